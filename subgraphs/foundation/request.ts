@@ -1,0 +1,22 @@
+/** The languages a name or a message may be given in: bokmål, nynorsk, Northern, Southern and Lule Sámi, Kven, English. */
+export type Language = 'nb' | 'nn' | 'se' | 'sma' | 'smj' | 'fkv' | 'en'
+
+/**
+ * What an answer is true of: a revision of the platform and a day in Europe/Oslo.
+ *
+ * `live` says that the tables are read as they stand; otherwise they are read as they were at `revision`.
+ */
+export interface Moment {
+  readonly revision: number
+  readonly day: string
+  readonly live: boolean
+}
+
+/** What every request carries from the gateway into a room, in process or over HTTP. */
+export interface RequestContext {
+  readonly requestId: string
+  readonly moment: Moment
+  readonly language: Language
+  /** Aborted when the client is gone, or when the time for this call is up. */
+  readonly signal: AbortSignal
+}
