@@ -1,5 +1,5 @@
-/** The languages a name or a message may be given in: bokmål, nynorsk, Northern, Southern and Lule Sámi, Kven, English. */
-export type Language = 'nb' | 'nn' | 'se' | 'sma' | 'smj' | 'fkv' | 'en'
+/** The languages a name or a message may be given in: bokmål, nynorsk, Northern, Southern Sámi, Kven, English. */
+export type Language = 'nb' | 'nn' | 'se' | 'sma' | 'fkv' | 'en'
 
 /**
  * What an answer is true of: a revision of the platform and a day in Europe/Oslo.
