@@ -1,0 +1,58 @@
+import type { Approval } from '../approval/entity.js'
+
+type Decision = Pick<Approval, 'partyId' | 'state' | 'decidedOn' | 'reservationLiftedOn'>
+
+/** Why an agreement is not known to be in force, for one main party. */
+export type Obstacle = 'NOT_REPORTED' | 'PENDING' | 'REFUSED' | 'RESERVATION_OPEN'
+
+export interface Standing {
+  readonly status: 'IN_FORCE' | 'NOT_IN_FORCE' | 'NOT_KNOWN' | 'ENDED'
+  /** The first day in force; null while it is not known that there will be one. */
+  readonly inForceFrom: string | null
+  /** What each main party still owes, or nobody has told, in the order of the parties. */
+  readonly missing: readonly { readonly partyId: string; readonly obstacle: Obstacle }[]
+}
+
+/**
+ * Where an agreement stands on a day.
+ *
+ * It is in force from the latest of the days on which its main parties approved it or lifted their reservations.
+ * What is reported weighs more than what is not: one party that is known to hesitate settles that it is not in
+ * force, whatever nobody has told about the others. Once its term is over it has ended, whether or not it ever was.
+ *
+ * Source: section 4 of the Smøla and Aure agreement; the others are read the same way.
+ */
+export function standing(mainParties: readonly string[], decisions: readonly Decision[], endsOn: string | null, day: string): Standing {
+  const missing = mainParties.flatMap((partyId) => {
+    const obstacle = obstacleOf(decisions.find((decision) => decision.partyId === partyId))
+    return obstacle ? [{ partyId, obstacle }] : []
+  })
+  const inForceFrom = mainParties.length > 0 && missing.length === 0 ? latest(decisions.filter(({ partyId }) => mainParties.includes(partyId))) : null
+  return { status: statusOf(inForceFrom, missing, endsOn, day), inForceFrom, missing }
+}
+
+function obstacleOf(decision: Decision | undefined): Obstacle | null {
+  switch (decision?.state) {
+    case 'GRANTED':
+      return null
+    case 'GRANTED_WITH_RESERVATION':
+      return decision.reservationLiftedOn ? null : 'RESERVATION_OPEN'
+    case 'REFUSED':
+    case 'PENDING':
+      return decision.state
+    default:
+      return 'NOT_REPORTED'
+  }
+}
+
+function statusOf(inForceFrom: string | null, missing: Standing['missing'], endsOn: string | null, day: string): Standing['status'] {
+  if (endsOn && day > endsOn) return 'ENDED'
+  if (inForceFrom) return day >= inForceFrom ? 'IN_FORCE' : 'NOT_IN_FORCE'
+  return missing.some(({ obstacle }) => obstacle !== 'NOT_REPORTED') ? 'NOT_IN_FORCE' : 'NOT_KNOWN'
+}
+
+const latest = (decisions: readonly Decision[]): string | null =>
+  decisions.reduce<string | null>((last, { decidedOn, reservationLiftedOn }) => {
+    const day = reservationLiftedOn ?? decidedOn
+    return last === null || (day !== null && day > last) ? day : last
+  }, null)

@@ -1,0 +1,62 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { LocalDate } from '../../foundation/scalars.js'
+import { Sourced } from '../../foundation/sourced.js'
+import { withTerm } from '../../foundation/terms.js'
+
+export enum ApprovalState {
+  GRANTED = 'GRANTED',
+  GRANTED_WITH_RESERVATION = 'GRANTED_WITH_RESERVATION',
+  REFUSED = 'REFUSED',
+  PENDING = 'PENDING',
+  NOT_REPORTED = 'NOT_REPORTED',
+}
+
+registerEnumType(ApprovalState, {
+  name: 'ApprovalState',
+  description: 'What a main party’s own political body has decided about an agreement.',
+  valuesConfig: {
+    GRANTED: { description: 'Approved, on a day that is on record.' },
+    GRANTED_WITH_RESERVATION: { description: 'Approved, on a condition. It counts once the reservation is lifted.' },
+    REFUSED: { description: 'Refused.' },
+    PENDING: { description: 'Reported as not decided yet.' },
+    NOT_REPORTED: { description: 'Nobody has told what was decided: it may well have been approved.' },
+  },
+})
+
+@Entity()
+@ObjectType({ description: withTerm('politisk vedtak', 'What one main party has decided about an agreement.') })
+export class Approval extends Sourced {
+  @PrimaryColumn('text')
+  id!: string
+
+  @Column('text')
+  agreementId!: string
+
+  @Column('text')
+  partyId!: string
+
+  @Column('text')
+  @Field(() => ApprovalState)
+  state!: ApprovalState
+
+  @Column('date', { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The day of the decision.' })
+  decidedOn!: LocalDate | null
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The body that decided, such as "kommunestyret".' })
+  body!: string | null
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The condition it was given on. Norwegian: forbehold.' })
+  reservation!: string | null
+
+  @Column('date', { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The day the reservation was lifted; null while it stands.' })
+  reservationLiftedOn!: LocalDate | null
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The section of the agreement where the decision is, or should be, noted.' })
+  section!: string | null
+}

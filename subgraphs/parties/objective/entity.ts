@@ -1,0 +1,72 @@
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Sourced } from '../../foundation/sourced.js'
+import { withTerm } from '../../foundation/terms.js'
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({ description: withTerm('delmål', 'What an agreement wants to reach, with the partners named for it.') })
+export class Objective extends Sourced {
+  @PrimaryColumn('text')
+  @Field(() => ID, { description: 'The key of its agreement and its number, such as "smola-aure/1".' })
+  id!: string
+
+  @Column('text')
+  agreementId!: string
+
+  @Column('smallint')
+  @Field(() => Int)
+  number!: number
+
+  @Column('text')
+  @Field(() => String, { description: 'As the agreement writes it.' })
+  title!: string
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The section of the agreement that holds it.' })
+  section!: string | null
+
+  @Column('text', { nullable: true })
+  mainThemeId!: string | null
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'What the text says that the work also aims at.' })
+  aims!: string[]
+}
+
+export enum CrossReferenceKind {
+  OBJECTIVE = 'OBJECTIVE',
+  FRAMEWORK = 'FRAMEWORK',
+  TOPIC = 'TOPIC',
+}
+
+registerEnumType(CrossReferenceKind, {
+  name: 'CrossReferenceKind',
+  description: 'What an objective is to be seen together with.',
+  valuesConfig: {
+    OBJECTIVE: { description: 'Another objective of the same agreement.' },
+    FRAMEWORK: { description: 'A framework that binds it, such as national planning guidelines.' },
+    TOPIC: { description: 'A subject outside the agreement’s objectives.' },
+  },
+})
+
+@Entity()
+@ObjectType({ description: withTerm('kryssreferanse', 'What the text says that an objective is to be seen together with.') })
+export class CrossReference extends Sourced {
+  @PrimaryColumn('text')
+  id!: string
+
+  @Column('text')
+  objectiveId!: string
+
+  @Column('text')
+  @Field(() => CrossReferenceKind)
+  kind!: CrossReferenceKind
+
+  @Column('text', { nullable: true })
+  referencedObjectiveId!: string | null
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it refers to, where that is no objective.' })
+  title!: string | null
+}

@@ -1,0 +1,45 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Sourced } from '../../foundation/sourced.js'
+import { withTerm } from '../../foundation/terms.js'
+
+@Entity()
+@ObjectType({ description: withTerm('åpent spørsmål', 'Something that is not known, and why: a gap that is said.') })
+export class OpenQuestion extends Sourced {
+  @PrimaryColumn('text')
+  @Field(() => ID)
+  id!: string
+
+  @Column('text')
+  aboutType!: 'Pilot' | 'Agreement' | 'Party' | 'Municipality'
+
+  @Column('text')
+  aboutId!: string
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The field of this graph that is empty because of it.' })
+  path!: string | null
+
+  @Column('text')
+  @Field(() => String)
+  question!: string
+
+  @Column('text')
+  @Field(() => String, { description: 'Why it is not known.' })
+  why!: string
+}
+
+@Entity()
+@ObjectType({ description: withTerm('kildekonflikt', 'A point on which sources disagree; each of their claims is kept.') })
+export class SourceConflict extends Sourced {
+  @PrimaryColumn('text')
+  @Field(() => ID)
+  id!: string
+
+  @Column('text')
+  @Field(() => String)
+  topic!: string
+
+  @Column('jsonb')
+  claims!: { readonly value: string; readonly sources: readonly string[] }[]
+}

@@ -1,0 +1,24 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { withTerm } from '../../foundation/terms.js'
+
+@Entity()
+@Directive('@key(fields: "id")')
+@ObjectType({ description: withTerm('kilde', 'A document, page or register that facts are taken from.') })
+export class Source {
+  @PrimaryColumn('text')
+  @Field(() => ID)
+  id!: string
+
+  @Column('text')
+  @Field(() => String, { description: 'As published.' })
+  title!: string
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where it was published; null when it has no public address.' })
+  url!: string | null
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'How it was read, when that matters for how far it can be trusted.' })
+  note!: string | null
+}
