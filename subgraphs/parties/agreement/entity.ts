@@ -1,28 +1,29 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { enumeration } from '../../foundation/enumeration.js'
 import { ImpreciseDate, LocalDate } from '../../foundation/scalars.js'
-import { Sourced } from '../../foundation/sourced.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
-export enum AgreementStage {
-  SIGNED = 'SIGNED',
-  ENTERED = 'ENTERED',
-  UNDATED_TEXT = 'UNDATED_TEXT',
-}
-
-registerEnumType(AgreementStage, {
-  name: 'AgreementStage',
-  description: 'How far a source says that an agreement has come. Whether it is in force is another question, answered by `status`.',
-  valuesConfig: {
-    SIGNED: { description: 'A source gives the day it was signed.' },
-    ENTERED: { description: 'A source says that it has been entered into, without a day. Norwegian: inngått.' },
-    UNDATED_TEXT: { description: 'Its text is on record, with nothing filled in where dates of decisions belong.' },
+export const AgreementStage = enumeration(
+  'AgreementStage',
+  'How far a source says that an agreement has come. Whether it is in force is another question, answered by `status`.',
+  {
+    SIGNED: 'A source gives the day it was signed.',
+    ENTERED: 'A source says that it has been entered into, without a day. Norwegian: inngått.',
+    UNDATED_TEXT: 'Its text is on record, with nothing filled in where dates of decisions belong.',
   },
-})
+)
+export type AgreementStage = keyof typeof AgreementStage
 
 @Entity()
 @Directive('@key(fields: "id")')
-@ObjectType({ description: withTerm('bygdevekstavtale', 'The agreement of a pilot: its text, its term, and what its main parties have decided.') })
+@ObjectType({
+  description: withTerm(
+    'bygdevekstavtale',
+    'The agreement of a pilot: its text, its term, and what its main parties have decided.',
+  ),
+})
 export class Agreement extends Sourced {
   @PrimaryColumn('text')
   @Field(() => ID, { description: 'The key of its pilot; a successor agreement adds a number, as in "smola-aure-2".' })
@@ -50,7 +51,10 @@ export class Agreement extends Sourced {
   stage!: AgreementStage
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDate, { nullable: true, description: 'The day it was signed, where a source gives it. Signing is not the same as being in force.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day it was signed, where a source gives it. Signing is not the same as being in force.',
+  })
   signedOn!: LocalDate | null
 
   @Column('text', { nullable: true })
@@ -58,7 +62,10 @@ export class Agreement extends Sourced {
   signedOnNote!: string | null
 
   @Column('text', { nullable: true })
-  @Field(() => ImpreciseDate, { nullable: true, description: 'When a source first speaks of it as entered into, where no day is given.' })
+  @Field(() => ImpreciseDate, {
+    nullable: true,
+    description: 'When a source first speaks of it as entered into, where no day is given.',
+  })
   knownBy!: ImpreciseDate | null
 
   @Column('date', { nullable: true })
@@ -66,15 +73,24 @@ export class Agreement extends Sourced {
   endsOn!: LocalDate | null
 
   @Column('text', { nullable: true })
-  @Field(() => ImpreciseDate, { nullable: true, description: 'When the project period ends, where a source gives that and no end of the term.' })
+  @Field(() => ImpreciseDate, {
+    nullable: true,
+    description: 'When the project period ends, where a source gives that and no end of the term.',
+  })
   projectPeriodEnd!: ImpreciseDate | null
 
   @Column('smallint', { nullable: true })
-  @Field(() => Int, { nullable: true, description: 'How many objectives a source says that it has; they may not all be on record here.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many objectives a source says that it has; they may not all be on record here.',
+  })
   objectiveCountReported!: number | null
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'What is known of the copy of the text that this is taken from.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is known of the copy of the text that this is taken from.',
+  })
   textStatus!: string | null
 
   @Column('text', { nullable: true })

@@ -1,25 +1,31 @@
 import { describe, expect, test } from 'vitest'
+import { type LocalDate, localDate } from '../../foundation/dates.js'
 import { ApprovalState } from '../approval/entity.js'
 import { standing } from './rules.js'
 
 const parties = ['smola-kommune', 'aure-kommune', 'more-og-romsdal-fylkeskommune', 'kdd']
 const states = Object.values(ApprovalState)
-const endsOn = '2028-12-30'
+const endsOn = localDate('2028-12-30')
 
 /** Each party decides on a day of its own, and lifts a reservation much later if it lifts it at all. */
 const decisionOf = (partyId: string, state: ApprovalState, lifted: boolean) => ({
   partyId,
   state,
-  decidedOn: state.startsWith('GRANTED') ? `2025-0${parties.indexOf(partyId) + 1}-15` : null,
-  reservationLiftedOn: state === 'GRANTED_WITH_RESERVATION' && lifted ? `2026-0${parties.indexOf(partyId) + 1}-01` : null,
+  decidedOn: state.startsWith('GRANTED') ? localDate(`2025-0${parties.indexOf(partyId) + 1}-15`) : null,
+  reservationLiftedOn:
+    state === 'GRANTED_WITH_RESERVATION' && lifted ? localDate(`2026-0${parties.indexOf(partyId) + 1}-01`) : null,
 })
 
 /** The rule a second time, from the words of the design: by counting states, and sorting days. */
-function secondOpinion(decisions: ReturnType<typeof decisionOf>[], day: string) {
+function secondOpinion(decisions: ReturnType<typeof decisionOf>[], day: LocalDate) {
   const count = (wanted: (decision: (typeof decisions)[number]) => boolean) => decisions.filter(wanted).length
-  const days = decisions.flatMap(({ decidedOn, reservationLiftedOn }) => [decidedOn, reservationLiftedOn]).filter((at) => at !== null)
-  const hesitant = count(({ state, reservationLiftedOn }) =>
-    ['PENDING', 'REFUSED'].includes(state) || (state === 'GRANTED_WITH_RESERVATION' && reservationLiftedOn === null))
+  const days = decisions
+    .flatMap(({ decidedOn, reservationLiftedOn }) => [decidedOn, reservationLiftedOn])
+    .filter((at) => at !== null)
+  const hesitant = count(
+    ({ state, reservationLiftedOn }) =>
+      ['PENDING', 'REFUSED'].includes(state) || (state === 'GRANTED_WITH_RESERVATION' && reservationLiftedOn === null),
+  )
   const silent = count(({ state }) => state === 'NOT_REPORTED')
   const from = hesitant + silent === 0 ? days.sort().at(-1)! : null
   if (day >= '2028-12-31') return { status: 'ENDED', inForceFrom: from }
@@ -28,22 +34,30 @@ function secondOpinion(decisions: ReturnType<typeof decisionOf>[], day: string) 
   return { status: from! > day ? 'NOT_IN_FORCE' : 'IN_FORCE', inForceFrom: from }
 }
 
-const table = states.flatMap((a) => states.flatMap((b) => states.flatMap((c) => states.map((d) => [a, b, c, d] as const))))
+const days = ['2025-04-14', '2025-04-15', '2026-04-01', endsOn, '2028-12-31'].map(localDate)
+const table = states.flatMap((a) =>
+  states.flatMap((b) => states.flatMap((c) => states.map((d) => [a, b, c, d] as const))),
+)
 
 describe('an agreement with four main parties', () => {
   test('stands the same by two tellings of the rule, in all 625 rows, reservations open or lifted, on five days', () => {
     expect(table).toHaveLength(625)
     for (const row of table)
       for (const lifted of [false, true])
-        for (const day of ['2025-04-14', '2025-04-15', '2026-04-01', endsOn, '2028-12-31']) {
+        for (const day of days) {
           const decisions = row.map((state, index) => decisionOf(parties[index]!, state, lifted))
           const { status, inForceFrom } = standing(parties, decisions, endsOn, day)
-          expect({ row, day, lifted, status, inForceFrom }).toEqual({ row, day, lifted, ...secondOpinion(decisions, day) })
+          expect({ row, day, lifted, status, inForceFrom }).toEqual({
+            row,
+            day,
+            lifted,
+            ...secondOpinion(decisions, day),
+          })
         }
   })
 
   test('is not known to be in force while nobody has told what the parties decided', () => {
-    expect(standing(parties, [], endsOn, '2026-11-23')).toEqual({
+    expect(standing(parties, [], endsOn, localDate('2026-11-23'))).toEqual({
       status: 'NOT_KNOWN',
       inForceFrom: null,
       missing: parties.map((partyId) => ({ partyId, obstacle: 'NOT_REPORTED' })),
@@ -51,23 +65,31 @@ describe('an agreement with four main parties', () => {
   })
 
   test('names the one party that holds it back', () => {
-    const decisions = parties.map((partyId) => decisionOf(partyId, partyId === 'kdd' ? ApprovalState.PENDING : ApprovalState.GRANTED, false))
-    expect(standing(parties, decisions, endsOn, '2026-01-01').missing).toEqual([{ partyId: 'kdd', obstacle: 'PENDING' }])
+    const decisions = parties.map((partyId) =>
+      decisionOf(partyId, partyId === 'kdd' ? ApprovalState.PENDING : ApprovalState.GRANTED, false),
+    )
+    expect(standing(parties, decisions, endsOn, localDate('2026-01-01')).missing).toEqual([
+      { partyId: 'kdd', obstacle: 'PENDING' },
+    ])
   })
 
   test('is in force until and with its last day, and has ended the day after', () => {
     const granted = parties.map((partyId) => decisionOf(partyId, ApprovalState.GRANTED, false))
     expect(standing(parties, granted, endsOn, endsOn).status).toBe('IN_FORCE')
-    expect(standing(parties, granted, endsOn, '2028-12-31').status).toBe('ENDED')
+    expect(standing(parties, granted, endsOn, localDate('2028-12-31')).status).toBe('ENDED')
   })
 })
 
 test('an agreement whose main parties are not on record is not known to be in force', () => {
-  expect(standing([], [], null, '2026-01-01')).toEqual({ status: 'NOT_KNOWN', inForceFrom: null, missing: [] })
+  expect(standing([], [], null, localDate('2026-01-01'))).toEqual({
+    status: 'NOT_KNOWN',
+    inForceFrom: null,
+    missing: [],
+  })
 })
 
 test('a decision by someone who is no main party changes nothing', () => {
   const outsider = decisionOf('kdd', ApprovalState.REFUSED, false)
   const granted = decisionOf('smola-kommune', ApprovalState.GRANTED, false)
-  expect(standing(['smola-kommune'], [granted, outsider], null, '2026-01-01').status).toBe('IN_FORCE')
+  expect(standing(['smola-kommune'], [granted, outsider], null, localDate('2026-01-01')).status).toBe('IN_FORCE')
 })

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../foundation/dates.js'
 import type { Approval } from '../approval/entity.js'
 
 type Decision = Pick<Approval, 'partyId' | 'state' | 'decidedOn' | 'reservationLiftedOn'>
@@ -8,7 +9,7 @@ export type Obstacle = 'NOT_REPORTED' | 'PENDING' | 'REFUSED' | 'RESERVATION_OPE
 export interface Standing {
   readonly status: 'IN_FORCE' | 'NOT_IN_FORCE' | 'NOT_KNOWN' | 'ENDED'
   /** The first day in force; null while it is not known that there will be one. */
-  readonly inForceFrom: string | null
+  readonly inForceFrom: LocalDate | null
   /** What each main party still owes, or nobody has told, in the order of the parties. */
   readonly missing: readonly { readonly partyId: string; readonly obstacle: Obstacle }[]
 }
@@ -22,12 +23,20 @@ export interface Standing {
  *
  * Source: section 4 of the Smøla and Aure agreement; the others are read the same way.
  */
-export function standing(mainParties: readonly string[], decisions: readonly Decision[], endsOn: string | null, day: string): Standing {
+export function standing(
+  mainParties: readonly string[],
+  decisions: readonly Decision[],
+  endsOn: LocalDate | null,
+  day: LocalDate,
+): Standing {
   const missing = mainParties.flatMap((partyId) => {
     const obstacle = obstacleOf(decisions.find((decision) => decision.partyId === partyId))
     return obstacle ? [{ partyId, obstacle }] : []
   })
-  const inForceFrom = mainParties.length > 0 && missing.length === 0 ? latest(decisions.filter(({ partyId }) => mainParties.includes(partyId))) : null
+  const inForceFrom =
+    mainParties.length > 0 && missing.length === 0
+      ? latest(decisions.filter(({ partyId }) => mainParties.includes(partyId)))
+      : null
   return { status: statusOf(inForceFrom, missing, endsOn, day), inForceFrom, missing }
 }
 
@@ -45,14 +54,19 @@ function obstacleOf(decision: Decision | undefined): Obstacle | null {
   }
 }
 
-function statusOf(inForceFrom: string | null, missing: Standing['missing'], endsOn: string | null, day: string): Standing['status'] {
+function statusOf(
+  inForceFrom: LocalDate | null,
+  missing: Standing['missing'],
+  endsOn: LocalDate | null,
+  day: LocalDate,
+): Standing['status'] {
   if (endsOn && day > endsOn) return 'ENDED'
   if (inForceFrom) return day >= inForceFrom ? 'IN_FORCE' : 'NOT_IN_FORCE'
   return missing.some(({ obstacle }) => obstacle !== 'NOT_REPORTED') ? 'NOT_IN_FORCE' : 'NOT_KNOWN'
 }
 
-const latest = (decisions: readonly Decision[]): string | null =>
-  decisions.reduce<string | null>((last, { decidedOn, reservationLiftedOn }) => {
+const latest = (decisions: readonly Decision[]): LocalDate | null =>
+  decisions.reduce<LocalDate | null>((last, { decidedOn, reservationLiftedOn }) => {
     const day = reservationLiftedOn ?? decidedOn
     return last === null || (day !== null && day > last) ? day : last
   }, null)

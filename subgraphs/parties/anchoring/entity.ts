@@ -1,28 +1,24 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Sourced } from '../../foundation/sourced.js'
+import { enumeration } from '../../foundation/enumeration.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
-export enum AnchoringKind {
-  POLITICAL_DECISION = 'POLITICAL_DECISION',
-  PLAN = 'PLAN',
-  GOVERNMENT_DECISION = 'GOVERNMENT_DECISION',
-  WHITE_PAPER = 'WHITE_PAPER',
-}
-
-registerEnumType(AnchoringKind, {
-  name: 'AnchoringKind',
-  description: 'What sort of decision or document an agreement rests on.',
-  valuesConfig: {
-    POLITICAL_DECISION: { description: 'Norwegian: politisk vedtak.' },
-    PLAN: { description: 'A municipal or county plan. Norwegian: kommuneplan, fylkesplan.' },
-    GOVERNMENT_DECISION: { description: 'Norwegian: regjeringsvedtak.' },
-    WHITE_PAPER: { description: 'A report to the Storting. Norwegian: stortingsmelding.' },
-  },
+export const AnchoringKind = enumeration('AnchoringKind', 'What sort of decision or document an agreement rests on.', {
+  POLITICAL_DECISION: 'Norwegian: politisk vedtak.',
+  PLAN: 'A municipal or county plan. Norwegian: kommuneplan, fylkesplan.',
+  GOVERNMENT_DECISION: 'Norwegian: regjeringsvedtak.',
+  WHITE_PAPER: 'A report to the Storting. Norwegian: stortingsmelding.',
 })
+export type AnchoringKind = keyof typeof AnchoringKind
 
 @Entity()
-@ObjectType({ description: withTerm('forankring', 'A plan, resolution or white paper that an agreement rests on, for one of its parties.') })
+@ObjectType({
+  description: withTerm(
+    'forankring',
+    'A plan, resolution or white paper that an agreement rests on, for one of its parties.',
+  ),
+})
 export class Anchoring extends Sourced {
   @PrimaryColumn('text')
   @Field(() => ID)

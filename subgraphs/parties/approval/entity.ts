@@ -1,28 +1,22 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { enumeration } from '../../foundation/enumeration.js'
 import { LocalDate } from '../../foundation/scalars.js'
-import { Sourced } from '../../foundation/sourced.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
-export enum ApprovalState {
-  GRANTED = 'GRANTED',
-  GRANTED_WITH_RESERVATION = 'GRANTED_WITH_RESERVATION',
-  REFUSED = 'REFUSED',
-  PENDING = 'PENDING',
-  NOT_REPORTED = 'NOT_REPORTED',
-}
-
-registerEnumType(ApprovalState, {
-  name: 'ApprovalState',
-  description: 'What a main party’s own political body has decided about an agreement.',
-  valuesConfig: {
-    GRANTED: { description: 'Approved, on a day that is on record.' },
-    GRANTED_WITH_RESERVATION: { description: 'Approved, on a condition. It counts once the reservation is lifted.' },
-    REFUSED: { description: 'Refused.' },
-    PENDING: { description: 'Reported as not decided yet.' },
-    NOT_REPORTED: { description: 'Nobody has told what was decided: it may well have been approved.' },
+export const ApprovalState = enumeration(
+  'ApprovalState',
+  'What a main party’s own political body has decided about an agreement.',
+  {
+    GRANTED: 'Approved, on a day that is on record.',
+    GRANTED_WITH_RESERVATION: 'Approved, on a condition. It counts once the reservation is lifted.',
+    REFUSED: 'Refused.',
+    PENDING: 'Reported as not decided yet.',
+    NOT_REPORTED: 'Nobody has told what was decided: it may well have been approved.',
   },
-})
+)
+export type ApprovalState = keyof typeof ApprovalState
 
 @Entity()
 @ObjectType({ description: withTerm('politisk vedtak', 'What one main party has decided about an agreement.') })
@@ -57,6 +51,9 @@ export class Approval extends Sourced {
   reservationLiftedOn!: LocalDate | null
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'The section of the agreement where the decision is, or should be, noted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The section of the agreement where the decision is, or should be, noted.',
+  })
   section!: string | null
 }

@@ -1,31 +1,26 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Sourced } from '../../foundation/sourced.js'
+import { enumeration } from '../../foundation/enumeration.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
-export enum BodyKind {
-  NETWORK = 'NETWORK',
-  RESOURCE_GROUP = 'RESOURCE_GROUP',
-  STEERING_GROUP = 'STEERING_GROUP',
-  WORKING_GROUP = 'WORKING_GROUP',
-  REGIONAL_COUNCIL = 'REGIONAL_COUNCIL',
-}
-
-registerEnumType(BodyKind, {
-  name: 'BodyKind',
-  description: 'What sort of body it is.',
-  valuesConfig: {
-    NETWORK: { description: 'Norwegian: nettverk.' },
-    RESOURCE_GROUP: { description: 'Norwegian: ressursgruppe.' },
-    STEERING_GROUP: { description: 'Norwegian: styringsgruppe.' },
-    WORKING_GROUP: { description: 'Norwegian: arbeidsgruppe.' },
-    REGIONAL_COUNCIL: { description: 'Norwegian: regionråd.' },
-  },
+export const BodyKind = enumeration('BodyKind', 'What sort of body it is.', {
+  NETWORK: 'Norwegian: nettverk.',
+  RESOURCE_GROUP: 'Norwegian: ressursgruppe.',
+  STEERING_GROUP: 'Norwegian: styringsgruppe.',
+  WORKING_GROUP: 'Norwegian: arbeidsgruppe.',
+  REGIONAL_COUNCIL: 'Norwegian: regionråd.',
 })
+export type BodyKind = keyof typeof BodyKind
 
 @Entity()
 @Directive('@key(fields: "id")')
-@ObjectType({ description: withTerm('nettverk, ressursgruppe, styringsgruppe', 'A group that meets about the agreements: who is in it, and what it deals with.') })
+@ObjectType({
+  description: withTerm(
+    'nettverk, ressursgruppe, styringsgruppe',
+    'A group that meets about the agreements: who is in it, and what it deals with.',
+  ),
+})
 export class Body extends Sourced {
   @PrimaryColumn('text')
   @Field(() => ID)
@@ -55,19 +50,11 @@ export class Body extends Sourced {
   section!: string | null
 }
 
-export enum BodyRole {
-  CONVENER = 'CONVENER',
-  MEMBER = 'MEMBER',
-}
-
-registerEnumType(BodyRole, {
-  name: 'BodyRole',
-  description: 'What part someone has in a body.',
-  valuesConfig: {
-    CONVENER: { description: 'Runs it.' },
-    MEMBER: { description: 'Takes part in it.' },
-  },
+export const BodyRole = enumeration('BodyRole', 'What part someone has in a body.', {
+  CONVENER: 'Runs it.',
+  MEMBER: 'Takes part in it.',
 })
+export type BodyRole = keyof typeof BodyRole
 
 @Entity()
 @ObjectType({ description: 'A party, or a kind of actor, in a body.' })
@@ -85,7 +72,10 @@ export class BodyMember extends Sourced {
   partyId!: string | null
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'The kind of actor, where no one is named, such as "prosjektledere".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The kind of actor, where no one is named, such as "prosjektledere".',
+  })
   category!: string | null
 
   @Column('text')

@@ -1,17 +1,16 @@
 import { Directive, Field, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { LocalDate } from '../../foundation/dates.js'
 import type { Names } from '../../foundation/language.js'
-import { CountyCodeScalar, LocalDateScalar } from '../../foundation/scalars.js'
-import { Sourced } from '../../foundation/sourced.js'
+import { CountyCode, LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
 @Entity()
 @Directive('@key(fields: "code")')
 @ObjectType({ description: withTerm('fylke', 'A county, as Statistics Norway numbers it from 2024.') })
 export class County extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => CountyCodeScalar)
+  @Field(() => CountyCode)
   code!: string
 
   @Column('text')
@@ -26,14 +25,17 @@ export class County extends Sourced {
   names!: Names
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral.',
+  })
   languageDecision!: string | null
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDateScalar, { nullable: true })
+  @Field(() => LocalDate, { nullable: true })
   validFrom!: LocalDate | null
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDateScalar, { nullable: true, description: 'The last day it was valid; null while it is.' })
+  @Field(() => LocalDate, { nullable: true, description: 'The last day it was valid; null while it is.' })
   validTo!: LocalDate | null
 }

@@ -1,54 +1,37 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Sourced } from '../../foundation/sourced.js'
+import { enumeration } from '../../foundation/enumeration.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
-export enum FollowUpFrequency {
-  YEARLY = 'YEARLY',
-  ONCE = 'ONCE',
-  AS_NEEDED = 'AS_NEEDED',
-  AT_END = 'AT_END',
-}
-
-registerEnumType(FollowUpFrequency, {
-  name: 'FollowUpFrequency',
-  description: 'How often an agreement demands something.',
-  valuesConfig: {
-    YEARLY: { description: 'Every year. Norwegian: årlig.' },
-    ONCE: { description: 'Once. Norwegian: én gang.' },
-    AS_NEEDED: { description: 'When the parties find it needed. Norwegian: ved behov.' },
-    AT_END: { description: 'When the agreement ends. Norwegian: ved avtaleslutt.' },
-  },
+export const FollowUpFrequency = enumeration('FollowUpFrequency', 'How often an agreement demands something.', {
+  YEARLY: 'Every year. Norwegian: årlig.',
+  ONCE: 'Once. Norwegian: én gang.',
+  AS_NEEDED: 'When the parties find it needed. Norwegian: ved behov.',
+  AT_END: 'When the agreement ends. Norwegian: ved avtaleslutt.',
 })
+export type FollowUpFrequency = keyof typeof FollowUpFrequency
 
-export enum FollowUpSubject {
-  ACTION_PLAN = 'ACTION_PLAN',
-  PLAN_APPROVAL = 'PLAN_APPROVAL',
-  POLITICAL_TREATMENT = 'POLITICAL_TREATMENT',
-  POLITICAL_DIALOGUE = 'POLITICAL_DIALOGUE',
-  EVALUATION_STRATEGY = 'EVALUATION_STRATEGY',
-  EVALUATION_DESIGN = 'EVALUATION_DESIGN',
-  FURTHER_REPORTING = 'FURTHER_REPORTING',
-  FINAL_REPORT = 'FINAL_REPORT',
-}
-
-registerEnumType(FollowUpSubject, {
-  name: 'FollowUpSubject',
-  description: 'What an agreement demands that is done to follow it up.',
-  valuesConfig: {
-    ACTION_PLAN: { description: 'The action plan is revised. Norwegian: handlingsplan.' },
-    PLAN_APPROVAL: { description: 'The action plan is approved. Norwegian: godkjenning.' },
-    POLITICAL_TREATMENT: { description: 'Status is treated politically. Norwegian: politisk behandling.' },
-    POLITICAL_DIALOGUE: { description: 'A dialogue meeting is held. Norwegian: politisk dialog.' },
-    EVALUATION_STRATEGY: { description: 'A common strategy is agreed. Norwegian: evalueringsstrategi.' },
-    EVALUATION_DESIGN: { description: 'A common design is made. Norwegian: evalueringsdesign.' },
-    FURTHER_REPORTING: { description: 'More reporting is agreed. Norwegian: rapportering ved behov.' },
-    FINAL_REPORT: { description: 'Attainment is reported for each objective. Norwegian: rapport om måloppnåelse.' },
+export const FollowUpSubject = enumeration(
+  'FollowUpSubject',
+  'What an agreement demands that is done to follow it up.',
+  {
+    ACTION_PLAN: 'The action plan is revised. Norwegian: handlingsplan.',
+    PLAN_APPROVAL: 'The action plan is approved. Norwegian: godkjenning.',
+    POLITICAL_TREATMENT: 'Status is treated politically. Norwegian: politisk behandling.',
+    POLITICAL_DIALOGUE: 'A dialogue meeting is held. Norwegian: politisk dialog.',
+    EVALUATION_STRATEGY: 'A common strategy is agreed. Norwegian: evalueringsstrategi.',
+    EVALUATION_DESIGN: 'A common design is made. Norwegian: evalueringsdesign.',
+    FURTHER_REPORTING: 'More reporting is agreed. Norwegian: rapportering ved behov.',
+    FINAL_REPORT: 'Attainment is reported for each objective. Norwegian: rapport om måloppnåelse.',
   },
-})
+)
+export type FollowUpSubject = keyof typeof FollowUpSubject
 
 @Entity()
-@ObjectType({ description: withTerm('oppfølging', 'What an agreement demands that someone does to follow it up, and how often.') })
+@ObjectType({
+  description: withTerm('oppfølging', 'What an agreement demands that someone does to follow it up, and how often.'),
+})
 export class FollowUpRule extends Sourced {
   @PrimaryColumn('text')
   @Field(() => ID)

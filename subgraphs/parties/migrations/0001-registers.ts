@@ -1,11 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { searchFunctions } from '../../foundation/search.js'
 
 /** What every pilot, agreement and plan leans on: sources, counties, municipalities, organisations, themes. */
 export class Registers0001 implements MigrationInterface {
   readonly name = 'Registers0001'
 
   async up(runner: QueryRunner): Promise<void> {
+    for (const definition of searchFunctions) await runner.query(definition)
     await runner.query(`
+      -- What a name search looks through: the name, its forms in other languages, and what else it is called, one a line.
+      create function searchable(name text, names jsonb, others text[]) returns text language sql immutable parallel safe
+      return concat_ws(E'\\n', folded(name), folded_names(names), (select string_agg(folded(other), E'\\n') from unnest(others) as other));
+
       create table source (
         id         text primary key,
         title      text not null,
@@ -140,8 +146,12 @@ export class Registers0001 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of [...tables].reverse()) await runner.query(`select platform.forget_history('parties', $1)`, [table])
+    for (const table of [...tables].reverse())
+      await runner.query(`select platform.forget_history('parties', $1)`, [table])
     for (const table of [...tables].reverse()) await runner.query(`drop table ${table}`)
+    await runner.query(
+      'drop function searchable(text, jsonb, text[]); drop function folded_names(jsonb); drop function folded(text)',
+    )
   }
 }
 

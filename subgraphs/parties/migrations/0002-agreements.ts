@@ -297,7 +297,8 @@ export class Agreements0002 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of [...tables].reverse()) await runner.query(`select platform.forget_history('parties', $1)`, [table])
+    for (const table of [...tables].reverse())
+      await runner.query(`select platform.forget_history('parties', $1)`, [table])
     await runner.query(`drop trigger c_became_public on agreement; drop function became_public()`)
     for (const table of [...tables].reverse()) await runner.query(`drop table ${table}`)
   }

@@ -8,7 +8,11 @@ export class Published0003 implements MigrationInterface {
     for (const { name, definition, columns } of published)
       await runner.query(`select platform.publish('parties', $1, $2, $3)`, [name, definition, JSON.stringify(columns)])
     for (const { name, definition, columns } of keys)
-      await runner.query(`select platform.publish_key('parties', $1, $2, $3)`, [name, definition, JSON.stringify(columns)])
+      await runner.query(`select platform.publish_key('parties', $1, $2, $3)`, [
+        name,
+        definition,
+        JSON.stringify(columns),
+      ])
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -163,7 +167,8 @@ const keys: readonly View[] = [
   },
   {
     name: 'participation_key',
-    definition: 'select id, pilot_id, agreement_id, objective_id, party_id, role from participation where party_id is not null',
+    definition:
+      'select id, pilot_id, agreement_id, objective_id, party_id, role from participation where party_id is not null',
     columns: {
       id: 'Key of the participation.',
       pilot_id: 'The pilot.',

@@ -1,15 +1,17 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { Language, Names } from '../../foundation/language.js'
-import { LanguageEnum } from '../../foundation/language.js'
+import { type Language, Languages, type Names } from '../../foundation/language.js'
 import { LocalDate, MunicipalityCode } from '../../foundation/scalars.js'
-import { Sourced } from '../../foundation/sourced.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
 @Entity()
 @Directive('@key(fields: "code")')
 @ObjectType({
-  description: withTerm('kommune', 'A municipality, inside or outside the pilots. Its key is the code it has today; it is found by its former codes too.'),
+  description: withTerm(
+    'kommune',
+    'A municipality, inside or outside the pilots. Its key is the code it has today; it is found by its former codes too.',
+  ),
 })
 export class Municipality extends Sourced {
   @PrimaryColumn('text')
@@ -31,7 +33,10 @@ export class Municipality extends Sourced {
   countyCode!: string
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDate, { nullable: true, description: 'First day of the municipality as it is now; null where no source gives it.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day of the municipality as it is now; null where no source gives it.',
+  })
   validFrom!: LocalDate | null
 
   @Column('date', { nullable: true })
@@ -60,7 +65,9 @@ export class MunicipalityCodePeriod extends Sourced {
 }
 
 @Entity()
-@ObjectType({ description: withTerm('sentralitet', 'How central a municipality is, on the scale of Statistics Norway.') })
+@ObjectType({
+  description: withTerm('sentralitet', 'How central a municipality is, on the scale of Statistics Norway.'),
+})
 export class Centrality extends Sourced {
   @PrimaryColumn('text')
   id!: string
@@ -82,12 +89,17 @@ export class Centrality extends Sourced {
 }
 
 @Entity()
-@ObjectType({ description: withTerm('språkforvaltningsområde for samisk', 'A municipality in the administrative area for Sámi languages.') })
+@ObjectType({
+  description: withTerm(
+    'språkforvaltningsområde for samisk',
+    'A municipality in the administrative area for Sámi languages.',
+  ),
+})
 export class SamiLanguageArea extends Sourced {
   @PrimaryColumn('text')
   municipalityCode!: string
 
   @Column('text')
-  @Field(() => LanguageEnum)
+  @Field(() => Languages)
   language!: Language
 }

@@ -1,7 +1,8 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Sourced } from '../../foundation/sourced.js'
+import { enumeration } from '../../foundation/enumeration.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
 @Entity()
 @Directive('@key(fields: "id")')
@@ -34,24 +35,17 @@ export class Objective extends Sourced {
   aims!: string[]
 }
 
-export enum CrossReferenceKind {
-  OBJECTIVE = 'OBJECTIVE',
-  FRAMEWORK = 'FRAMEWORK',
-  TOPIC = 'TOPIC',
-}
-
-registerEnumType(CrossReferenceKind, {
-  name: 'CrossReferenceKind',
-  description: 'What an objective is to be seen together with.',
-  valuesConfig: {
-    OBJECTIVE: { description: 'Another objective of the same agreement.' },
-    FRAMEWORK: { description: 'A framework that binds it, such as national planning guidelines.' },
-    TOPIC: { description: 'A subject outside the agreement’s objectives.' },
-  },
+export const CrossReferenceKind = enumeration('CrossReferenceKind', 'What an objective is to be seen together with.', {
+  OBJECTIVE: 'Another objective of the same agreement.',
+  FRAMEWORK: 'A framework that binds it, such as national planning guidelines.',
+  TOPIC: 'A subject outside the agreement’s objectives.',
 })
+export type CrossReferenceKind = keyof typeof CrossReferenceKind
 
 @Entity()
-@ObjectType({ description: withTerm('kryssreferanse', 'What the text says that an objective is to be seen together with.') })
+@ObjectType({
+  description: withTerm('kryssreferanse', 'What the text says that an objective is to be seen together with.'),
+})
 export class CrossReference extends Sourced {
   @PrimaryColumn('text')
   id!: string

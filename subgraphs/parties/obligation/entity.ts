@@ -1,53 +1,38 @@
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Sourced } from '../../foundation/sourced.js'
+import { enumeration } from '../../foundation/enumeration.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
-export enum ObligationGrade {
-  FORPLIKTER = 'FORPLIKTER',
-  SKAL = 'SKAL',
-  VIL = 'VIL',
-  BOR = 'BOR',
-  KAN = 'KAN',
-}
-
-registerEnumType(ObligationGrade, {
-  name: 'ObligationGrade',
-  description:
-    'How strongly a statement binds, by the verb that the agreement itself uses; untranslated, since the agreement grades by these words. Strongest first.',
-  valuesConfig: {
-    FORPLIKTER: { description: '"Forplikter seg til": commits itself to.' },
-    SKAL: { description: '"Skal": shall.' },
-    VIL: { description: '"Vil": will.' },
-    BOR: { description: '"Bør": should.' },
-    KAN: { description: '"Kan": may.' },
+export const ObligationGrade = enumeration(
+  'ObligationGrade',
+  'How strongly a statement binds, by the verb that the agreement itself uses; untranslated, since the agreement grades by these words. Strongest first.',
+  {
+    FORPLIKTER: '"Forplikter seg til": commits itself to.',
+    SKAL: '"Skal": shall.',
+    VIL: '"Vil": will.',
+    BOR: '"Bør": should.',
+    KAN: '"Kan": may.',
   },
-})
+)
+export type ObligationGrade = keyof typeof ObligationGrade
 
-export enum ObligationKind {
-  PARTY = 'PARTY',
-  PARTNER = 'PARTNER',
-  MANDATE = 'MANDATE',
-  COMMON = 'COMMON',
-  FINANCING = 'FINANCING',
-}
-
-registerEnumType(ObligationKind, {
-  name: 'ObligationKind',
-  description: 'Where in the agreement a statement belongs.',
-  valuesConfig: {
-    PARTY: { description: 'What a main party has promised.' },
-    PARTNER: { description: 'What the partners named under an objective have promised.' },
-    MANDATE: { description: 'What someone with a special role is to do. Norwegian: særlig rolle.' },
-    COMMON: { description: 'What holds for the work on every objective.' },
-    FINANCING: { description: 'How the work is to be paid for.' },
-  },
+export const ObligationKind = enumeration('ObligationKind', 'Where in the agreement a statement belongs.', {
+  PARTY: 'What a main party has promised.',
+  PARTNER: 'What the partners named under an objective have promised.',
+  MANDATE: 'What someone with a special role is to do. Norwegian: særlig rolle.',
+  COMMON: 'What holds for the work on every objective.',
+  FINANCING: 'How the work is to be paid for.',
 })
+export type ObligationKind = keyof typeof ObligationKind
 
 @Entity()
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: withTerm('forpliktelse', 'A graded statement of an agreement: who is to do what, how strongly. The text is retold, not quoted.'),
+  description: withTerm(
+    'forpliktelse',
+    'A graded statement of an agreement: who is to do what, how strongly. The text is retold, not quoted.',
+  ),
 })
 export class Obligation extends Sourced {
   @PrimaryColumn('text')
@@ -88,27 +73,20 @@ export class Obligation extends Sourced {
   reservation!: string | null
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Where the text says that it is spelled out further: action plan, steering letter or budget decision.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the text says that it is spelled out further: action plan, steering letter or budget decision.',
+  })
   specifiedIn!: string | null
 }
 
-export enum PartyGroupKind {
-  MUNICIPALITIES = 'MUNICIPALITIES',
-  MAIN_PARTIES = 'MAIN_PARTIES',
-  NAMED_PARTNERS = 'NAMED_PARTNERS',
-  ALL_PARTIES = 'ALL_PARTIES',
-}
-
-registerEnumType(PartyGroupKind, {
-  name: 'PartyGroupKind',
-  description: 'Parties that a text binds together without naming each.',
-  valuesConfig: {
-    MUNICIPALITIES: { description: 'The municipalities among the main parties. Norwegian: avtalekommunene.' },
-    MAIN_PARTIES: { description: 'Norwegian: hovedpartene.' },
-    NAMED_PARTNERS: { description: 'The partners named under one objective, or under any of them. Norwegian: samarbeidspartene.' },
-    ALL_PARTIES: { description: 'Main parties, named partners and those with special roles. Norwegian: partene.' },
-  },
+export const PartyGroupKind = enumeration('PartyGroupKind', 'Parties that a text binds together without naming each.', {
+  MUNICIPALITIES: 'The municipalities among the main parties. Norwegian: avtalekommunene.',
+  MAIN_PARTIES: 'Norwegian: hovedpartene.',
+  NAMED_PARTNERS: 'The partners named under one objective, or under any of them. Norwegian: samarbeidspartene.',
+  ALL_PARTIES: 'Main parties, named partners and those with special roles. Norwegian: partene.',
 })
+export type PartyGroupKind = keyof typeof PartyGroupKind
 
 @Entity()
 @ObjectType({ description: 'A group of parties that a text binds together; who they are follows from their roles.' })

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { Sourced } from '../../foundation/sourced.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
 @Entity()
 @ObjectType({ description: withTerm('åpent spørsmål', 'Something that is not known, and why: a gap that is said.') })
@@ -30,7 +30,9 @@ export class OpenQuestion extends Sourced {
 }
 
 @Entity()
-@ObjectType({ description: withTerm('kildekonflikt', 'A point on which sources disagree; each of their claims is kept.') })
+@ObjectType({
+  description: withTerm('kildekonflikt', 'A point on which sources disagree; each of their claims is kept.'),
+})
 export class SourceConflict extends Sourced {
   @PrimaryColumn('text')
   @Field(() => ID)

@@ -1,10 +1,11 @@
-import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { enumeration } from '../../foundation/enumeration.js'
 import type { Names } from '../../foundation/language.js'
 import { World } from '../../foundation/provenance.js'
 import { ImpreciseDate } from '../../foundation/scalars.js'
-import { Sourced } from '../../foundation/sourced.js'
 import { withTerm } from '../../foundation/terms.js'
+import { Sourced } from '../source/entity.js'
 
 @Entity()
 @Directive('@key(fields: "id")')
@@ -30,7 +31,10 @@ export class Pilot extends Sourced {
   alsoCalled!: string[]
 
   @Column('boolean')
-  @Field(() => Boolean, { description: 'True where the name only lists the municipalities, since no source gives the pilot a name of its own.' })
+  @Field(() => Boolean, {
+    description:
+      'True where the name only lists the municipalities, since no source gives the pilot a name of its own.',
+  })
   nameIsDescriptive!: boolean
 
   @Column('smallint')
@@ -42,11 +46,17 @@ export class Pilot extends Sourced {
   selectedOn!: ImpreciseDate | null
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'Where the pilot is smaller than the sum of its municipalities: what is left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the pilot is smaller than the sum of its municipalities: what is left out.',
+  })
   scopeNote!: string | null
 
   @Column('boolean', { nullable: true })
-  @Field(() => Boolean, { nullable: true, description: 'Whether its municipalities border on each other; null where no source says.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its municipalities border on each other; null where no source says.',
+  })
   contiguous!: boolean | null
 
   @Column('text', { nullable: true })
@@ -75,26 +85,25 @@ export class PilotMunicipality extends Sourced {
   scopeNote!: string | null
 }
 
-export enum FocusAreaStage {
-  APPLICATION = 'APPLICATION',
-  WORK_LIST = 'WORK_LIST',
-  MAIN_PRIORITIES = 'MAIN_PRIORITIES',
-  SIGNING_COVERAGE = 'SIGNING_COVERAGE',
-}
-
-registerEnumType(FocusAreaStage, {
-  name: 'FocusAreaStage',
-  description: 'When a pilot said that it would work on something: none of these is the agreement itself.',
-  valuesConfig: {
-    APPLICATION: { description: 'In the application to become a pilot. Norwegian: søknad.' },
-    WORK_LIST: { description: 'In a list kept while the agreement was being prepared. Norwegian: arbeidsliste.' },
-    MAIN_PRIORITIES: { description: 'Among the priorities named by those who run it. Norwegian: hovedsatsinger.' },
-    SIGNING_COVERAGE: { description: 'In what was written when the agreement was signed. Norwegian: omtale ved signering.' },
+export const FocusAreaStage = enumeration(
+  'FocusAreaStage',
+  'When a pilot said that it would work on something: none of these is the agreement itself.',
+  {
+    APPLICATION: 'In the application to become a pilot. Norwegian: søknad.',
+    WORK_LIST: 'In a list kept while the agreement was being prepared. Norwegian: arbeidsliste.',
+    MAIN_PRIORITIES: 'Among the priorities named by those who run it. Norwegian: hovedsatsinger.',
+    SIGNING_COVERAGE: 'In what was written when the agreement was signed. Norwegian: omtale ved signering.',
   },
-})
+)
+export type FocusAreaStage = keyof typeof FocusAreaStage
 
 @Entity()
-@ObjectType({ description: withTerm('innsatsområde', 'What a pilot said that it would work on, in its own words, outside the text of the agreement.') })
+@ObjectType({
+  description: withTerm(
+    'innsatsområde',
+    'What a pilot said that it would work on, in its own words, outside the text of the agreement.',
+  ),
+})
 export class FocusArea extends Sourced {
   @PrimaryColumn('text')
   @Field(() => ID)

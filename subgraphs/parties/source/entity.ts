@@ -1,5 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { sourcedBy } from '../../foundation/sources.js'
 import { withTerm } from '../../foundation/terms.js'
 
 @Entity()
@@ -19,6 +20,12 @@ export class Source {
   url!: string | null
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'How it was read, when that matters for how far it can be trusted.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it was read, when that matters for how far it can be trusted.',
+  })
   note!: string | null
 }
+
+/** The base of all facts in this room: how far they can be trusted, and where they come from. */
+export const { SourceReference, Sourced } = sourcedBy(() => Source)
