@@ -1,0 +1,183 @@
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql'
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import { LRUCache } from 'lru-cache'
+import type { EntityManager } from 'typeorm'
+import type { Report } from './errors.js'
+import type { RequestContext } from './request.js'
+import type { Room, RoomContext } from './room.js'
+import { roomErrors } from './room-errors.js'
+import { subgraphSchema } from './subgraph-schema.js'
+
+/** One operation, and no other, as text and as what was made of it. */
+export interface RoomOperation {
+  readonly text: string
+  readonly document: DocumentNode
+  readonly kind: `${OperationTypeNode}`
+}
+
+export interface RoomAnswer {
+  readonly data?: Record<string, unknown> | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
+/** A view of the database at one moment. It takes a connection when it is first asked, and gives it back at the end. */
+export interface Reading {
+  readonly manager: EntityManager
+  end(): Promise<void>
+}
+
+export interface Readings {
+  reading(context: RequestContext): Reading
+}
+
+export interface ExecutorOptions {
+  /** Told of the errors that answers hide. */
+  readonly report: Report
+  /** How often a document is interpreted before it is compiled, which costs as much as many interpretations. */
+  readonly compileAfter?: number
+  /** How many documents are remembered. */
+  readonly documents?: number
+}
+
+interface Prepared {
+  readonly document: DocumentNode
+  readonly refused: readonly GraphQLError[]
+  timesSeen: number
+  /** Null where graphql-jit could not. */
+  compiled?: CompiledQuery['query'] | null
+}
+
+type Variables = Readonly<Record<string, unknown>>
+
+/**
+ * Asks a room: documents seen often are compiled by graphql-jit, the others interpreted by graphql-js, with the same
+ * answer to the byte.
+ */
+export class RoomExecutor<Stores extends object> {
+  readonly schema: GraphQLSchema
+  readonly sdl: string
+  readonly #documents: LRUCache<string, Prepared>
+  readonly #compileAfter: number
+  readonly #report: Report
+
+  constructor(
+    private readonly room: Room<Stores>,
+    private readonly database: Readings,
+    { report, compileAfter = 3, documents = 2_000 }: ExecutorOptions,
+  ) {
+    const { schema, sdl } = subgraphSchema(room)
+    this.schema = schema
+    this.sdl = sdl
+    this.#documents = new LRUCache({ max: documents })
+    this.#compileAfter = compileAfter
+    this.#report = report
+  }
+
+  /** An answer that is no promise was found without waiting for anything. */
+  execute(operation: RoomOperation, variables: Variables, context: RequestContext): RoomAnswer | Promise<RoomAnswer> {
+    const prepared = this.#prepare(operation)
+    if (prepared.refused.length > 0) return this.#answer({ errors: prepared.refused }, context)
+    return this.#run(prepared, variables, context)
+  }
+
+  /** Each event is answered with stores of its own, so that none shows what an earlier one had read. */
+  async *subscribe(
+    operation: RoomOperation,
+    variables: Variables,
+    context: RequestContext,
+  ): AsyncGenerator<RoomAnswer> {
+    const prepared = this.#prepare(operation)
+    if (prepared.refused.length > 0) return yield this.#answer({ errors: prepared.refused }, context)
+    const events = await this.#events(prepared, variables, context)
+    if (!(Symbol.asyncIterator in events)) return yield this.#answer(events, context)
+    const iterator = events[Symbol.asyncIterator]()
+    const leave = () => void iterator.return?.()
+    context.signal.addEventListener('abort', leave, { once: true })
+    try {
+      for (let event = await iterator.next(); !event.done; event = await iterator.next()) {
+        yield await this.#run(prepared, variables, context, event.value)
+      }
+    } finally {
+      context.signal.removeEventListener('abort', leave)
+      leave()
+    }
+  }
+
+  #prepare({ text, document }: RoomOperation): Prepared {
+    let prepared = this.#documents.get(text)
+    if (!prepared) {
+      prepared = { document, refused: validate(this.schema, document), timesSeen: 0 }
+      this.#documents.set(text, prepared)
+    }
+    if (++prepared.timesSeen > this.#compileAfter && prepared.compiled === undefined) {
+      // It marks the nodes that it compiles, so it gets a tree of its own.
+      const compiled = compileQuery(this.schema, parse(text), undefined, { disablingCapturingStackErrors: true })
+      prepared.compiled = isCompiledQuery(compiled) ? compiled.query : null
+    }
+    return prepared
+  }
+
+  #run(
+    prepared: Prepared,
+    variables: Variables,
+    context: RequestContext,
+    event?: unknown,
+  ): RoomAnswer | Promise<RoomAnswer> {
+    const reading = this.database.reading(context)
+    const result = this.#result(prepared, variables, this.#contextOf(reading, context), event)
+    if (!(result instanceof Promise)) {
+      reading.end().catch((error: Error) => this.#report(error, context.requestId))
+      return this.#answer(result, context)
+    }
+    return result.finally(() => reading.end()).then((answered) => this.#answer(answered, context))
+  }
+
+  #result(
+    { document, compiled }: Prepared,
+    variables: Variables,
+    contextValue: RoomContext<Stores>,
+    rootValue?: unknown,
+  ) {
+    const interpret = () =>
+      execute({ schema: this.schema, document, rootValue, contextValue, variableValues: variables })
+    if (!compiled) return interpret() as Awaitable<ExecutionResult>
+    const result = compiled(rootValue, contextValue, variables) as Awaitable<ExecutionResult>
+    // It refuses variables in words of its own, and a few that are right; nothing has been resolved then.
+    return !(result instanceof Promise) && result.data === undefined
+      ? (interpret() as Awaitable<ExecutionResult>)
+      : result
+  }
+
+  async #events({ document }: Prepared, variableValues: Variables, context: RequestContext) {
+    const reading = this.database.reading(context)
+    try {
+      const contextValue = this.#contextOf(reading, context)
+      return await createSourceEventStream({ schema: this.schema, document, contextValue, variableValues })
+    } finally {
+      await reading.end()
+    }
+  }
+
+  #contextOf(reading: Reading, context: RequestContext): RoomContext<Stores> {
+    return { ...this.room.stores(reading.manager, context), ...context }
+  }
+
+  #answer({ data, errors }: ExecutionResult, context: RequestContext): RoomAnswer {
+    if (!errors?.length) return { data: data ?? null }
+    const told = roomErrors(errors, data, context, this.#report)
+    return data === undefined ? { errors: told } : { data, errors: told }
+  }
+}
+
+type Awaitable<T> = T | Promise<T>

@@ -1,0 +1,175 @@
+import {
+  Arg,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  InterfaceType,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+  Subscription,
+} from 'type-graphql'
+import type { EntityManager } from 'typeorm'
+import type { RequestContext } from '../subgraphs/foundation/request.js'
+import type { Representation, Room, RoomContext } from '../subgraphs/foundation/room.js'
+
+/** A room small enough to hold in the head, for tests of how any room runs. It keeps nothing in a database. */
+
+enum Size {
+  Small = 'small',
+  Large = 'large',
+}
+registerEnumType(Size, { name: 'Size', description: 'How big a thing is.' })
+
+@InterfaceType({ resolveType: (value: { id: string }) => (value.id.startsWith('boat') ? 'Boat' : 'House') })
+abstract class Thing {
+  @Field(() => ID)
+  id!: string
+}
+
+@ObjectType({ implements: Thing })
+class Boat extends Thing {
+  @Field(() => Float)
+  metres!: number
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ implements: Thing, description: 'Where someone lives.' })
+class House extends Thing {
+  @Field(() => Size, { description: 'How big it is.' })
+  size!: Size
+
+  @Field(() => String, { nullable: true, deprecationReason: 'Ask for "id".' })
+  name!: string | null
+
+  @Field(() => [String])
+  tags!: string[]
+
+  /** A method of the object itself. */
+  @Field(() => String)
+  shout(@Arg('times', () => Int, { defaultValue: 1 }) times: number): string {
+    return `${this.id}!`.repeat(times)
+  }
+
+  @Field(() => String, { nullable: true })
+  get whisper(): string {
+    if (this.id === 'house-3') throw new Error('a getter with the password hunter2')
+    return this.id.toLowerCase()
+  }
+}
+
+const house = (id: string, size = Size.Small, name: string | null = null): House =>
+  Object.assign(new House(), { id, size, name, tags: [id, 'old'] })
+
+const boat = (id: string): Boat => Object.assign(new Boat(), { id, metres: 4.5 })
+
+const all = new Map(
+  [house('house-1', Size.Large, 'Ås'), house('house-2'), house('house-3')].map((each) => [each.id, each]),
+)
+
+/** Another room's type, known by its key, with a field of ours. */
+@Directive('@key(fields: "id")')
+@ObjectType()
+class Owner {
+  @Field(() => ID)
+  id!: string
+}
+
+class HouseStore {
+  /** How many look-ups were made, and with how many keys. */
+  readonly lookUps: number[] = []
+
+  async byIds(ids: readonly string[]): Promise<(House | Error | null)[]> {
+    this.lookUps.push(ids.length)
+    return ids.map((id) => (id === 'house-broken' ? new Error('a secret of the store') : (all.get(id) ?? null)))
+  }
+}
+
+export interface ExampleStores {
+  readonly houses: HouseStore
+}
+
+type Context = RoomContext<ExampleStores>
+
+@Resolver(() => House)
+class HouseResolver {
+  @Query(() => [House], { description: 'Every house.' })
+  houses(@Arg('size', () => Size, { nullable: true }) size: Size | null): House[] {
+    return [...all.values()].filter((each) => !size || each.size === size)
+  }
+
+  @Query(() => House, { nullable: true })
+  async house(@Arg('id', () => ID) id: string, @Ctx() { houses }: Context): Promise<House | Error | null> {
+    const [found] = await houses.byIds([id])
+    return found ?? null
+  }
+
+  @Query(() => [Thing])
+  things(): Thing[] {
+    return [boat('boat-1'), house('house-1')]
+  }
+
+  @Query(() => String)
+  moment(@Ctx() { moment, language, requestId }: Context): string {
+    return [moment.revision, moment.day, moment.live, language, requestId].join(' ')
+  }
+
+  /** Answers when the request is given up, and not before. */
+  @Query(() => String, { nullable: true })
+  never(@Ctx() { signal }: Context): Promise<null> {
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  }
+
+  @Query(() => String, { nullable: true })
+  large(@Arg('characters', () => Int) characters: number): string {
+    return 'a'.repeat(characters)
+  }
+
+  @FieldResolver(() => Owner, { nullable: true })
+  async owner(@Root() { id }: House): Promise<Owner | null> {
+    if (id === 'house-2') throw new Error('a secret of the resolver')
+    return { id: `owner-of-${id}` }
+  }
+
+  @FieldResolver(() => String)
+  mustBeThere(@Root() { id }: House): string | null {
+    return id === 'house-2' ? null : id
+  }
+}
+
+@Resolver(() => Owner)
+class OwnerResolver {
+  @FieldResolver(() => [House])
+  owns(@Root() { id }: Owner): House[] {
+    return [...all.values()].filter((each) => id === `owner-of-${each.id}`)
+  }
+
+  @Subscription(() => Int, { subscribe: ({ args }) => count(args.to) })
+  counted(@Root() number: number, @Arg('to', () => Int) _to: number): number {
+    return number
+  }
+}
+
+async function* count(to: number): AsyncGenerator<number> {
+  for (let number = 1; number <= to; number++) yield number
+}
+
+export const exampleRoom: Room<ExampleStores> = {
+  name: 'parties',
+  port: 0,
+  entities: [],
+  migrations: [],
+  resolvers: [HouseResolver, OwnerResolver],
+  orphanedTypes: [Boat],
+  references: {
+    House: (representations: readonly Representation[], { houses }) =>
+      houses.byIds(representations.map(({ id }) => String(id))),
+  },
+  stores: (_reading: EntityManager, _context: RequestContext) => ({ houses: new HouseStore() }),
+}
