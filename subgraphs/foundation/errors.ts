@@ -83,7 +83,9 @@ export function toGraphQLError(
 ): GraphQLError {
   const cause = causeOf(error)
   if (cause instanceof DomainError) return inFull(cause, error, language)
-  if (cause instanceof GraphQLError) return located(cause.message, error, { code: 'BAD_REQUEST', ...cause.extensions })
+  if (cause instanceof GraphQLError && error instanceof GraphQLError) {
+    return located(error.message, error, { code: 'BAD_REQUEST', ...cause.extensions })
+  }
   report(cause, requestId)
   return inFull(new Internal(requestId), error, language)
 }
