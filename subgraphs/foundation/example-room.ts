@@ -16,8 +16,8 @@ import {
   Subscription,
 } from 'type-graphql'
 import type { EntityManager } from 'typeorm'
-import type { RequestContext } from '../subgraphs/foundation/request.js'
-import type { Representation, Room, RoomContext } from '../subgraphs/foundation/room.js'
+import type { RequestContext } from './request.js'
+import type { Representation, Room, RoomContext } from './room.js'
 
 /** A room small enough to hold in the head, for tests of how any room runs. It keeps nothing in a database. */
 
