@@ -34,18 +34,16 @@ export class ExampleMeasures implements MigrationInterface {
 
       select platform.publish('action_plans', 'public_example_measure',
         'select id, title, amount_ore from example_measure',
-        'The measures of the example.',
         '{"id": "Key.", "title": "In the words of the plan.", "amount_ore": "What it costs, in øre."}');
       select platform.publish_key('action_plans', 'example_draft_key',
         'select id, public_from from example_draft',
-        'The drafts of the example.',
         '{"id": "Key.", "public_from": "The revision at which it became public; null for drafts."}')`)
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      select platform.unpublish('example_draft_key');
-      select platform.unpublish('public_example_measure');
+      select platform.withdraw_key('example_draft_key');
+      select platform.withdraw('public_example_measure');
       select platform.forget_history('action_plans', 'example_draft');
       select platform.forget_history('action_plans', 'example_milestone');
       select platform.forget_history('action_plans', 'example_measure');

@@ -2,8 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { searchFunctions } from '../../search.js'
-import { readers, writers } from '../logins.js'
 import { roomNames, sqlName } from '../rooms.js'
 
 /** The clock, the history and the rights that all rooms stand on. */
@@ -15,18 +13,12 @@ export class Platform0001 implements MigrationInterface {
     for (const [position, room] of roomNames.entries()) {
       await runner.query('call platform.open_room($1, $2)', [sqlName(room), position])
     }
-    // On every room's path, in the present and in the past.
-    for (const schema of ['published', 'published_as_of']) {
-      await runner.query(`set local search_path = ${schema}`)
-      for (const statement of searchFunctions) await runner.query(statement)
-      await runner.query(`grant execute on all functions in schema ${schema} to ${[...writers, ...readers].join(', ')}`)
-    }
   }
 
   /** The clock itself goes last, with the list of what has been migrated: see `migrateDown`. */
   async down(runner: QueryRunner): Promise<void> {
     for (const room of roomNames.map(sqlName)) await runner.query(`drop schema ${room}, ${room}_as_of, ${room}_past`)
-    await runner.query('drop schema published, published_as_of, keys, keys_as_of cascade')
+    await runner.query('drop schema published, published_as_of, keys, keys_as_of')
   }
 }
 

@@ -10,7 +10,7 @@ create table platform.publication (
 
 -- Makes a view twice from one text: over the tables, and over their past. What it names without a schema is
 -- looked up in the room first. The owner of the tables runs it, so the text itself leaves out what is not public.
-create procedure platform.make_view(space text, room text, name text, definition text, comment text, columns jsonb)
+create procedure platform.make_view(space text, room text, name text, definition text, columns jsonb)
 language plpgsql as $$
 declare
   before text := current_setting('search_path');
@@ -31,7 +31,6 @@ begin
     execute format('create or replace view %I.%I with (security_barrier) as %s', side.column1, name, definition);
     perform set_config('search_path', before, true);
 
-    execute format('comment on view %I.%I is %L', side.column1, name, comment);
     for part in
       select coalesce(attname, key) as column, attname is null as unknown, value as says
       from (select attname from pg_attribute
@@ -47,25 +46,35 @@ begin
 end $$;
 
 -- `columns` says of each column what it means: {"id": "…"}.
-create function platform.publish(room text, name text, definition text, comment text, columns jsonb) returns void
+create function platform.publish(room text, name text, definition text, columns jsonb) returns void
 language plpgsql as $$
 begin
-  call platform.make_view('published', room, name, definition, comment, columns);
+  call platform.make_view('published', room, name, definition, columns);
 end $$;
 
-create function platform.publish_key(room text, name text, definition text, comment text, columns jsonb) returns void
+create function platform.publish_key(room text, name text, definition text, columns jsonb) returns void
 language plpgsql as $$
 begin
-  call platform.make_view('keys', room, name, definition, comment, columns);
+  call platform.make_view('keys', room, name, definition, columns);
 end $$;
 
 -- Takes a view back, for a migration that goes down.
-create function platform.unpublish(name text) returns void
+create procedure platform.drop_view(space text, name text)
 language plpgsql as $$
-declare
-  view_space text;
 begin
-  delete from platform.publication where publication.name = unpublish.name returning space into view_space;
-  if view_space is null then raise exception 'Nothing is published as "%".', name; end if;
-  execute format('drop view %1$I.%3$I, %2$I.%3$I', view_space, view_space || '_as_of', name);
+  delete from platform.publication p where (p.space, p.name) = (drop_view.space, drop_view.name);
+  if not found then raise exception 'There is no view %.%.', space, name; end if;
+  execute format('drop view %1$I.%3$I, %2$I.%3$I', space, space || '_as_of', name);
+end $$;
+
+create function platform.withdraw(name text) returns void
+language plpgsql as $$
+begin
+  call platform.drop_view('published', name);
+end $$;
+
+create function platform.withdraw_key(name text) returns void
+language plpgsql as $$
+begin
+  call platform.drop_view('keys', name);
 end $$;
