@@ -1,0 +1,165 @@
+import type { RoomName } from './room.js'
+import { address, choice, list, port, type Setting, secret, text, WrongSetting, yesOrNo } from './setting.js'
+
+const rooms: readonly RoomName[] = ['parties', 'action-plans', 'funding', 'evaluation']
+
+/** All that can be set from outside: nothing else reads the environment. `docs/settings.md` is made from this list. */
+export const settings = {
+  mode: choice(['development', 'test', 'production'], 'development', {
+    name: 'NODE_ENV',
+    description: 'Where others rely on the answers, say production: what is missing or weak then refuses the start.',
+  }),
+  databaseUrl: address(['postgres:', 'postgresql:'], {
+    name: 'DATABASE_URL',
+    description: 'A PostgreSQL server of your own, 15 or newer. Without it one from npm is started in `.data/`.',
+    needed: true,
+  }),
+  host: text('127.0.0.1', { name: 'HOST', description: 'The address the gateway listens on.' }),
+  port: port(4000, { name: 'PORT', description: 'The port the gateway listens on.' }),
+  roomPort: port(null, {
+    name: 'ROOM_PORT',
+    description:
+      'The port a room listens on as a process of its own: 4001 parties, 4002 action-plans, 4003 funding, 4004 evaluation unless set.',
+  }),
+  roomUrls: list('room=address', roomUrl, {
+    name: 'ROOM_URLS',
+    description:
+      'The rooms that are processes of their own, as `parties=http://127.0.0.1:4001`. The others run within the gateway.',
+  }),
+  roomSecret: secret({
+    name: 'ROOM_SECRET',
+    description:
+      'Proves to a room that a question comes from the gateway, and seals the cursors of pages. The same in all processes.',
+    needed: true,
+  }),
+  tokenIssuers: list('an https:// address', issuer, {
+    name: 'TOKEN_ISSUERS',
+    description: 'Whose tokens are taken, such as Maskinporten and ID-porten. Without any, nobody can act.',
+  }),
+  tokenAudience: text(null, {
+    name: 'TOKEN_AUDIENCE',
+    description: 'What a token has to name as its audience. Needed with TOKEN_ISSUERS.',
+  }),
+  corsWriters: list('an origin such as https://plan.example.no', origin, {
+    name: 'CORS_WRITERS',
+    description: 'The web pages that may act from a browser. Any page may read.',
+  }),
+  keyPepper: secret({
+    name: 'KEY_PEPPER',
+    description: 'Mixed into API keys before they are hashed, so that a stolen table is of no use.',
+    needed: true,
+  }),
+  logLevel: choice(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info', {
+    name: 'LOG_LEVEL',
+    description: 'The least that is logged.',
+  }),
+  introspection: yesOrNo(true, {
+    name: 'INTROSPECTION',
+    description: 'Whether the schema may be asked for. It is public.',
+  }),
+  trustedDocumentsOnly: yesOrNo(false, {
+    name: 'TRUSTED_DOCUMENTS_ONLY',
+    description: 'Whether only the named questions of `gateway/operations.json` are answered.',
+  }),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>
+
+type Values = { readonly [Key in keyof typeof settings]: (typeof settings)[Key] extends Setting<infer T> ? T : never }
+
+export interface Settings extends Values {
+  readonly production: boolean
+  /** Whether the demonstration world is loaded: with the embedded database, or where `--demo` asks for it. */
+  readonly demo: boolean
+}
+
+export interface SettingProblem {
+  readonly setting: string
+  /** What is wrong, to be read after the setting's name. */
+  readonly problem: string
+}
+
+/** The start is refused: all that is wrong with the settings, told at once. */
+export class SettingsRefused extends Error {
+  constructor(readonly problems: readonly SettingProblem[]) {
+    super(
+      `The settings do not allow a start:\n${problems.map(({ setting, problem }) => `- ${setting} ${problem}.`).join('\n')}`,
+    )
+    this.name = 'SettingsRefused'
+  }
+}
+
+/** The settings in the environment and in the flags of the start, or a refusal with everything that is wrong with them. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  flags: readonly string[] = [],
+): Settings {
+  const problems: SettingProblem[] = []
+  // A mistyped NODE_ENV is refused below; until then it gets the stricter reading.
+  const production = !['development', 'test', undefined].includes(environment['NODE_ENV'])
+  const values = Object.fromEntries(
+    Object.entries<Setting<unknown>>(settings).map(([key, setting]) => {
+      const reading = valueOf(setting, environment[setting.name], production)
+      if ('problem' in reading) problems.push({ setting: setting.name, problem: reading.problem })
+      return [key, 'value' in reading ? reading.value : setting.fallback]
+    }),
+  ) as Values
+  if (values.tokenIssuers.length > 0 && values.tokenAudience === null) {
+    problems.push({
+      setting: 'TOKEN_AUDIENCE',
+      problem: 'is missing, but TOKEN_ISSUERS is set: tokens meant for others would be taken',
+    })
+  }
+  const demo = demoAsked(flags, problems) ?? (!production && values.databaseUrl === null)
+  if (demo && production)
+    problems.push({ setting: '--demo', problem: 'is not for production: made-up figures would stand beside real ones' })
+  if (problems.length > 0) throw new SettingsRefused(problems)
+  return { ...values, production, demo }
+}
+
+function valueOf(
+  setting: Setting<unknown>,
+  written: string | undefined,
+  production: boolean,
+): { value: unknown } | { problem: string } {
+  if (written === undefined) {
+    return setting.needed && production ? { problem: `is missing: ${setting.form}` } : { value: setting.fallback }
+  }
+  if (written.trim() === '') return { problem: 'is set to nothing: give it a value or leave it out' }
+  try {
+    return { value: setting.read(written, production) }
+  } catch (error) {
+    if (error instanceof WrongSetting) return { problem: error.message }
+    throw error
+  }
+}
+
+function demoAsked(flags: readonly string[], problems: SettingProblem[]): boolean | undefined {
+  for (const flag of flags) {
+    if (flag !== '--demo' && flag !== '--no-demo')
+      problems.push({ setting: flag, problem: 'is not known: there are --demo and --no-demo' })
+  }
+  if (flags.includes('--demo') && flags.includes('--no-demo'))
+    problems.push({ setting: '--demo', problem: 'and --no-demo contradict each other' })
+  return flags.includes('--demo') ? true : flags.includes('--no-demo') ? false : undefined
+}
+
+function roomUrl(item: string): { readonly room: RoomName; readonly url: string } {
+  const [name = '', url = ''] = item.split(/=(.*)/s)
+  const room = rooms.find((each) => each === name)
+  if (room === undefined) throw new WrongSetting(`names the room "${name}", but there are ${rooms.join(', ')}`)
+  if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
+    throw new WrongSetting(`gives ${room} the address "${url}", which is no http:// address`)
+  return { room, url }
+}
+
+function issuer(item: string, production: boolean): string {
+  const scheme = URL.canParse(item) ? new URL(item).protocol : ''
+  if (scheme !== 'https:' && (production || scheme !== 'http:'))
+    throw new WrongSetting(`holds "${item}", which is no https:// address`)
+  return item
+}
+
+function origin(item: string): string {
+  if (!URL.canParse(item) || new URL(item).origin !== item)
+    throw new WrongSetting(`holds "${item}", which is no origin such as https://plan.example.no`)
+  return item
+}
