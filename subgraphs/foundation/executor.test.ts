@@ -1,6 +1,7 @@
 import { parse } from 'graphql'
 import type { EntityManager } from 'typeorm'
 import { describe, expect, test } from 'vitest'
+import { Cursors } from './cursors.js'
 import { localDate } from './dates.js'
 import { type ExampleStores, exampleRoom } from './example-room.js'
 import { type RoomAnswer, RoomExecutor, type RoomOperation } from './executor.js'
@@ -41,7 +42,11 @@ function readings() {
 function anExecutor(compileAfter: number, room: Room<ExampleStores> = exampleRoom) {
   const faults: unknown[] = []
   const database = readings()
-  const executor = new RoomExecutor(room, database, { report: (error) => faults.push(error), compileAfter })
+  const executor = new RoomExecutor(room, database, {
+    report: (error) => faults.push(error),
+    cursors: new Cursors('the secret of a test, long enough for any'),
+    compileAfter,
+  })
   return { executor, faults, database }
 }
 

@@ -13,6 +13,7 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { EntityManager } from 'typeorm'
+import type { Cursors } from './cursors.js'
 import type { Report } from './errors.js'
 import type { RequestContext } from './request.js'
 import type { Room, RoomContext } from './room.js'
@@ -44,6 +45,8 @@ export interface Readings {
 export interface ExecutorOptions {
   /** Told of the errors that answers hide. */
   readonly report: Report
+  /** Seals the cursors of the room's pages: with one secret in all processes, so that each reads what another gave out. */
+  readonly cursors: Cursors
   /** How often a document is interpreted before it is compiled, which costs as much as many interpretations. */
   readonly compileAfter?: number
   /** How many documents are remembered. */
@@ -70,11 +73,12 @@ export class RoomExecutor<Stores extends object> {
   readonly #documents: LRUCache<string, Prepared>
   readonly #compileAfter: number
   readonly #report: Report
+  readonly #cursors: Cursors
 
   constructor(
     private readonly room: Room<Stores>,
     private readonly database: Readings,
-    { report, compileAfter = 3, documents = 2_000 }: ExecutorOptions,
+    { report, cursors, compileAfter = 3, documents = 2_000 }: ExecutorOptions,
   ) {
     const { schema, sdl } = subgraphSchema(room)
     this.schema = schema
@@ -82,6 +86,7 @@ export class RoomExecutor<Stores extends object> {
     this.#documents = new LRUCache({ max: documents })
     this.#compileAfter = compileAfter
     this.#report = report
+    this.#cursors = cursors
   }
 
   /** An answer that is no promise was found without waiting for anything. */
@@ -170,7 +175,9 @@ export class RoomExecutor<Stores extends object> {
   }
 
   #contextOf(reading: Reading, context: RequestContext): RoomContext<Stores> {
-    return { ...this.room.stores(reading.manager, context), ...context }
+    // Not copied: the signal of a request is made when somebody first looks at it.
+    const stores = this.room.stores(reading.manager, context, this.#cursors)
+    return Object.assign(Object.create(context) as RequestContext, stores)
   }
 
   #answer({ data, errors }: ExecutionResult, context: RequestContext): RoomAnswer {

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql'
 import type { EntityManager, MigrationInterface } from 'typeorm'
+import type { Cursors } from './cursors.js'
 import type { RoomName } from './database/rooms.js'
 import type { RequestContext } from './request.js'
 
@@ -39,5 +40,5 @@ export interface Room<Stores extends object> {
   readonly orphanedTypes?: readonly DecoratedClass[]
   readonly references: Readonly<Record<string, FindReferenced<Stores>>>
   /** Made once per request: the loaders in them forget everything when it ends. */
-  stores(reading: EntityManager, context: RequestContext): Stores
+  stores(reading: EntityManager, context: RequestContext, cursors: Cursors): Stores
 }

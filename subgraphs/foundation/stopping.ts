@@ -1,0 +1,59 @@
+import type { Server } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A service that ends in order: it says that it is leaving, answers what it was asked, closes what it holds. */
+export interface Stopping {
+  /** Aborted as soon as the service is asked to stop: it is not ready any more, and answers without an end are ended. */
+  readonly signal: AbortSignal
+  /** Resolved when all is closed. Asked twice, it stops once. */
+  stop(): Promise<void>
+}
+
+export interface StoppingOptions {
+  /** Closes what the answers were made from, once the last is given. */
+  readonly onStop?: () => Promise<void>
+  /** In how many milliseconds it ends, come what may. */
+  readonly within?: number
+  /** How long new requests are still taken, so that whoever asks whether it is ready sees that it is not. */
+  readonly linger?: number
+}
+
+/** What closing the rest may take of the time there is. */
+const forOnStop = 2_000
+
+export function gracefully(server: Server, { onStop, within = 10_000, linger = 0 }: StoppingOptions = {}): Stopping {
+  const leaving = new AbortController()
+  let stopped: Promise<void> | undefined
+
+  async function stop(): Promise<void> {
+    leaving.abort()
+    await sleep(linger)
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+    // A connection that is kept alive turns idle only after its last answer.
+    const idle = setInterval(() => server.closeIdleConnections(), 20)
+    const force = setTimeout(() => server.closeAllConnections(), Math.max(0, within - linger - forOnStop))
+    await closed
+    clearInterval(idle)
+    clearTimeout(force)
+    await onStop?.()
+  }
+
+  return {
+    signal: leaving.signal,
+    stop: () => {
+      stopped ??= stop()
+      return stopped
+    },
+  }
+}
+
+/** Stops the service when the process is told to end, and ends it, in time also where something keeps it alive. */
+export function stopOnSignals(service: { stop(): Promise<void> }, within = 10_000): void {
+  const end = () => {
+    // Not kept alive by this timer, so a process that has closed everything ends by itself.
+    setTimeout(() => process.exit(1), within - 100).unref()
+    void service.stop().then(() => setTimeout(() => process.exit(0), 100).unref())
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+}
