@@ -27,7 +27,8 @@ export function parseResult(room: string, text: string): SubgraphResult {
     throw new RoomUnavailable(room, 'MALFORMED', 'what it answered is not JSON', { cause })
   }
   if (!isResult(result)) throw new RoomUnavailable(room, 'MALFORMED', 'what it answered is no GraphQL result')
-  return result
+  const { data, errors } = result
+  return { ...(data !== undefined && { data }), ...(errors && { errors }) }
 }
 
 function isResult(value: unknown): value is SubgraphResult {

@@ -24,7 +24,8 @@ export function roomErrors(
   }
   return [...byNull.values()]
     .sort((one, other) => comparePaths(one.path ?? [], other.path ?? []))
-    .map((error) => told(error, context, report))
+    // What a request stumbles over because it was given up is no fault.
+    .map((error) => told(error, context, context.signal.aborted ? () => {} : report))
 }
 
 function told(error: GraphQLError, context: RequestContext, report: Report): GraphQLFormattedError {
