@@ -35,14 +35,15 @@ export abstract class DomainError extends Error {
   abstract readonly code: string
   readonly sentences: Sentences
   readonly values: Readonly<Record<string, JsonValue>>
-  readonly path: InputPath | undefined
+  /** Not named `path`: graphql takes any error with one for an error that already has its place in the answer. */
+  readonly inputPath: InputPath | undefined
 
   constructor(sentences: Sentences, details: ErrorDetails = {}) {
     super(sentences.en)
     this.name = new.target.name
     this.sentences = sentences
     this.values = details.values ?? {}
-    this.path = details.path
+    this.inputPath = details.path
   }
 
   /** The sentence for a reader of this language. Sámi and Kven readers get bokmål: a wrong machine translation helps nobody. */
@@ -98,7 +99,7 @@ function causeOf(error: unknown): unknown {
 }
 
 function inFull(cause: DomainError, error: unknown, language: Language): GraphQLError {
-  const path = cause.path ?? variablePath(error)
+  const path = cause.inputPath ?? variablePath(error)
   return located(cause.sentence(language), error, {
     code: cause.code,
     values: cause.values,

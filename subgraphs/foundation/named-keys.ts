@@ -34,7 +34,9 @@ export class NamedKeys {
   /** `known` selects all keys of that kind: sql`select id from pilot`. */
   note(kind: string, known: Sql, filter: Comparisons<string> | null | undefined, path: InputPath): void {
     if (filter?.eq != null) this.#asked.push({ kind, known, key: filter.eq, path: [...path, 'eq'] })
-    filter?.in?.forEach((key, place) => this.#asked.push({ kind, known, key, path: [...path, 'in', place] }))
+    for (const [place, key] of filter?.in?.entries() ?? []) {
+      this.#asked.push({ kind, known, key, path: [...path, 'in', place] })
+    }
   }
 
   /** Refuses the first that does not exist, in the order they were noted. */

@@ -1,7 +1,5 @@
-import type { RoomName } from './room.js'
+import { type RoomName, roomNames } from './database/rooms.js'
 import { address, choice, list, port, type Setting, secret, text, WrongSetting, yesOrNo } from './setting.js'
-
-const rooms: readonly RoomName[] = ['parties', 'action-plans', 'funding', 'evaluation']
 
 /** All that can be set from outside: nothing else reads the environment. `docs/settings.md` is made from this list. */
 export const settings = {
@@ -94,12 +92,12 @@ export function readSettings(
 ): Settings {
   const problems: SettingProblem[] = []
   // A mistyped NODE_ENV is refused below; until then it gets the stricter reading.
-  const production = !['development', 'test', undefined].includes(environment['NODE_ENV'])
+  const production = !['development', 'test', undefined].includes(environment.NODE_ENV)
   const values = Object.fromEntries(
     Object.entries<Setting<unknown>>(settings).map(([key, setting]) => {
-      const reading = valueOf(setting, environment[setting.name], production)
-      if ('problem' in reading) problems.push({ setting: setting.name, problem: reading.problem })
-      return [key, 'value' in reading ? reading.value : setting.fallback]
+      const found = reading(setting, environment[setting.name], production)
+      if ('problem' in found) problems.push({ setting: setting.name, problem: found.problem })
+      return [key, 'value' in found ? found.value : setting.fallback]
     }),
   ) as Values
   if (values.tokenIssuers.length > 0 && values.tokenAudience === null) {
@@ -115,7 +113,7 @@ export function readSettings(
   return { ...values, production, demo }
 }
 
-function valueOf(
+function reading(
   setting: Setting<unknown>,
   written: string | undefined,
   production: boolean,
@@ -144,8 +142,8 @@ function demoAsked(flags: readonly string[], problems: SettingProblem[]): boolea
 
 function roomUrl(item: string): { readonly room: RoomName; readonly url: string } {
   const [name = '', url = ''] = item.split(/=(.*)/s)
-  const room = rooms.find((each) => each === name)
-  if (room === undefined) throw new WrongSetting(`names the room "${name}", but there are ${rooms.join(', ')}`)
+  const room = roomNames.find((each) => each === name)
+  if (room === undefined) throw new WrongSetting(`names the room "${name}", but there are ${roomNames.join(', ')}`)
   if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : ''))
     throw new WrongSetting(`gives ${room} the address "${url}", which is no http:// address`)
   return { room, url }
