@@ -4,6 +4,14 @@ import { ApprovalState } from '../approval/entity.js'
 import { standing } from './rules.js'
 
 const parties = ['smola-kommune', 'aure-kommune', 'more-og-romsdal-fylkeskommune', 'kdd']
+/** Main parties, one of them coordinating, in roles without a period. */
+const roles = (partyIds: string[]) =>
+  partyIds.map((partyId) => ({
+    partyId,
+    role: partyId === 'kdd' ? ('COORDINATING_MAIN_PARTY' as const) : ('MAIN_PARTY' as const),
+    validFrom: null,
+    validTo: null,
+  }))
 const states = Object.values(ApprovalState)
 const endsOn = localDate('2028-12-30')
 
@@ -46,7 +54,7 @@ describe('an agreement with four main parties', () => {
       for (const lifted of [false, true])
         for (const day of days) {
           const decisions = row.map((state, index) => decisionOf(parties[index]!, state, lifted))
-          const { status, inForceFrom } = standing(parties, decisions, endsOn, day)
+          const { status, inForceFrom } = standing(roles(parties), decisions, endsOn, day)
           expect({ row, day, lifted, status, inForceFrom }).toEqual({
             row,
             day,
@@ -57,7 +65,7 @@ describe('an agreement with four main parties', () => {
   })
 
   test('is not known to be in force while nobody has told what the parties decided', () => {
-    expect(standing(parties, [], endsOn, localDate('2026-11-23'))).toEqual({
+    expect(standing(roles(parties), [], endsOn, localDate('2026-11-23'))).toEqual({
       status: 'NOT_KNOWN',
       inForceFrom: null,
       missing: parties.map((partyId) => ({ partyId, obstacle: 'NOT_REPORTED' })),
@@ -68,15 +76,15 @@ describe('an agreement with four main parties', () => {
     const decisions = parties.map((partyId) =>
       decisionOf(partyId, partyId === 'kdd' ? ApprovalState.PENDING : ApprovalState.GRANTED, false),
     )
-    expect(standing(parties, decisions, endsOn, localDate('2026-01-01')).missing).toEqual([
+    expect(standing(roles(parties), decisions, endsOn, localDate('2026-01-01')).missing).toEqual([
       { partyId: 'kdd', obstacle: 'PENDING' },
     ])
   })
 
   test('is in force until and with its last day, and has ended the day after', () => {
     const granted = parties.map((partyId) => decisionOf(partyId, ApprovalState.GRANTED, false))
-    expect(standing(parties, granted, endsOn, endsOn).status).toBe('IN_FORCE')
-    expect(standing(parties, granted, endsOn, localDate('2028-12-31')).status).toBe('ENDED')
+    expect(standing(roles(parties), granted, endsOn, endsOn).status).toBe('IN_FORCE')
+    expect(standing(roles(parties), granted, endsOn, localDate('2028-12-31')).status).toBe('ENDED')
   })
 })
 
@@ -91,5 +99,14 @@ test('an agreement whose main parties are not on record is not known to be in fo
 test('a decision by someone who is no main party changes nothing', () => {
   const outsider = decisionOf('kdd', ApprovalState.REFUSED, false)
   const granted = decisionOf('smola-kommune', ApprovalState.GRANTED, false)
-  expect(standing(['smola-kommune'], [granted, outsider], null, localDate('2026-01-01')).status).toBe('IN_FORCE')
+  expect(standing(roles(['smola-kommune']), [granted, outsider], null, localDate('2026-01-01')).status).toBe('IN_FORCE')
+})
+
+test('a partner, and a main party that has left, are not asked', () => {
+  const [smola] = roles(['smola-kommune'])
+  const partner = { ...smola!, partyId: 'husbanken', role: 'NAMED_PARTNER' as const }
+  const former = { ...smola!, partyId: 'aure-kommune', validTo: localDate('2025-12-31') }
+  const granted = decisionOf('smola-kommune', ApprovalState.GRANTED, false)
+  expect(standing([smola!, partner, former], [granted], null, localDate('2026-01-01')).status).toBe('IN_FORCE')
+  expect(standing([smola!, former], [granted], null, localDate('2025-12-31')).status).toBe('NOT_KNOWN')
 })

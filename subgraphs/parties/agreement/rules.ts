@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../foundation/dates.js'
 import type { Approval } from '../approval/entity.js'
+import type { Participation } from '../participation/entity.js'
 
+type Role = Pick<Participation, 'role' | 'partyId' | 'validFrom' | 'validTo'>
 type Decision = Pick<Approval, 'partyId' | 'state' | 'decidedOn' | 'reservationLiftedOn'>
 
 /** Why an agreement is not known to be in force, for one main party. */
@@ -24,21 +26,27 @@ export interface Standing {
  * Source: section 4 of the Smøla and Aure agreement; the others are read the same way.
  */
 export function standing(
-  mainParties: readonly string[],
+  roles: readonly Role[],
   decisions: readonly Decision[],
   endsOn: LocalDate | null,
   day: LocalDate,
 ): Standing {
+  const mainParties = roles.filter((role) => isMainParty(role) && holds(role, day)).map(({ partyId }) => partyId!)
+  const decisionOf = (partyId: string) => decisions.find((decision) => decision.partyId === partyId)
   const missing = mainParties.flatMap((partyId) => {
-    const obstacle = obstacleOf(decisions.find((decision) => decision.partyId === partyId))
+    const obstacle = obstacleOf(decisionOf(partyId))
     return obstacle ? [{ partyId, obstacle }] : []
   })
-  const inForceFrom =
-    mainParties.length > 0 && missing.length === 0
-      ? latest(decisions.filter(({ partyId }) => mainParties.includes(partyId)))
-      : null
+  const inForceFrom = missing.length > 0 ? null : latest(mainParties.map((partyId) => decisionOf(partyId)!))
   return { status: statusOf(inForceFrom, missing, endsOn, day), inForceFrom, missing }
 }
+
+/** Bound by the whole agreement, alone or on behalf of others too. */
+export const isMainParty = ({ role }: Pick<Role, 'role'>): boolean =>
+  role === 'MAIN_PARTY' || role === 'COORDINATING_MAIN_PARTY'
+
+const holds = ({ validFrom, validTo }: Role, day: LocalDate): boolean =>
+  (validFrom === null || validFrom <= day) && (validTo === null || validTo >= day)
 
 function obstacleOf(decision: Decision | undefined): Obstacle | null {
   switch (decision?.state) {

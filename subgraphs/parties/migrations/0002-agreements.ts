@@ -179,7 +179,8 @@ export class Agreements0002 implements MigrationInterface {
         reservation    text,
         specified_in   text,
         provenance     text not null,
-        sources        jsonb not null default '[]'
+        sources        jsonb not null default '[]',
+        search_text    text not null generated always as (searchable(text, '{}', '{}')) stored
       );
       create index obligation_of_agreement on obligation (agreement_id, position, id);
       create index obligation_of_objective on obligation (objective_id, position, id);

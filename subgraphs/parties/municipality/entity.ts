@@ -1,6 +1,6 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { type Language, Languages, type Names } from '../../foundation/language.js'
+import { Language, type Names } from '../../foundation/language.js'
 import { LocalDate, MunicipalityCode } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
 import { Sourced } from '../source/entity.js'
@@ -45,7 +45,7 @@ export class Municipality extends Sourced {
 }
 
 /** A code that a municipality has carried, and when: codes change with reforms, the municipality stays. */
-@Entity()
+@Entity('municipality_code')
 @ObjectType({ description: withTerm('kommunenummer', 'A code that the municipality has carried, with its validity.') })
 export class MunicipalityCodePeriod extends Sourced {
   @PrimaryColumn('text')
@@ -100,6 +100,6 @@ export class SamiLanguageArea extends Sourced {
   municipalityCode!: string
 
   @Column('text')
-  @Field(() => Languages)
+  @Field(() => Language)
   language!: Language
 }

@@ -1,0 +1,26 @@
+import sql, { type Sql } from 'sql-template-tag'
+import type { EntityManager, ObjectLiteral } from 'typeorm'
+import { type Combination, combined } from './comparison.js'
+import { Conditions } from './conditions.js'
+import type { Page } from './connections.js'
+import { NamedKeys } from './named-keys.js'
+import { type PageRequest, page } from './pages.js'
+
+export interface ListRequest<E, Where extends Combination<Where>> extends Omit<PageRequest<E>, 'where'> {
+  /** What the list holds before anyone filters it. */
+  readonly within: Sql
+  readonly where: Where | null | undefined
+  /** What one level of the filter asks. */
+  readonly conditions: (asked: Conditions<Where>) => Conditions<Where>
+}
+
+/** A page of a filtered list: the keys that the filter names are looked up first, then the page is read in one statement. */
+export async function list<E extends ObjectLiteral, Where extends Combination<Where>>(
+  manager: EntityManager,
+  { within, where, conditions, ...request }: ListRequest<E, Where>,
+): Promise<Page<E>> {
+  const named = new NamedKeys()
+  const condition = combined(where, (level, path) => conditions(new Conditions(level, path, named)).all)
+  await named.refuseUnknown(manager)
+  return page(manager, { ...request, where: sql`${within} and ${condition}` })
+}

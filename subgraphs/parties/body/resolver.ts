@@ -1,0 +1,40 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { connectionOf, type Page } from '../../foundation/connections.js'
+import { Party } from '../party/entity.js'
+import { Pilot } from '../pilot/entity.js'
+import type { Context } from '../stores.js'
+import { BodyArguments } from './arguments.js'
+import { Body, BodyMember } from './entity.js'
+
+const { Connection: BodyConnection } = connectionOf(Body)
+
+@Resolver(() => Body)
+export class BodyResolver {
+  @Query(() => BodyConnection, { description: 'Networks, resource groups and steering groups.' })
+  bodies(@Args(() => BodyArguments) asked: BodyArguments, @Ctx() { bodies, moment }: Context): Promise<Page<Body>> {
+    return bodies.page(asked, moment)
+  }
+
+  @Query(() => Body, { nullable: true, description: 'One body by its key.' })
+  body(@Arg('id', () => ID) id: string, @Ctx() { bodies }: Context): Promise<Body | null> {
+    return bodies.byId(id)
+  }
+
+  @FieldResolver(() => Pilot, { nullable: true, description: 'Its pilot; null for a body across pilots.' })
+  pilot(@Root() body: Body, @Ctx() { pilots }: Context): Promise<Pilot | null> | null {
+    return body.pilotId === null ? null : pilots.byId(body.pilotId)
+  }
+
+  @FieldResolver(() => [BodyMember], { description: 'Who is in it.' })
+  members(@Root() body: Body, @Ctx() { bodies }: Context): Promise<BodyMember[]> {
+    return bodies.membersOf(body.id)
+  }
+}
+
+@Resolver(() => BodyMember)
+export class BodyMemberResolver {
+  @FieldResolver(() => Party, { nullable: true, description: 'Who; null where only a kind of actor is named.' })
+  party(@Root() member: BodyMember, @Ctx() { parties }: Context): Promise<Party | null> | null {
+    return member.partyId === null ? null : parties.byId(member.partyId)
+  }
+}

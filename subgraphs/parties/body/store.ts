@@ -1,0 +1,81 @@
+import sql from 'sql-template-tag'
+import type { EntityManager } from 'typeorm'
+import { childrenLoader } from '../../foundation/children.js'
+import type { Conditions } from '../../foundation/conditions.js'
+import type { Page } from '../../foundation/connections.js'
+import type { Cursors } from '../../foundation/cursors.js'
+import { list } from '../../foundation/lists.js'
+import { groupLoader, keyLoader } from '../../foundation/loader.js'
+import { ordering } from '../../foundation/ordering.js'
+import type { Moment } from '../../foundation/request.js'
+import { columns, rows } from '../../foundation/rows.js'
+import { known } from '../known-store.js'
+import type { BodyArguments, BodyWhere } from './arguments.js'
+import { Body, BodyMember } from './entity.js'
+
+export const bodyOrdering = ordering(
+  'BodyOrder',
+  {
+    NAME: { sql: sql`body.name`, type: 'text', description: 'By name' },
+    KIND: { sql: sql`body.kind`, type: 'key', description: 'By what sort of body it is' },
+  },
+  { sql: sql`body.id`, type: 'key', direction: 'asc' },
+)
+export type BodyOrder = keyof typeof bodyOrdering.orders
+
+const conditions = (asked: Conditions<BodyWhere>) =>
+  asked
+    .key('id', known.body, sql`body.id`)
+    .search('name', sql`body.search_name`)
+    .compare('kind', sql`body.kind`)
+    .key('pilot', known.pilot, sql`body.pilot_id`)
+    .related('party', known.party, sql`member.party_id`, sql`body_member member where member.body_id = body.id`)
+
+export type BodyStore = ReturnType<typeof bodyStore>
+
+export const bodyStore = (tx: EntityManager, cursors: Cursors) => ({
+  page: ({ where, orderBy, world, ...page }: BodyArguments, moment: Moment): Promise<Page<Body>> =>
+    list(tx, {
+      entity: Body,
+      from: sql`body left join pilot on pilot.id = body.pilot_id`,
+      alias: 'body',
+      within: sql`coalesce(pilot.world, 'REAL') = ${world}`,
+      where,
+      conditions,
+      order: bodyOrdering.orders[orderBy],
+      arguments: page,
+      moment,
+      field: 'Query.bodies',
+      cursors,
+    }),
+
+  byId: keyLoader(
+    (ids: string[]) => rows(tx, Body, sql`select ${columns(tx, Body)} from body where id = any(${ids})`),
+    (body) => body.id,
+  ),
+
+  ofPilot: groupLoader(
+    (ids: string[]) =>
+      rows(tx, Body, sql`select ${columns(tx, Body)} from body where pilot_id = any(${ids}) order by id`),
+    (body) => body.pilotId!,
+  ),
+
+  ofParty: childrenLoader(
+    tx,
+    Body,
+    (ids) => sql`
+      select member.party_id as parent, ${columns(tx, Body, 'body')}
+      from body_member member join body on body.id = member.body_id
+      where member.party_id = any(${ids}) order by body.id`,
+  ),
+
+  membersOf: groupLoader(
+    (ids: string[]) =>
+      rows(
+        tx,
+        BodyMember,
+        sql`select ${columns(tx, BodyMember)} from body_member where body_id = any(${ids}) order by position, id`,
+      ),
+    (member) => member.bodyId,
+  ),
+})

@@ -1,0 +1,66 @@
+import { ArgsType, Field, InputType } from 'type-graphql'
+import type { Combination } from '../../foundation/comparison.js'
+import { IntFilter, KeyFilter } from '../../foundation/filters.js'
+import { ListArguments } from '../../foundation/list-arguments.js'
+import { ParticipationRoleFilter } from '../participation/arguments.js'
+import { type ObjectiveOrder, objectiveOrdering } from './store.js'
+
+@InputType({ description: 'Which objectives. What is left out asks nothing; all that is given has to hold.' })
+export class ObjectiveWhere implements Combination<ObjectiveWhere> {
+  @Field(() => KeyFilter, { nullable: true })
+  id?: KeyFilter | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the title, with or without accents; two letters or more.',
+  })
+  title?: string | null
+
+  @Field(() => KeyFilter, { nullable: true })
+  agreement?: KeyFilter | null
+
+  @Field(() => KeyFilter, { nullable: true })
+  pilot?: KeyFilter | null
+
+  @Field(() => IntFilter, { nullable: true, description: 'The cohort of its pilot. Norwegian: pulje.' })
+  cohort?: IntFilter | null
+
+  @Field(() => KeyFilter, { nullable: true, description: 'A county its pilot lies in, by code.' })
+  county?: KeyFilter | null
+
+  @Field(() => KeyFilter, { nullable: true })
+  mainTheme?: KeyFilter | null
+
+  @Field(() => KeyFilter, { nullable: true, description: 'Any theme of it.' })
+  theme?: KeyFilter | null
+
+  @Field(() => KeyFilter, { nullable: true, description: 'A party with a role in it; with `role`, in that role.' })
+  party?: KeyFilter | null
+
+  @Field(() => ParticipationRoleFilter, {
+    nullable: true,
+    description: 'A role that someone has in it; with `party`, that party.',
+  })
+  role?: ParticipationRoleFilter | null
+
+  @Field(() => [ObjectiveWhere], { nullable: true, description: 'All of these hold.' })
+  and?: ObjectiveWhere[] | null
+
+  @Field(() => [ObjectiveWhere], { nullable: true, description: 'One of these holds.' })
+  or?: ObjectiveWhere[] | null
+
+  @Field(() => ObjectiveWhere, {
+    nullable: true,
+    description: 'This does not hold. A gap satisfies neither a comparison nor its opposite.',
+  })
+  not?: ObjectiveWhere | null
+}
+
+@ArgsType()
+export class ObjectiveArguments extends ListArguments {
+  @Field(() => ObjectiveWhere, { nullable: true })
+  where?: ObjectiveWhere | null
+
+  @Field(() => objectiveOrdering.Order, { defaultValue: objectiveOrdering.Order.AGREEMENT_ASC })
+  orderBy!: ObjectiveOrder
+}

@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm'
+import type { Cursors } from '../foundation/cursors.js'
+import type { RoomContext } from '../foundation/room.js'
+import { agreementStore } from './agreement/store.js'
+import { anchoringStore } from './anchoring/store.js'
+import { approvalStore } from './approval/store.js'
+import { bodyStore } from './body/store.js'
+import { countyStore } from './county/store.js'
+import { followUpRuleStore } from './follow-up-rule/store.js'
+import { municipalityStore } from './municipality/store.js'
+import { objectiveStore } from './objective/store.js'
+import { debtorStore } from './obligation/debtor-store.js'
+import { obligationStore } from './obligation/store.js'
+import { openQuestionStore } from './open-question/store.js'
+import { participationStore } from './participation/store.js'
+import { partyStore } from './party/store.js'
+import { pilotStore } from './pilot/store.js'
+import { sourceStore } from './source/store.js'
+import { themeStore } from './theme/store.js'
+
+/** Everything the room keeps, for one request. */
+export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
+  agreements: agreementStore(tx, cursors),
+  anchorings: anchoringStore(tx),
+  approvals: approvalStore(tx),
+  bodies: bodyStore(tx, cursors),
+  counties: countyStore(tx, cursors),
+  debtors: debtorStore(tx),
+  followUpRules: followUpRuleStore(tx),
+  municipalities: municipalityStore(tx, cursors),
+  objectives: objectiveStore(tx, cursors),
+  obligations: obligationStore(tx, cursors),
+  openQuestions: openQuestionStore(tx),
+  participations: participationStore(tx),
+  parties: partyStore(tx, cursors),
+  pilots: pilotStore(tx, cursors),
+  sources: sourceStore(tx),
+  themes: themeStore(tx),
+})
+
+export type PartiesStores = ReturnType<typeof partiesStores>
+export type Context = RoomContext<PartiesStores>
