@@ -1,0 +1,185 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  type OperationTypeNode,
+  specifiedRules,
+  validate,
+} from 'graphql'
+import { LRUCache } from 'lru-cache'
+import { DomainError } from '../../subgraphs/foundation/errors.js'
+import { costWithin, type Limits, limits, readDocument } from '../../subgraphs/foundation/limits.js'
+import type { MeasuredOperation } from '../../subgraphs/foundation/measure.js'
+import type { Engine, Variables } from './engine.js'
+import { sha256 } from './sha256.js'
+
+/** One operation that was read, measured and found valid, with what the engine made of it. */
+export interface Question<Prepared> {
+  readonly text: string
+  /** SHA-256 of the text, in lower-case hexadecimal. */
+  readonly hash: string
+  readonly document: DocumentNode
+  readonly name: string | undefined
+  readonly kind: OperationTypeNode
+  /** Throws `CostTooHigh`. */
+  cost(variables: Variables): number
+  /** Worked out when it is first asked for. */
+  prepared(): Prepared | Promise<Prepared>
+}
+
+/** The document holds no operation of the name asked for, or several and no name was given. */
+export class OperationUnknown extends DomainError {
+  override readonly code = 'OPERATION_UNKNOWN'
+
+  constructor(wanted: string | undefined, names: readonly string[]) {
+    const there = names.length === 0 ? '–' : names.map((name) => `"${name}"`).join(', ')
+    const asked = wanted === undefined ? '–' : `"${wanted.slice(0, 100)}"`
+    super(
+      {
+        nb: `"operationName" er ${asked}, men dokumentet har ${there}. Oppgi en av dem.`,
+        nn: `"operationName" er ${asked}, men dokumentet har ${there}. Gje opp ein av dei.`,
+        en: `"operationName" is ${asked}, but the document has ${there}. Name one of those.`,
+      },
+      { values: { operationName: wanted?.slice(0, 100) ?? null, names }, path: ['operationName'] },
+    )
+  }
+}
+
+/** What is wrong with a document: thrown again each time it comes. */
+export class DocumentRefused extends Error {
+  constructor(readonly errors: readonly Error[]) {
+    super('The document is refused.')
+  }
+}
+
+export interface DocumentsOptions {
+  readonly limits?: Limits
+  /** Whether anyone may ask for the schema itself. The contract is public, so by default they may. */
+  readonly introspection?: boolean
+  readonly documentsAtMost?: number
+  /** Characters of all texts together. What is kept of a document takes about a hundred times its text. */
+  readonly charactersAtMost?: number
+}
+
+/**
+ * Every document as it was judged when it first came, in a bounded cache. One that is known costs a look in a map, whether
+ * it is taken or refused.
+ *
+ * The key is the text itself: the map hashes it, and no two documents can ever be taken for each other.
+ */
+export class Documents<Prepared> {
+  readonly #verdicts: LRUCache<string, Document<Prepared> | DocumentRefused>
+  readonly #limits: Limits
+  readonly #rules: typeof specifiedRules
+  #judged = 0
+
+  constructor(
+    private readonly engine: Engine<Prepared>,
+    {
+      limits: most = limits,
+      introspection = true,
+      documentsAtMost = 2_000,
+      charactersAtMost = 1_000_000,
+    }: DocumentsOptions = {},
+  ) {
+    this.#limits = most
+    this.#rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
+    this.#verdicts = new LRUCache({
+      max: documentsAtMost,
+      maxSize: charactersAtMost,
+      sizeCalculation: (_, text) => text.length + 1,
+    })
+  }
+
+  /** How many are known now. */
+  get size(): number {
+    return this.#verdicts.size
+  }
+
+  /** How many have been read since the start; all others cost a look-up. */
+  get judged(): number {
+    return this.#judged
+  }
+
+  /** Throws `DocumentRefused` or `OperationUnknown`. */
+  question(text: string, operationName: string | undefined): Question<Prepared> {
+    const verdict = this.#verdicts.get(text) ?? this.#remember(text)
+    if (verdict instanceof DocumentRefused) throw verdict
+    return verdict.question(operationName)
+  }
+
+  #remember(text: string): Document<Prepared> | DocumentRefused {
+    this.#judged += 1
+    const verdict = this.#judge(text)
+    this.#verdicts.set(text, verdict)
+    return verdict
+  }
+
+  #judge(text: string): Document<Prepared> | DocumentRefused {
+    try {
+      const { document, operations } = readDocument(text, this.engine.schema, this.#limits)
+      const errors = validate(this.engine.schema, document, this.#rules, { maxErrors: 20, hideSuggestions: true })
+      if (errors.length > 0)
+        return new DocumentRefused(errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')))
+      const source = { text, hash: sha256(text), document }
+      return new Document(operations.map((operation) => questionOf(source, operation, this.engine, this.#limits)))
+    } catch (error) {
+      if (error instanceof GraphQLError) return new DocumentRefused([coded(error, 'GRAPHQL_PARSE_FAILED')])
+      if (error instanceof DomainError) return new DocumentRefused([error])
+      throw error
+    }
+  }
+}
+
+class Document<Prepared> {
+  readonly #byName: ReadonlyMap<string | undefined, Question<Prepared>>
+
+  constructor(private readonly questions: readonly Question<Prepared>[]) {
+    this.#byName = new Map(questions.map((question) => [question.name, question]))
+  }
+
+  question(operationName: string | undefined): Question<Prepared> {
+    const found =
+      operationName === undefined && this.questions.length === 1 ? this.questions[0] : this.#byName.get(operationName)
+    if (found) return found
+    throw new OperationUnknown(
+      operationName,
+      this.questions.map(({ name }) => name).filter((name) => name !== undefined),
+    )
+  }
+}
+
+function questionOf<Prepared>(
+  source: Pick<Question<Prepared>, 'text' | 'hash' | 'document'>,
+  operation: MeasuredOperation,
+  engine: Engine<Prepared>,
+  most: Limits,
+): Question<Prepared> {
+  const name = operation.node.name?.value
+  let prepared: { readonly value: Prepared | Promise<Prepared> } | undefined
+  const forget = () => {
+    prepared = undefined
+  }
+  return {
+    ...source,
+    name,
+    kind: operation.kind,
+    cost: (variables) => costWithin(operation, variables, most),
+    prepared: () => {
+      if (prepared) return prepared.value
+      const value = engine.prepare(source.document, name)
+      prepared = { value }
+      if (value instanceof Promise) value.catch(forget)
+      return value
+    },
+  }
+}
+
+function coded({ message, nodes, source, positions }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code },
+  })
+}

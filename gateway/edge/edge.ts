@@ -1,0 +1,116 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import type { Report } from '../../subgraphs/foundation/errors.js'
+import { type Limits, limits } from '../../subgraphs/foundation/limits.js'
+import { Apollo } from './apollo.js'
+import { Asking } from './asking.js'
+import { Documents } from './documents.js'
+import type { Engine } from './engine.js'
+import { GraphQLEndpoint } from './graphql.js'
+import { answerLive, answerReady, type Readiness } from './health.js'
+import { logExchange } from './log.js'
+import { Metrics } from './metrics.js'
+import { type Clock, shared } from './moment.js'
+import { Page } from './page.js'
+import { type Route, router, telling } from './routes.js'
+import { stopServer } from './stopping.js'
+import { TrustedDocuments, type TrustedManifest } from './trusted-documents.js'
+
+export interface EdgeOptions<Prepared> {
+  readonly engine: Engine<Prepared>
+  /** The public contract, as text: `/schema.graphql`. */
+  readonly sdl: string
+  readonly clock: Clock
+  readonly log: Logger
+  readonly trusted?: TrustedManifest | undefined
+  /** Refuses every question that is not a trusted document. */
+  readonly trustedOnly?: boolean
+  /** Whether anyone may ask for the schema itself. */
+  readonly introspection?: boolean
+  /** Origins whose pages may act, such as `https://plan.example.no`. */
+  readonly writers?: readonly string[]
+  /** By path. */
+  readonly pages?: ReadonlyMap<string, Page>
+  readonly readiness?: Readiness
+  readonly limits?: Limits
+  /** As sent, and once unpacked. */
+  readonly bodyBytesAtMost?: number
+  readonly requestMsAtMost?: number
+  /** How long headers and body may take to arrive. */
+  readonly arrivalMsAtMost?: number
+}
+
+/** The gateway as the world sees it: one HTTP server. */
+export interface Edge {
+  /** Port 0 takes a free one. Answers with the address to ask at. */
+  listen(port: number, host: string): Promise<string>
+  /** Turns readiness off, answers what is under way, and is over within ten seconds. */
+  stop(): Promise<void>
+}
+
+export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Promise<Edge> {
+  const { engine, log, limits: most = limits, requestMsAtMost = 10_000 } = options
+  const report: Report = (error, requestId) => log.error({ err: error, requestId }, 'an error was masked')
+  const documents = new Documents(engine, { limits: most, introspection: options.introspection ?? true })
+  const apollo = await Apollo.start<Prepared>(engine.schema, options.sdl)
+  const metrics = new Metrics(documents)
+  const endpoint = new GraphQLEndpoint({
+    documents,
+    trusted: new TrustedDocuments(options.trusted, options.trustedOnly),
+    asking: new Asking(engine, apollo, report, requestMsAtMost),
+    clock: shared(options.clock),
+    log,
+    report,
+    limits: most,
+    bodyBytesAtMost: options.bodyBytesAtMost ?? 1_000_000,
+    writers: new Set(options.writers),
+    over: (exchange) => {
+      metrics.over(exchange)
+      logExchange(log, exchange)
+    },
+  })
+  let isStopping = false
+  const readiness = options.readiness ?? (async () => [])
+  const routes = new Map<string, Route>([
+    ['/graphql', (request, response, search) => endpoint.handle(request, response, search)],
+    ['/schema.graphql', new Page('text/plain; charset=utf-8', options.sdl).route],
+    ['/health/live', telling((_, response) => answerLive(response))],
+    ['/health/ready', telling((_, response) => answerReady(response, isStopping, readiness))],
+    ['/metrics', telling((_, response) => metrics.answer(response))],
+  ])
+  for (const [path, page] of options.pages ?? []) routes.set(path, page.route)
+  const server = serverOf(router(routes, report), options.arrivalMsAtMost ?? 9_000)
+
+  return {
+    listen: async (port, host) => {
+      server.listen(port, host)
+      await once(server, 'listening')
+      const { port: taken } = server.address() as AddressInfo
+      return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
+    },
+    stop: async () => {
+      isStopping = true
+      endpoint.stop()
+      await stopServer(server)
+      await apollo.stop()
+    },
+  }
+}
+
+function serverOf(listener: RequestListener, arrivalMsAtMost: number): Server {
+  const server = createServer(
+    {
+      headersTimeout: arrivalMsAtMost,
+      requestTimeout: arrivalMsAtMost,
+      connectionsCheckingInterval: Math.min(1_000, arrivalMsAtMost / 4),
+      // Longer than proxies keep theirs, so that none sends a request into a connection just closed.
+      keepAliveTimeout: 75_000,
+      maxHeaderSize: 16_384,
+    },
+    listener,
+  )
+  server.maxHeadersCount = 100
+  return server
+}

@@ -1,0 +1,176 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { languages } from '../../subgraphs/foundation/accepted-languages.js'
+import { DomainError, type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
+import { holdVariables, type Limits } from '../../subgraphs/foundation/limits.js'
+import type { Language, RequestContext } from '../../subgraphs/foundation/request.js'
+import { type Answer, type AnswerExtensions, send, statusOf } from './answer.js'
+import { refuseAsOf } from './as-of.js'
+import type { Asking } from './asking.js'
+import { DocumentRefused, type Documents, type Question } from './documents.js'
+import { sendEvents } from './event-stream.js'
+import { Exchange } from './exchange.js'
+import { type Clock, momentOf, type Revision, revisionAt } from './moment.js'
+import { answerPreflight, requireActor } from './origins.js'
+import { type Parameters, readParameters } from './parameters.js'
+import {
+  ClientGone,
+  GetNeverActs,
+  NotAcceptable,
+  ParameterRefused,
+  Refusal,
+  RevisionUnknown,
+  SubscriptionIsAStream,
+} from './refusals.js'
+import type { TrustedDocuments } from './trusted-documents.js'
+
+export interface GraphQLOptions<Prepared> {
+  readonly documents: Documents<Prepared>
+  readonly trusted: TrustedDocuments
+  readonly asking: Asking<Prepared>
+  readonly clock: Clock
+  readonly log: Logger
+  readonly report: Report
+  readonly limits: Limits
+  readonly bodyBytesAtMost: number
+  /** Origins whose pages may act. */
+  readonly writers: ReadonlySet<string>
+  /** Told of every exchange once it is over. */
+  readonly over: (exchange: Exchange) => void
+}
+
+/** Answers `/graphql`: reads the request, lets the question through or refuses it, has it answered, and says as of when. */
+export class GraphQLEndpoint<Prepared> {
+  readonly #of: GraphQLOptions<Prepared>
+  readonly #underWay = new Set<Exchange>()
+  #isStopping = false
+
+  constructor(options: GraphQLOptions<Prepared>) {
+    this.#of = options
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse, search: string): Promise<void> {
+    if (request.method === 'OPTIONS') return answerPreflight(response)
+    const exchange = new Exchange(request, response)
+    if (this.#isStopping) exchange.closeAfterwards()
+    this.#underWay.add(exchange)
+    try {
+      await this.#answer(exchange, search)
+    } catch (error) {
+      if (!(error instanceof ClientGone)) this.#refuse(exchange, error)
+    }
+    this.#underWay.delete(exchange)
+    this.#of.over(exchange)
+  }
+
+  /** Ends the streams. Every other answer under way is given, and its connection closed after it. */
+  stop(): void {
+    this.#isStopping = true
+    for (const exchange of this.#underWay) exchange.closeAfterwards()
+  }
+
+  async #answer(exchange: Exchange, search: string): Promise<void> {
+    const { request } = exchange
+    if (!exchange.accepted) throw new NotAcceptable(request.headers.accept ?? '')
+    const parameters = await readParameters(request, search, this.#of.bodyBytesAtMost)
+    exchange.language = languageIn(parameters) ?? exchange.language
+    refuseAsOf(request.headers, search, parameters.extensions)
+    const question = this.#question(exchange, parameters)
+    holdVariables(parameters.variables, this.#of.limits)
+    const cost = { requested: question.cost(parameters.variables) }
+    exchange.revision = await this.#revision()
+    const context = contextOf(exchange, exchange.revision)
+    const extensions = { revision: exchange.revision, cost }
+    const { asking } = this.#of
+    if (exchange.mediaType === 'text/event-stream') {
+      const answers = asking.stream(question, parameters.variables, context, exchange.abort)
+      return this.#stream(exchange, answers, extensions)
+    }
+    const { data, errors } = await asking.once(question, parameters.variables, context, exchange.abort)
+    this.#send(exchange, { errors, data, extensions })
+  }
+
+  #question(exchange: Exchange, parameters: Parameters): Question<Prepared> {
+    const question = this.#of.documents.question(this.#of.trusted.text(parameters), parameters.operationName)
+    exchange.question = question
+    if (question.kind === 'mutation') {
+      if (exchange.request.method === 'GET') throw new GetNeverActs()
+      requireActor(exchange.request, this.#of.writers)
+    }
+    if (question.kind === 'subscription' && exchange.mediaType !== 'text/event-stream')
+      throw new SubscriptionIsAStream()
+    return question
+  }
+  async #revision(): Promise<Revision> {
+    try {
+      return revisionAt(await this.#of.clock.head())
+    } catch (error) {
+      this.#of.log.error({ err: error }, 'the newest revision cannot be read')
+      throw new RevisionUnknown()
+    }
+  }
+
+  #send(exchange: Exchange, answer: Answer, status = statusOf(answer, exchange.mediaType), headers = {}): void {
+    exchange.codes = codesOf(answer)
+    if (exchange.isClientGone) return
+    send(exchange.response, status, exchange.mediaType, { 'x-request-id': exchange.requestId, ...headers }, answer)
+  }
+
+  async #stream(
+    exchange: Exchange,
+    answers: AsyncIterable<Pick<Answer, 'data' | 'errors'>>,
+    extensions: AnswerExtensions,
+  ): Promise<void> {
+    const { response, abort, requestId } = exchange
+    const told = this.#toTheEnd(exchange, answers, extensions)
+    await sendEvents(response, { 'x-request-id': requestId }, told, abort.signal)
+  }
+
+  /** What goes wrong on the way is the last answer: the status has been sent long before. */
+  async *#toTheEnd(
+    exchange: Exchange,
+    answers: AsyncIterable<Pick<Answer, 'data' | 'errors'>>,
+    extensions: AnswerExtensions,
+  ): AsyncGenerator<Answer> {
+    try {
+      for await (const { data, errors } of answers) yield { errors, data, extensions }
+    } catch (error) {
+      const answer = { errors: this.#errors(exchange, error) }
+      exchange.codes = codesOf(answer)
+      yield answer
+    }
+  }
+
+  #refuse(exchange: Exchange, error: unknown): void {
+    const answer: Answer = { errors: this.#errors(exchange, error) }
+    const isAboutTheQuestion =
+      error instanceof DocumentRefused || (error instanceof DomainError && !(error instanceof Refusal))
+    if (exchange.mediaType === 'text/event-stream') exchange.mediaType = 'application/json'
+    if (isAboutTheQuestion) this.#send(exchange, answer)
+    else if (error instanceof Refusal) this.#send(exchange, answer, error.status, error.headers)
+    else this.#send(exchange, answer, 500)
+  }
+
+  #errors(exchange: Exchange, error: unknown): GraphQLFormattedError[] {
+    const errors = error instanceof DocumentRefused ? error.errors : [error]
+    return errors.map((each) => toGraphQLError(each, exchange, this.#of.report).toJSON())
+  }
+}
+
+/** `extensions.language`, for pages that cannot set the header; it goes before the header. */
+function languageIn({ extensions: { language } }: Parameters): Language | undefined {
+  if (language === undefined || language === null) return undefined
+  const known = languages.find((each) => each === language)
+  if (known) return known
+  const list = languages.map((each) => `"${each}"`).join(', ')
+  throw new ParameterRefused('extensions.language', { nb: `en av ${list}`, nn: `ein av ${list}`, en: `one of ${list}` })
+}
+
+function contextOf({ requestId, language, abort }: Exchange, revision: Revision): RequestContext {
+  return { requestId, language, moment: momentOf(revision), signal: abort.signal }
+}
+
+function codesOf({ errors }: Answer): readonly string[] {
+  return errors?.map(({ extensions }) => String(extensions?.code)) ?? []
+}

@@ -1,0 +1,27 @@
+import { type Logger, pino } from 'pino'
+import type { Exchange } from './exchange.js'
+
+/** Log lines as JSON, one a line, to standard output. */
+export function createLog(level: string): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+}
+
+/** One line for each exchange. It never holds variables, addresses, or anything else that could tell who asked. */
+export function logExchange(log: Logger, exchange: Exchange): void {
+  const { client, question, revision, codes, response } = exchange
+  log.info(
+    {
+      requestId: client.requestId,
+      client: client.name,
+      clientVersion: client.version,
+      operation: question?.name?.slice(0, 64),
+      kind: question?.kind,
+      document: question?.hash.slice(0, 12),
+      ms: Math.round(exchange.elapsedMs * 10) / 10,
+      revision: revision?.number,
+      status: exchange.isClientGone ? 'gone' : response.statusCode,
+      ...(codes.length > 0 && { codes: [...new Set(codes)] }),
+    },
+    'answered',
+  )
+}

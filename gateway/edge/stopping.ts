@@ -1,0 +1,20 @@
+import type { Server } from 'node:http'
+
+/** How long a request under way may still take, so that all is over within ten seconds. */
+const patienceMs = 9_000
+
+/**
+ * Stops a server so that nobody notices: no new connections, idle ones closed, what is under way answered. What takes
+ * longer than patience has is cut off.
+ */
+export function stopServer(server: Server, patience = patienceMs): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), patience)
+    server.close((error) => {
+      clearTimeout(cutOff)
+      if (error) reject(error)
+      else resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
