@@ -19,6 +19,10 @@ export interface SubgraphResult {
 export interface Subgraph {
   readonly name: string
   /** Answers at once where it can: an answer that is no promise costs no turn of the event loop. */
-  execute(operation: SubgraphOperation, variables: Variables, context: RequestContext): SubgraphResult | Promise<SubgraphResult>
+  execute(
+    operation: SubgraphOperation,
+    variables: Variables,
+    context: RequestContext,
+  ): SubgraphResult | Promise<SubgraphResult>
   subscribe?(operation: SubgraphOperation, variables: Variables, context: RequestContext): AsyncIterable<SubgraphResult>
 }

@@ -1,0 +1,61 @@
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import type { Language } from '../../subgraphs/foundation/request.js'
+import type { Execution } from './execution.js'
+import { ValueMissing } from './faults.js'
+import { type Finding, type Findings, findingsOf } from './findings.js'
+import type { Gap, Projector } from './project.js'
+import type { Path, Tree } from './tree.js'
+
+/** What the client gets of an execution that is done. */
+export function answerOf(execution: Execution, project: Projector, finding: Finding): ExecutionResult {
+  const gaps: Gap[] = []
+  const data = project(execution.data, { variables: execution.variables, gaps })
+  if (gaps.length === 0 && execution.troubles.length === 0) return { data }
+  const findings = findingsOf(execution, finding)
+  const errors = onePerNull(data, [...untold(gaps, findings, execution.context.language), ...findings.errors])
+  return errors.length > 0 ? { errors, data } : { data }
+}
+
+/** Gaps that no room's error explains: each is an error of its own. */
+function untold(gaps: readonly Gap[], { lost, errors }: Findings, language: Language): GraphQLError[] {
+  return gaps.flatMap(({ coordinate, holder, steps }) => {
+    const path = steps.toReversed()
+    if (lost.has(holder, steps[0]!) || errors.some((error) => leadsTo(path, error.path ?? []))) return []
+    const missing = new ValueMissing(coordinate)
+    const { code, values } = missing
+    return [new GraphQLError(missing.sentence(language), { path, extensions: { code, values } })]
+  })
+}
+
+function leadsTo(start: Path, path: Path): boolean {
+  return start.length <= path.length && start.every((step, at) => step === path[at])
+}
+
+/** One error for each null, as the specification asks: of those that made the same place null, the first. In the order of their places. */
+function onePerNull(data: Tree | null, errors: readonly GraphQLError[]): GraphQLError[] {
+  const byPlace = new Map<string, GraphQLError>()
+  for (const error of errors) {
+    const place = JSON.stringify(shownPath(data, error.path ?? []))
+    if (!byPlace.has(place)) byPlace.set(place, error)
+  }
+  return [...byPlace.values()].sort((one, other) => comparePaths(one.path ?? [], other.path ?? []))
+}
+
+/** As much of the path as the answer shows: its last step leads to the null that the error made. */
+function shownPath(data: unknown, path: Path): Path {
+  let value = data
+  for (const [depth, step] of path.entries()) {
+    if (typeof value !== 'object' || value === null) return path.slice(0, depth)
+    value = (value as Record<string | number, unknown>)[step]
+  }
+  return path
+}
+
+function comparePaths(one: Path, other: Path): number {
+  for (const [depth, a] of one.entries()) {
+    const b = other[depth]
+    if (b === undefined) return 1
+    if (a !== b) return typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1
+  }
+  return one.length - other.length
+}

@@ -1,0 +1,115 @@
+import type { RequestContext } from '../../subgraphs/foundation/request.js'
+import { isPromise, type Soon } from './soon.js'
+import type { Subgraph, SubgraphOperation, SubgraphResult, Variables } from './subgraph.js'
+
+export type FaultCode = 'ROOM_UNAVAILABLE' | 'ROOM_TIMEOUT' | 'REQUEST_TIMEOUT' | 'REQUEST_ABORTED'
+
+/** Why a room gave no answer. The cause is for logs: it may name addresses and quote queries. */
+export class Fault {
+  constructor(
+    readonly code: FaultCode,
+    readonly cause?: unknown,
+  ) {}
+}
+
+/** How long a request may take, and when it is over. */
+export interface Limits {
+  /** For one call of one room, in milliseconds. */
+  readonly roomTimeoutMs: number
+  /** For the whole request, in milliseconds. */
+  readonly requestTimeoutMs: number
+  /** When the whole request is over, on the clock of `performance.now()`. */
+  readonly deadline: number
+}
+
+/** Asks a room. What it answers is checked, what it throws becomes a fault; an answer given at once costs no timer. */
+export function callRoom(
+  room: Subgraph,
+  operation: SubgraphOperation,
+  variables: Variables,
+  request: RequestContext,
+  limits: Limits,
+): Soon<SubgraphResult | Fault> {
+  const left = limits.deadline - performance.now()
+  if (request.signal.aborted) return new Fault('REQUEST_ABORTED', request.signal.reason)
+  if (left <= 0) return new Fault('REQUEST_TIMEOUT')
+  const end = new CallEnd(request.signal)
+  try {
+    const answer = room.execute(operation, variables, withSignalOf(end, request))
+    if (!isPromise(answer)) return checked(answer)
+    return left < limits.roomTimeoutMs
+      ? end.orSooner(answer, left, 'REQUEST_TIMEOUT')
+      : end.orSooner(answer, limits.roomTimeoutMs, 'ROOM_TIMEOUT')
+  } catch (error) {
+    return new Fault('ROOM_UNAVAILABLE', error)
+  }
+}
+
+/** The request's context with a signal for this call alone, made only if the room looks at it. */
+function withSignalOf(end: CallEnd, request: RequestContext): RequestContext {
+  return {
+    ...request,
+    get signal() {
+      return end.signal
+    },
+  }
+}
+
+/** The end of one call: answered, out of time, or no longer wanted. */
+class CallEnd {
+  readonly #request: AbortSignal
+  #controller: AbortController | undefined
+  #fault: Fault | undefined
+
+  constructor(request: AbortSignal) {
+    this.#request = request
+  }
+
+  get signal(): AbortSignal {
+    if (!this.#controller) {
+      this.#controller = new AbortController()
+      if (this.#fault) this.#controller.abort(this.#fault.code)
+    }
+    return this.#controller.signal
+  }
+
+  orSooner(answer: Promise<SubgraphResult>, limitMs: number, late: FaultCode): Promise<SubgraphResult | Fault> {
+    return new Promise((resolve) => {
+      const settle = (outcome: SubgraphResult | Fault) => {
+        clearTimeout(timer)
+        this.#request.removeEventListener('abort', gone)
+        resolve(outcome)
+      }
+      const stop = (fault: Fault) => {
+        this.#fault = fault
+        this.#controller?.abort(fault.code)
+        settle(fault)
+      }
+      const gone = () => stop(new Fault('REQUEST_ABORTED', this.#request.reason))
+      const timer = setTimeout(() => stop(new Fault(late)), limitMs)
+      this.#request.addEventListener('abort', gone, { once: true })
+      answer.then(
+        (result) => settle(checked(result)),
+        (error) => settle(new Fault('ROOM_UNAVAILABLE', error)),
+      )
+    })
+  }
+}
+
+/** A room is trusted with what it says, not with how: a result of another shape than the specification's is no result. */
+export function checked(result: SubgraphResult): SubgraphResult | Fault {
+  const { data, errors } = Object(result) as SubgraphResult
+  if (data !== undefined && data !== null && (typeof data !== 'object' || Array.isArray(data)))
+    return malformed('data is no object')
+  if (errors !== undefined && !isErrorList(errors)) return malformed('errors is no list of errors')
+  if (!data && !errors?.length) return malformed('neither data nor errors')
+  return result
+}
+
+function isErrorList(errors: unknown): boolean {
+  return Array.isArray(errors) && errors.every((error) => typeof error?.message === 'string')
+}
+
+export function malformed(why: string): Fault {
+  return new Fault('ROOM_UNAVAILABLE', new Error(`The room gave no GraphQL result: ${why}.`))
+}

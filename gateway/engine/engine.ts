@@ -1,0 +1,173 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+} from 'graphql'
+import { type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
+import type { RequestContext } from '../../subgraphs/foundation/request.js'
+import { answerOf } from './answer.js'
+import type { Execution } from './execution.js'
+import { IntrospectionClosed, OperationUnclear, OperationUnknown, PlanImpossible } from './faults.js'
+import { compilePlan, compileRoot, type House } from './fetch.js'
+import type { OnRoomError } from './findings.js'
+import { compileIntrospection, divide } from './introspection.js'
+import { createPlanner, eventSourceOf, type PlanNode, type Planner } from './plan.js'
+import type { Prepared } from './prepared.js'
+import { compileProjector } from './project.js'
+import { apiSchema, compileTypeTest } from './schema.js'
+import { clientPath, type Fragments, fragmentsOf } from './selection.js'
+import { type Soon, soon } from './soon.js'
+import type { Subgraph, Variables } from './subgraph.js'
+import { eventsOf } from './subscription.js'
+
+export interface EngineOptions {
+  readonly supergraphSdl: string
+  /** By the names that the supergraph gives them. */
+  readonly subgraphs: ReadonlyMap<string, Subgraph> | Readonly<Record<string, Subgraph>>
+  /** Scalars of the rooms: a variable that one of them refuses is refused before any room is asked. */
+  readonly scalars?: readonly GraphQLScalarType[]
+  /** How long one call of one room may take, in milliseconds. */
+  readonly roomTimeoutMs?: number
+  /** How long a whole request may take, in milliseconds. */
+  readonly requestTimeoutMs?: number
+  /** Whether clients may ask the schema of itself. `__typename` is always answered. */
+  readonly introspection?: boolean
+  readonly onRoomError?: OnRoomError
+}
+
+export function createEngine(options: EngineOptions): Engine {
+  return new Engine(options)
+}
+
+/** Answers questions over several rooms as if they were one. */
+export class Engine {
+  /** The schema that clients see. */
+  readonly schema: GraphQLSchema
+  readonly #house: House
+  readonly #planner: Planner
+  readonly #introspection: boolean
+  readonly #roomTimeoutMs: number
+  readonly #requestTimeoutMs: number
+  readonly #onRoomError: OnRoomError
+
+  constructor(options: EngineOptions) {
+    const supergraph = parse(options.supergraphSdl, { noLocation: true })
+    this.schema = apiSchema(supergraph, options.scalars ?? [])
+    this.#planner = createPlanner(options.supergraphSdl)
+    this.#house = { rooms: mapOf(options.subgraphs), fits: compileTypeTest(supergraph) }
+    this.#introspection = options.introspection ?? true
+    this.#roomTimeoutMs = options.roomTimeoutMs ?? 2_000
+    this.#requestTimeoutMs = options.requestTimeoutMs ?? 10_000
+    this.#onRoomError = options.onRoomError ?? (() => undefined)
+  }
+
+  /** Makes one operation of a valid document ready to be executed often. Throws a DomainError where it cannot. */
+  prepare(document: DocumentNode, operationName?: string): Prepared {
+    const operation = operationNamed(operationName, document)
+    const fragments = fragmentsOf(document)
+    const { forRooms, forSchema } = divide(operation, fragments)
+    if (forSchema && !this.#introspection) throw new IntrospectionClosed()
+    const plan = forRooms && this.#plan(documentOf(forRooms, fragments), operation.name?.value)
+    const source = plan && eventSourceOf(plan)
+    return {
+      operation,
+      plan,
+      run: compilePlan(plan, this.#house),
+      project: compileProjector(operation, { schema: this.schema, fragments, fits: this.#house.fits }),
+      introspect: forSchema && compileIntrospection(this.schema, documentOf(forSchema, fragments)),
+      events: source && compileRoot(source, -1, this.#house),
+      finding: {
+        fits: this.#house.fits,
+        clientPath: (path) => clientPath(path, operation.selectionSet, fragments),
+        onRoomError: this.#onRoomError,
+      },
+    }
+  }
+
+  /** Answers at once if all rooms do. An answer without `data` says that the question was refused before any room was asked. */
+  execute(prepared: Prepared, variables: Variables, context: RequestContext): Soon<ExecutionResult> {
+    const coerced = this.#coerce(prepared, variables, context)
+    if ('errors' in coerced) return coerced
+    const execution = this.#executionOf(coerced.variables, context)
+    if (prepared.introspect) Object.assign(execution.data, prepared.introspect(coerced.variables))
+    return soon(prepared.run(execution), () => answerOf(execution, prepared.project, prepared.finding))
+  }
+
+  /** One answer for each event of the room that gives them, completed by the other rooms, until either side leaves. */
+  subscribe(
+    prepared: Prepared,
+    variables: Variables,
+    context: RequestContext,
+  ): AsyncGenerator<ExecutionResult, void, void> | ExecutionResult {
+    const coerced = this.#coerce(prepared, variables, context)
+    return 'errors' in coerced ? coerced : this.#answers(prepared, coerced.variables, context)
+  }
+
+  async *#answers(
+    prepared: Prepared,
+    variables: Variables,
+    context: RequestContext,
+  ): AsyncGenerator<ExecutionResult, void, void> {
+    const { events, run, project, finding } = prepared
+    if (!events) throw new TypeError('Only a subscription has events: use execute().')
+    for await (const event of eventsOf(events.room, events.operation, events.variables({ variables }), context)) {
+      const execution = this.#executionOf(variables, context)
+      events.absorb(event, execution, [execution.data])
+      await run(execution)
+      yield answerOf(execution, project, finding)
+    }
+  }
+
+  #plan(document: DocumentNode, operationName: string | undefined): PlanNode | undefined {
+    try {
+      return this.#planner(print(document), operationName)
+    } catch (error) {
+      throw new PlanImpossible(error)
+    }
+  }
+
+  /** Variables as the schema has them, defaults filled in: rooms need not look again. */
+  #coerce({ operation }: Prepared, given: Variables, context: RequestContext): Coerced {
+    const definitions = operation.variableDefinitions ?? []
+    if (definitions.length === 0) return { variables: {} }
+    const { coerced, errors } = getVariableValues(this.schema, definitions, given)
+    if (!errors) return { variables: coerced }
+    const report: Report = (cause, requestId) =>
+      this.#onRoomError({ room: 'gateway', requestId, code: 'INTERNAL', cause })
+    return { errors: errors.map((error) => toGraphQLError(error, context, report)) }
+  }
+
+  #executionOf(variables: Variables, context: RequestContext): Execution {
+    const limits = {
+      roomTimeoutMs: this.#roomTimeoutMs,
+      requestTimeoutMs: this.#requestTimeoutMs,
+      deadline: performance.now() + this.#requestTimeoutMs,
+    }
+    return { data: {}, variables, context, limits, troubles: [], skips: [] }
+  }
+}
+
+type Coerced = { readonly variables: Variables } | { readonly errors: readonly GraphQLError[] }
+
+function mapOf(subgraphs: EngineOptions['subgraphs']): ReadonlyMap<string, Subgraph> {
+  return subgraphs instanceof Map ? subgraphs : new Map(Object.entries(subgraphs))
+}
+
+function documentOf(operation: OperationDefinitionNode, fragments: Fragments): DocumentNode {
+  return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] }
+}
+
+function operationNamed(name: string | undefined, document: DocumentNode): OperationDefinitionNode {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+  const [operation, another] = name === undefined ? operations : operations.filter((one) => one.name?.value === name)
+  if (!operation) throw new OperationUnknown(name)
+  if (another) throw new OperationUnclear()
+  return operation
+}
