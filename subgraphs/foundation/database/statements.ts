@@ -1,0 +1,163 @@
+import type pg from 'pg'
+import type { Cancellation } from './cancellation.js'
+import { RevisionNotHere, toldAs } from './errors.js'
+import { type RoomName, sqlName } from './rooms.js'
+
+/** Where a reading's statements are run. */
+export interface Statements {
+  /** Rejects with what a client may be told where it can do something about it, with the signal's reason once aborted. */
+  run(text: string, values?: unknown[]): Promise<pg.QueryResult>
+  readonly count: number
+  end(): Promise<void>
+}
+
+/** The present: each statement on whatever connection is free, without a transaction. */
+export class PresentStatements implements Statements {
+  count = 0
+  readonly #pool: pg.Pool
+  readonly #running: RunningStatements
+
+  constructor(pool: pg.Pool, cancellation: Cancellation, signal: AbortSignal) {
+    this.#pool = pool
+    this.#running = new RunningStatements(cancellation, signal)
+  }
+
+  async run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
+    this.count++
+    this.#running.refuseAborted()
+    const client = await this.#pool.connect().catch(rethrow)
+    try {
+      return await this.#running.on(client, text, values)
+    } finally {
+      client.release(this.#running.aborted)
+    }
+  }
+
+  async end(): Promise<void> {
+    this.#running.end()
+  }
+}
+
+/**
+ * The past: one transaction that only reads, whose search path leads to the tables as they were.
+ *
+ * It is opened by the first statement. After a statement that failed the next opens another one: what they show is the
+ * same, since a past does not change.
+ */
+export class PastStatements implements Statements {
+  count = 0
+  readonly #pool: pg.Pool
+  readonly #running: RunningStatements
+  readonly #opening: string
+  readonly #revision: number
+  #client: pg.PoolClient | undefined
+  /** The driver takes one statement at a time on a connection. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(pool: pg.Pool, cancellation: Cancellation, signal: AbortSignal, room: RoomName, revision: number) {
+    if (!Number.isSafeInteger(revision) || revision < 0) throw new RangeError(`${revision} is no revision.`)
+    this.#pool = pool
+    this.#running = new RunningStatements(cancellation, signal)
+    this.#revision = revision
+    this.#opening = `
+      begin isolation level repeatable read, read only;
+      set local search_path = ${sqlName(room)}_as_of, published_as_of, keys_as_of, pg_temp;
+      set local platform.as_of = ${revision};
+      select from platform.head where number >= ${revision}`
+  }
+
+  run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
+    this.count++
+    const answer = this.#turn.then(() => this.#run(text, values))
+    this.#turn = answer.catch(() => {})
+    return answer
+  }
+
+  async #run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
+    this.#running.refuseAborted()
+    this.#client ??= await this.#open()
+    try {
+      return await this.#running.on(this.#client, text, values)
+    } catch (error) {
+      await this.#giveBack(this.#client)
+      this.#client = undefined
+      throw error
+    }
+  }
+
+  async #open(): Promise<pg.PoolClient> {
+    const client = await this.#pool.connect().catch(rethrow)
+    try {
+      // Several statements in one text give several results, which the driver's types do not know.
+      const results = (await this.#running.on(client, this.#opening)) as unknown as pg.QueryResult[]
+      if (results.at(-1)?.rowCount !== 1) throw new RevisionNotHere(this.#revision)
+      return client
+    } catch (error) {
+      await this.#giveBack(client)
+      throw error
+    }
+  }
+
+  async #giveBack(client: pg.PoolClient): Promise<void> {
+    if (this.#running.aborted) return client.release(true)
+    await client.query('rollback').then(
+      () => client.release(),
+      () => client.release(true),
+    )
+  }
+
+  async end(): Promise<void> {
+    this.#running.end()
+    await this.#turn
+    if (this.#client) await this.#giveBack(this.#client)
+    this.#client = undefined
+  }
+}
+
+/** The statements of one reading that the server is working on: once the reading is aborted, it stops. */
+class RunningStatements {
+  readonly #cancellation: Cancellation
+  readonly #signal: AbortSignal
+  readonly #clients = new Set<pg.PoolClient>()
+  readonly #abort = () => this.#cancellation.cancel(this.#clients)
+  #listening = false
+
+  constructor(cancellation: Cancellation, signal: AbortSignal) {
+    this.#cancellation = cancellation
+    this.#signal = signal
+  }
+
+  /** Then a connection may still be told to stop: nobody else is to have it. */
+  get aborted(): boolean {
+    return this.#signal.aborted
+  }
+
+  refuseAborted(): void {
+    this.#signal.throwIfAborted()
+  }
+
+  async on(client: pg.PoolClient, text: string, values?: unknown[]): Promise<pg.QueryResult> {
+    if (!this.#listening) {
+      this.#signal.addEventListener('abort', this.#abort, { once: true })
+      this.#listening = true
+    }
+    this.#clients.add(client)
+    try {
+      this.refuseAborted()
+      return await client.query(text, values)
+    } catch (error) {
+      this.refuseAborted()
+      throw toldAs(error)
+    } finally {
+      this.#clients.delete(client)
+    }
+  }
+
+  end(): void {
+    this.#signal.removeEventListener('abort', this.#abort)
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw toldAs(error)
+}
