@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { GraphQLError } from 'graphql'
 import { DomainError, type Report, toGraphQLError } from './errors.js'
 import { sendEvents } from './event-stream.js'
 import type { RoomExecutor } from './executor.js'
@@ -19,10 +20,9 @@ export interface RoomHttpOptions {
   /** Aborted when the room is about to stop. */
   readonly leaving: () => AbortSignal
   readonly report: Report
+  /** A request has arrived whole within this time or is given up, in milliseconds. */
+  readonly slowest?: number
 }
-
-/** A request is read within this time or given up, in milliseconds. */
-const slowest = 10_000
 
 /** A room over HTTP: `/graphql` for those who prove that they may ask, and its health. */
 export async function roomHttp<Stores extends object>(
@@ -31,8 +31,15 @@ export async function roomHttp<Stores extends object>(
 ): Promise<{ server: Server; stop(): Promise<void> }> {
   const apollo = await RoomApollo.start(executor)
   const room = new RoomHttp(executor, apollo, options)
+  const { slowest = 9_000 } = options
   const server = createServer(
-    { requestTimeout: slowest, headersTimeout: slowest, connectionsCheckingInterval: 1_000, keepAliveTimeout: 65_000 },
+    {
+      requestTimeout: slowest,
+      headersTimeout: slowest,
+      connectionsCheckingInterval: Math.ceil(slowest / 9),
+      // Longer than the gateway keeps its own, so that it never asks on one just closed.
+      keepAliveTimeout: 65_000,
+    },
     (request, response) => void room.handle(request, response),
   )
   return { server, stop: () => apollo.stop() }
@@ -116,7 +123,7 @@ class RoomHttp<Stores extends object> {
 function statusOf(error: unknown): number {
   if (error instanceof ProofRefused) return 401
   if (error instanceof RoomRequestUnreadable) return error.status
-  return error instanceof DomainError ? 400 : 500
+  return error instanceof DomainError || error instanceof GraphQLError ? 400 : 500
 }
 
 function send(response: ServerResponse, status: number, body: object): void {

@@ -32,6 +32,7 @@ describe('with nothing set', () => {
       roomPort: null,
       roomUrls: [],
       roomSecret: null,
+      routerSecret: null,
       tokenIssuers: [],
       tokenAudience: null,
       corsWriters: [],

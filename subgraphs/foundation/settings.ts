@@ -30,6 +30,11 @@ export const settings = {
       'Proves to a room that a question comes from the gateway, and seals the cursors of pages. The same in all processes.',
     needed: true,
   }),
+  routerSecret: secret({
+    name: 'ROUTER_SECRET',
+    description:
+      'What a router of another make shows a room as a bearer token, to stand in the place of the gateway. Without it none may.',
+  }),
   tokenIssuers: list('an https:// address', issuer, {
     name: 'TOKEN_ISSUERS',
     description: 'Whose tokens are taken, such as Maskinporten and ID-porten. Without any, nobody can act.',
