@@ -19,8 +19,18 @@ export async function list<E extends ObjectLiteral, Where extends Combination<Wh
   manager: EntityManager,
   { within, where, conditions, ...request }: ListRequest<E, Where>,
 ): Promise<Page<E>> {
+  const condition = await filtered(manager, where, conditions)
+  return page(manager, { ...request, where: sql`${within} and ${condition}` })
+}
+
+/** What a filter asks, as one condition. A key that it names and that does not exist is refused. */
+export async function filtered<Where extends Combination<Where>>(
+  manager: EntityManager,
+  where: Where | null | undefined,
+  conditions: ListRequest<unknown, Where>['conditions'],
+): Promise<Sql> {
   const named = new NamedKeys()
   const condition = combined(where, (level, path) => conditions(new Conditions(level, path, named)).all)
   await named.refuseUnknown(manager)
-  return page(manager, { ...request, where: sql`${within} and ${condition}` })
+  return condition
 }

@@ -26,6 +26,7 @@ import {
   PartyGroupMemberResolver,
   PartyGroupResolver,
 } from './obligation/resolver.js'
+import { ObligationGroupResolver, ObligationTotalsResolver } from './obligation/totals-resolver.js'
 import { OpenQuestion, SourceConflict } from './open-question/entity.js'
 import { ClaimResolver, SourceConflictResolver } from './open-question/resolver.js'
 import { Participation } from './participation/entity.js'
@@ -88,7 +89,9 @@ export const parties: Room<PartiesStores> = {
     MissingApprovalResolver,
     MunicipalityResolver,
     ObjectiveResolver,
+    ObligationGroupResolver,
     ObligationResolver,
+    ObligationTotalsResolver,
     ParticipationResolver,
     PartyGroupMemberResolver,
     PartyGroupResolver,

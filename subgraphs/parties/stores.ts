@@ -11,6 +11,7 @@ import { municipalityStore } from './municipality/store.js'
 import { objectiveStore } from './objective/store.js'
 import { debtorStore } from './obligation/debtor-store.js'
 import { obligationStore } from './obligation/store.js'
+import { obligationTotalsStore } from './obligation/totals-store.js'
 import { openQuestionStore } from './open-question/store.js'
 import { participationStore } from './participation/store.js'
 import { partyStore } from './party/store.js'
@@ -30,8 +31,9 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   municipalities: municipalityStore(tx, cursors),
   objectives: objectiveStore(tx, cursors),
   obligations: obligationStore(tx, cursors),
+  obligationTotals: obligationTotalsStore(tx),
   openQuestions: openQuestionStore(tx),
-  participations: participationStore(tx),
+  participations: participationStore(tx, cursors),
   parties: partyStore(tx, cursors),
   pilots: pilotStore(tx, cursors),
   sources: sourceStore(tx),

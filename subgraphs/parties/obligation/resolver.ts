@@ -31,7 +31,7 @@ class PartyGroupMember {
   scope!: string | null
 }
 
-const { Connection: ObligationConnection } = connectionOf(Obligation)
+export const { Connection: ObligationConnection } = connectionOf(Obligation)
 
 @Resolver(() => Obligation)
 export class ObligationResolver {

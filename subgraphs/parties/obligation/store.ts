@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
 import type { Conditions } from '../../foundation/conditions.js'
 import type { Page } from '../../foundation/connections.js'
@@ -6,6 +6,7 @@ import type { Cursors } from '../../foundation/cursors.js'
 import { list } from '../../foundation/lists.js'
 import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
+import type { World } from '../../foundation/provenance.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
@@ -27,7 +28,14 @@ export const obligationOrdering = ordering(
 )
 export type ObligationOrder = keyof typeof obligationOrdering.orders
 
-const conditions = (asked: Conditions<ObligationWhere>) =>
+/** Each with its agreement, its pilot and, where it has one, its objective. */
+export const obligationsPlaced = sql`
+  obligation join agreement on agreement.id = obligation.agreement_id join pilot on pilot.id = agreement.pilot_id
+    left join objective on objective.id = obligation.objective_id`
+
+export const obligationsOf = (world: World): Sql => sql`pilot.world = ${world} and agreement.publication = 'PUBLISHED'`
+
+export const obligationConditions = (asked: Conditions<ObligationWhere>) =>
   asked
     .key('id', known.obligation, sql`obligation.id`)
     .key('agreement', known.agreement, sql`obligation.agreement_id`)
@@ -59,15 +67,34 @@ export const obligationStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, world, ...page }: ObligationArguments, moment: Moment): Promise<Page<Obligation>> =>
     list(tx, {
       entity: Obligation,
-      from: sql`obligation join agreement on agreement.id = obligation.agreement_id join pilot on pilot.id = agreement.pilot_id`,
+      from: obligationsPlaced,
       alias: 'obligation',
-      within: sql`pilot.world = ${world} and agreement.publication = 'PUBLISHED'`,
+      within: obligationsOf(world),
       where,
-      conditions,
+      conditions: obligationConditions,
       order: obligationOrdering.orders[orderBy],
       arguments: page,
       moment,
       field: 'Query.obligations',
+      cursors,
+    }),
+
+  pageOfParty: (
+    partyId: string,
+    { where, orderBy, world, ...page }: ObligationArguments,
+    moment: Moment,
+  ): Promise<Page<Obligation>> =>
+    list(tx, {
+      entity: Obligation,
+      from: obligationsPlaced,
+      alias: 'obligation',
+      within: sql`${obligationsOf(world)} and obligation.id in (select obligation_id from (${debtors}) debtor where party_id = ${partyId})`,
+      where,
+      conditions: obligationConditions,
+      order: obligationOrdering.orders[orderBy],
+      arguments: page,
+      moment,
+      field: 'Party.obligations',
       cursors,
     }),
 

@@ -1,10 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { connectionOf } from '../../foundation/connections.js'
 import { Agreement } from '../agreement/entity.js'
 import { Objective } from '../objective/entity.js'
 import { Party } from '../party/entity.js'
 import { Pilot } from '../pilot/entity.js'
 import type { Context } from '../stores.js'
 import { Participation } from './entity.js'
+
+export const { Connection: ParticipationConnection } = connectionOf(Participation)
 
 @Resolver(() => Participation)
 export class ParticipationResolver {

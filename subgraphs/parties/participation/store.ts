@@ -1,12 +1,39 @@
 import sql from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
+import type { Page } from '../../foundation/connections.js'
+import type { Cursors } from '../../foundation/cursors.js'
+import type { ListArguments } from '../../foundation/list-arguments.js'
 import { groupLoader, keyLoader } from '../../foundation/loader.js'
+import type { Order } from '../../foundation/order.js'
+import { page } from '../../foundation/pages.js'
+import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { Participation } from './entity.js'
 
+const inOrder: Order = {
+  name: 'PILOT',
+  keys: [
+    { sql: sql`participation.pilot_id`, type: 'key', direction: 'asc' },
+    { sql: sql`participation.id`, type: 'key', direction: 'asc' },
+  ],
+}
+
 export type ParticipationStore = ReturnType<typeof participationStore>
 
-export const participationStore = (tx: EntityManager) => ({
+export const participationStore = (tx: EntityManager, cursors: Cursors) => ({
+  pageOfParty: (partyId: string, { world, ...stretch }: ListArguments, moment: Moment): Promise<Page<Participation>> =>
+    page(tx, {
+      entity: Participation,
+      from: sql`participation join pilot on pilot.id = participation.pilot_id`,
+      alias: 'participation',
+      where: sql`participation.party_id = ${partyId} and pilot.world = ${world}`,
+      order: inOrder,
+      arguments: stretch,
+      moment,
+      field: 'Party.participations',
+      cursors,
+    }),
+
   byId: keyLoader(
     (ids: string[]) =>
       rows(tx, Participation, sql`select ${columns(tx, Participation)} from participation where id = any(${ids})`),

@@ -1,10 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
+import { ListArguments } from '../../foundation/list-arguments.js'
 import { OrgNumber } from '../../foundation/scalars.js'
 import { Body } from '../body/entity.js'
 import { County } from '../county/entity.js'
 import { Municipality } from '../municipality/entity.js'
+import { ObligationArguments } from '../obligation/arguments.js'
+import type { Obligation } from '../obligation/entity.js'
+import { ObligationConnection } from '../obligation/resolver.js'
 import { OpenQuestion } from '../open-question/entity.js'
+import type { Participation } from '../participation/entity.js'
+import { ParticipationConnection } from '../participation/resolver.js'
 import type { Context } from '../stores.js'
 import { PartyArguments } from './arguments.js'
 import { Party } from './entity.js'
@@ -53,6 +59,26 @@ export class PartyResolver {
   @FieldResolver(() => [County], { description: 'The counties of its district, if it is a county governor.' })
   district(@Root() party: Party, @Ctx() { counties }: Context): Promise<County[]> {
     return counties.ofGovernor(party.id)
+  }
+
+  @FieldResolver(() => ParticipationConnection, { description: 'Its roles, in all pilots of one world.' })
+  participations(
+    @Root() party: Party,
+    @Args(() => ListArguments) asked: ListArguments,
+    @Ctx() { participations, moment }: Context,
+  ): Promise<Page<Participation>> {
+    return participations.pageOfParty(party.id, asked, moment)
+  }
+
+  @FieldResolver(() => ObligationConnection, {
+    description: 'What it has promised, itself or through a group, in all agreements of one world.',
+  })
+  obligations(
+    @Root() party: Party,
+    @Args(() => ObligationArguments) asked: ObligationArguments,
+    @Ctx() { obligations, moment }: Context,
+  ): Promise<Page<Obligation>> {
+    return obligations.pageOfParty(party.id, asked, moment)
   }
 
   @FieldResolver(() => [Body], { description: 'The bodies it is in.' })
