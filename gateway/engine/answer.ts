@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Language } from '../../subgraphs/foundation/request.js'
 import type { Execution } from './execution.js'
 import { ValueMissing } from './faults.js'
@@ -6,8 +6,14 @@ import { type Finding, type Findings, findingsOf } from './findings.js'
 import type { Gap, Projector } from './project.js'
 import type { Path, Tree } from './tree.js'
 
+/** What the client gets. Without `data` nothing was executed: a variable was refused. */
+export interface Answer {
+  readonly data?: Tree | null
+  readonly errors?: readonly GraphQLFormattedError[]
+}
+
 /** What the client gets of an execution that is done. */
-export function answerOf(execution: Execution, project: Projector, finding: Finding): ExecutionResult {
+export function answerOf(execution: Execution, project: Projector, finding: Finding): Answer {
   const gaps: Gap[] = []
   const data = project(execution.data, { variables: execution.variables, gaps })
   if (gaps.length === 0 && execution.troubles.length === 0) return { data }
@@ -17,13 +23,13 @@ export function answerOf(execution: Execution, project: Projector, finding: Find
 }
 
 /** Gaps that no room's error explains: each is an error of its own. */
-function untold(gaps: readonly Gap[], { lost, errors }: Findings, language: Language): GraphQLError[] {
+function untold(gaps: readonly Gap[], { lost, errors }: Findings, language: Language): GraphQLFormattedError[] {
   return gaps.flatMap(({ coordinate, holder, steps }) => {
     const path = steps.toReversed()
     if (lost.has(holder, steps[0]!) || errors.some((error) => leadsTo(path, error.path ?? []))) return []
     const missing = new ValueMissing(coordinate)
     const { code, values } = missing
-    return [new GraphQLError(missing.sentence(language), { path, extensions: { code, values } })]
+    return [{ message: missing.sentence(language), path, extensions: { code, values } }]
   })
 }
 
@@ -32,8 +38,8 @@ function leadsTo(start: Path, path: Path): boolean {
 }
 
 /** One error for each null, as the specification asks: of those that made the same place null, the first. In the order of their places. */
-function onePerNull(data: Tree | null, errors: readonly GraphQLError[]): GraphQLError[] {
-  const byPlace = new Map<string, GraphQLError>()
+function onePerNull(data: Tree | null, errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const byPlace = new Map<string, GraphQLFormattedError>()
   for (const error of errors) {
     const place = JSON.stringify(shownPath(data, error.path ?? []))
     if (!byPlace.has(place)) byPlace.set(place, error)

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
-  type ExecutionResult,
-  type GraphQLError,
+  type GraphQLFormattedError,
   type GraphQLScalarType,
   type GraphQLSchema,
   getVariableValues,
@@ -12,7 +11,7 @@ import {
 } from 'graphql'
 import { type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
-import { answerOf } from './answer.js'
+import { type Answer, answerOf } from './answer.js'
 import type { Execution } from './execution.js'
 import { IntrospectionClosed, OperationUnclear, OperationUnknown, PlanImpossible } from './faults.js'
 import { compilePlan, compileRoot, type House } from './fetch.js'
@@ -91,8 +90,8 @@ export class Engine {
     }
   }
 
-  /** Answers at once if all rooms do. An answer without `data` says that the question was refused before any room was asked. */
-  execute(prepared: Prepared, variables: Variables, context: RequestContext): Soon<ExecutionResult> {
+  /** Answers at once if all rooms do. */
+  execute(prepared: Prepared, variables: Variables, context: RequestContext): Soon<Answer> {
     const coerced = this.#coerce(prepared, variables, context)
     if ('errors' in coerced) return coerced
     const execution = this.#executionOf(coerced.variables, context)
@@ -105,7 +104,7 @@ export class Engine {
     prepared: Prepared,
     variables: Variables,
     context: RequestContext,
-  ): AsyncGenerator<ExecutionResult, void, void> | ExecutionResult {
+  ): AsyncGenerator<Answer, void, void> | Answer {
     const coerced = this.#coerce(prepared, variables, context)
     return 'errors' in coerced ? coerced : this.#answers(prepared, coerced.variables, context)
   }
@@ -114,7 +113,7 @@ export class Engine {
     prepared: Prepared,
     variables: Variables,
     context: RequestContext,
-  ): AsyncGenerator<ExecutionResult, void, void> {
+  ): AsyncGenerator<Answer, void, void> {
     const { events, run, project, finding } = prepared
     if (!events) throw new TypeError('Only a subscription has events: use execute().')
     for await (const event of eventsOf(events.room, events.operation, events.variables({ variables }), context)) {
@@ -141,7 +140,7 @@ export class Engine {
     if (!errors) return { variables: coerced }
     const report: Report = (cause, requestId) =>
       this.#onRoomError({ room: 'gateway', requestId, code: 'INTERNAL', cause })
-    return { errors: errors.map((error) => toGraphQLError(error, context, report)) }
+    return { errors: errors.map((error) => toGraphQLError(error, context, report).toJSON()) }
   }
 
   #executionOf(variables: Variables, context: RequestContext): Execution {
@@ -154,7 +153,7 @@ export class Engine {
   }
 }
 
-type Coerced = { readonly variables: Variables } | { readonly errors: readonly GraphQLError[] }
+type Coerced = { readonly variables: Variables } | { readonly errors: readonly GraphQLFormattedError[] }
 
 function mapOf(subgraphs: EngineOptions['subgraphs']): ReadonlyMap<string, Subgraph> {
   return subgraphs instanceof Map ? subgraphs : new Map(Object.entries(subgraphs))

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import { type DomainError, Internal } from '../../subgraphs/foundation/errors.js'
 import type { Fault } from './call.js'
 import type { Execution, Targets, Trouble } from './execution.js'
@@ -21,7 +21,7 @@ export interface RoomErrorReport {
 
 /** What rooms did not answer, as the client is told it. */
 export interface Findings {
-  readonly errors: readonly GraphQLError[]
+  readonly errors: readonly GraphQLFormattedError[]
   readonly lost: Lost
 }
 
@@ -45,7 +45,7 @@ export function findingsOf(execution: Execution, finding: Finding): Findings {
 }
 
 class Finder implements Findings {
-  readonly errors: GraphQLError[] = []
+  readonly errors: GraphQLFormattedError[] = []
   readonly lost = new Lost()
   readonly #execution: Execution
   readonly #finding: Finding
@@ -102,7 +102,7 @@ class Finder implements Findings {
       this.#tell(new Internal(this.#execution.context.requestId), place, room)
     } else {
       const { stacktrace: _, ...extensions } = error.extensions ?? {}
-      this.errors.push(new GraphQLError(error.message, { path: place, extensions }))
+      this.errors.push({ message: error.message, path: place, extensions })
     }
   }
 
@@ -154,7 +154,7 @@ class Finder implements Findings {
   #tell(error: DomainError, path: Path, room: string): void {
     const { code, values } = error
     const message = error.sentence(this.#execution.context.language)
-    this.errors.push(new GraphQLError(message, { path, extensions: { code, values, room } }))
+    this.errors.push({ message, path, extensions: { code, values, room } })
   }
 
   #report(room: string, code: string, cause: unknown): void {
