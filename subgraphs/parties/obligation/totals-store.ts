@@ -34,16 +34,19 @@ export const obligationTotalsStore = (tx: EntityManager) => ({
   /** The groups and the whole come from one statement, so they are of one moment. */
   async count({ where, world, groupBy }: ObligationTotalsArguments): Promise<ObligationTotalsRow> {
     const asked = [...new Set(groupBy ?? [])]
-    const columns = asked.map((dimension, place) => sql`${dimensions[dimension]} as ${name(place)}`)
+    const keys = asked.map((dimension) => dimensions[dimension])
+    const columns = keys.map((key, place) => sql`${key} as ${name(place)}`)
     const condition = await filtered(tx, where, obligationConditions)
     const found = await records<Record<string, string | number | boolean | null>>(
       tx,
       sql`
-        select ${join([...columns, asked.length ? sql`grouping(${join(asked.map((each) => dimensions[each]))}) > 0 as whole` : sql`true as whole`])},
-          count(distinct obligation.id)::int as count
-        from ${obligationsPlaced} ${asked.includes('DEBTOR') ? sql`left join (${debtors}) debtor on debtor.obligation_id = obligation.id` : empty}
-        where ${obligationsOf(world)} and ${condition}
-        group by grouping sets (${asked.length ? sql`(${join(asked.map((each) => dimensions[each]))}), ` : empty}())
+        select * from (
+          select ${join([...columns, sql`${asked.length ? sql`grouping(${join(keys)}) > 0` : sql`true`} as whole`])},
+            count(distinct obligation.id)::int as count
+          from ${obligationsPlaced}
+            ${asked.includes('DEBTOR') ? sql`left join (${debtors}) debtor on debtor.obligation_id = obligation.id` : empty}
+          where ${obligationsOf(world)} and ${condition}
+          group by grouping sets (${asked.length ? sql`(${join(keys)}), ` : empty}())) grouped
         order by ${join([sql`count desc`, ...asked.map((_, place) => sql`${name(place)} collate "C"`)])}`,
     )
     const groups = found.filter(({ whole }) => !whole)
