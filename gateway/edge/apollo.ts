@@ -88,7 +88,9 @@ function gatewayOf(schema: GraphQLSchema, sdl: string): ApolloServerOptionsWithG
 }
 
 /** Apollo Server takes errors for errors by their class alone. */
-function asError({ message, path, extensions }: GraphQLFormattedError): GraphQLError {
+function asError(error: GraphQLFormattedError): GraphQLError {
+  if (error instanceof GraphQLError) return error
+  const { message, path, extensions } = error
   return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null })
 }
 

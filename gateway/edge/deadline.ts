@@ -1,18 +1,11 @@
-import { RequestTimeout } from './refusals.js'
+import { RequestTimeout } from '../engine/faults.js'
 
-/** How long those who were told to stop have to say what they have so far. */
-const graceMs = 250
-
-/**
- * The answer, or a refusal when it takes too long.
- *
- * At the limit the signal is aborted: whoever answers is then to give what there is. One that does not is left behind.
- */
+/** The answer; or, when it takes too long, a refusal, and the signal aborted so that nobody goes on working for it. */
 export function within<Value>(limitMs: number, abort: AbortController, answer: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
-    let timer = setTimeout(() => {
+    const timer = setTimeout(() => {
       const late = new RequestTimeout(limitMs)
-      timer = setTimeout(() => reject(late), graceMs)
+      reject(late)
       abort.abort(late)
     }, limitMs)
     answer.then(resolve, reject).finally(() => clearTimeout(timer))

@@ -1,15 +1,9 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  NoSchemaIntrospectionCustomRule,
-  type OperationTypeNode,
-  specifiedRules,
-  validate,
-} from 'graphql'
+import { type DocumentNode, GraphQLError, type OperationTypeNode, specifiedRules, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { DomainError } from '../../subgraphs/foundation/errors.js'
 import { costWithin, type Limits, limits, readDocument } from '../../subgraphs/foundation/limits.js'
 import type { MeasuredOperation } from '../../subgraphs/foundation/measure.js'
+import { OperationUnclear, OperationUnknown } from '../engine/faults.js'
 import type { Engine, Variables } from './engine.js'
 import { sha256 } from './sha256.js'
 
@@ -27,24 +21,6 @@ export interface Question<Prepared> {
   prepared(): Prepared | Promise<Prepared>
 }
 
-/** The document holds no operation of the name asked for, or several and no name was given. */
-export class OperationUnknown extends DomainError {
-  override readonly code = 'OPERATION_UNKNOWN'
-
-  constructor(wanted: string | undefined, names: readonly string[]) {
-    const there = names.length === 0 ? '–' : names.map((name) => `"${name}"`).join(', ')
-    const asked = wanted === undefined ? '–' : `"${wanted.slice(0, 100)}"`
-    super(
-      {
-        nb: `"operationName" er ${asked}, men dokumentet har ${there}. Oppgi en av dem.`,
-        nn: `"operationName" er ${asked}, men dokumentet har ${there}. Gje opp ein av dei.`,
-        en: `"operationName" is ${asked}, but the document has ${there}. Name one of those.`,
-      },
-      { values: { operationName: wanted?.slice(0, 100) ?? null, names }, path: ['operationName'] },
-    )
-  }
-}
-
 /** What is wrong with a document: thrown again each time it comes. */
 export class DocumentRefused extends Error {
   constructor(readonly errors: readonly Error[]) {
@@ -54,8 +30,6 @@ export class DocumentRefused extends Error {
 
 export interface DocumentsOptions {
   readonly limits?: Limits
-  /** Whether anyone may ask for the schema itself. The contract is public, so by default they may. */
-  readonly introspection?: boolean
   readonly documentsAtMost?: number
   /** Characters of all texts together. What is kept of a document takes about a hundred times its text. */
   readonly charactersAtMost?: number
@@ -70,20 +44,13 @@ export interface DocumentsOptions {
 export class Documents<Prepared> {
   readonly #verdicts: LRUCache<string, Document<Prepared> | DocumentRefused>
   readonly #limits: Limits
-  readonly #rules: typeof specifiedRules
   #judged = 0
 
   constructor(
     private readonly engine: Engine<Prepared>,
-    {
-      limits: most = limits,
-      introspection = true,
-      documentsAtMost = 2_000,
-      charactersAtMost = 1_000_000,
-    }: DocumentsOptions = {},
+    { limits: most = limits, documentsAtMost = 2_000, charactersAtMost = 1_000_000 }: DocumentsOptions = {},
   ) {
     this.#limits = most
-    this.#rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule]
     this.#verdicts = new LRUCache({
       max: documentsAtMost,
       maxSize: charactersAtMost,
@@ -101,7 +68,7 @@ export class Documents<Prepared> {
     return this.#judged
   }
 
-  /** Throws `DocumentRefused` or `OperationUnknown`. */
+  /** Throws `DocumentRefused`, `OperationUnknown` or `OperationUnclear`. */
   question(text: string, operationName: string | undefined): Question<Prepared> {
     const verdict = this.#verdicts.get(text) ?? this.#remember(text)
     if (verdict instanceof DocumentRefused) throw verdict
@@ -118,7 +85,7 @@ export class Documents<Prepared> {
   #judge(text: string): Document<Prepared> | DocumentRefused {
     try {
       const { document, operations } = readDocument(text, this.engine.schema, this.#limits)
-      const errors = validate(this.engine.schema, document, this.#rules, { maxErrors: 20, hideSuggestions: true })
+      const errors = validate(this.engine.schema, document, specifiedRules, { maxErrors: 20, hideSuggestions: true })
       if (errors.length > 0)
         return new DocumentRefused(errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')))
       const source = { text, hash: sha256(text), document }
@@ -142,10 +109,9 @@ class Document<Prepared> {
     const found =
       operationName === undefined && this.questions.length === 1 ? this.questions[0] : this.#byName.get(operationName)
     if (found) return found
-    throw new OperationUnknown(
-      operationName,
-      this.questions.map(({ name }) => name).filter((name) => name !== undefined),
-    )
+    throw operationName === undefined && this.questions.length > 1
+      ? new OperationUnclear()
+      : new OperationUnknown(operationName)
   }
 }
 

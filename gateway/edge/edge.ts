@@ -12,7 +12,7 @@ import { GraphQLEndpoint } from './graphql.js'
 import { answerLive, answerReady, type Readiness } from './health.js'
 import { logExchange } from './log.js'
 import { Metrics } from './metrics.js'
-import { type Clock, shared } from './moment.js'
+import type { Clock } from './moment.js'
 import { Page } from './page.js'
 import { type Route, router, telling } from './routes.js'
 import { stopServer } from './stopping.js'
@@ -27,8 +27,6 @@ export interface EdgeOptions<Prepared> {
   readonly trusted?: TrustedManifest | undefined
   /** Refuses every question that is not a trusted document. */
   readonly trustedOnly?: boolean
-  /** Whether anyone may ask for the schema itself. */
-  readonly introspection?: boolean
   /** Origins whose pages may act, such as `https://plan.example.no`. */
   readonly writers?: readonly string[]
   /** By path. */
@@ -37,6 +35,7 @@ export interface EdgeOptions<Prepared> {
   readonly limits?: Limits
   /** As sent, and once unpacked. */
   readonly bodyBytesAtMost?: number
+  /** The engine's own limit lies before it, so that it can give what it has; this is for what does not heed that. */
   readonly requestMsAtMost?: number
   /** How long headers and body may take to arrive. */
   readonly arrivalMsAtMost?: number
@@ -51,16 +50,16 @@ export interface Edge {
 }
 
 export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Promise<Edge> {
-  const { engine, log, limits: most = limits, requestMsAtMost = 10_000 } = options
+  const { engine, log, limits: most = limits, requestMsAtMost = 10_500 } = options
   const report: Report = (error, requestId) => log.error({ err: error, requestId }, 'an error was masked')
-  const documents = new Documents(engine, { limits: most, introspection: options.introspection ?? true })
+  const documents = new Documents(engine, { limits: most })
   const apollo = await Apollo.start<Prepared>(engine.schema, options.sdl)
   const metrics = new Metrics(documents)
   const endpoint = new GraphQLEndpoint({
     documents,
     trusted: new TrustedDocuments(options.trusted, options.trustedOnly),
     asking: new Asking(engine, apollo, report, requestMsAtMost),
-    clock: shared(options.clock),
+    clock: options.clock,
     log,
     report,
     limits: most,

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { GraphQLFormattedError } from 'graphql'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { languages } from '../../subgraphs/foundation/accepted-languages.js'
 import { DomainError, type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
 import { holdVariables, type Limits } from '../../subgraphs/foundation/limits.js'
 import type { Language, RequestContext } from '../../subgraphs/foundation/request.js'
+import { RequestTimeout } from '../engine/faults.js'
 import { type Answer, type AnswerExtensions, send, statusOf } from './answer.js'
 import { refuseAsOf } from './as-of.js'
 import type { Asking } from './asking.js'
@@ -144,11 +145,10 @@ export class GraphQLEndpoint<Prepared> {
 
   #refuse(exchange: Exchange, error: unknown): void {
     const answer: Answer = { errors: this.#errors(exchange, error) }
-    const isAboutTheQuestion =
-      error instanceof DocumentRefused || (error instanceof DomainError && !(error instanceof Refusal))
     if (exchange.mediaType === 'text/event-stream') exchange.mediaType = 'application/json'
-    if (isAboutTheQuestion) this.#send(exchange, answer)
-    else if (error instanceof Refusal) this.#send(exchange, answer, error.status, error.headers)
+    if (error instanceof Refusal) this.#send(exchange, answer, error.status, error.headers)
+    else if (error instanceof RequestTimeout) this.#send(exchange, answer, 504)
+    else if (isAboutTheQuestion(error)) this.#send(exchange, answer)
     else this.#send(exchange, answer, 500)
   }
 
@@ -156,6 +156,10 @@ export class GraphQLEndpoint<Prepared> {
     const errors = error instanceof DocumentRefused ? error.errors : [error]
     return errors.map((each) => toGraphQLError(each, exchange, this.#of.report).toJSON())
   }
+}
+
+function isAboutTheQuestion(error: unknown): boolean {
+  return error instanceof DocumentRefused || error instanceof DomainError || error instanceof GraphQLError
 }
 
 /** `extensions.language`, for pages that cannot set the header; it goes before the header. */

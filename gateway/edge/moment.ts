@@ -9,6 +9,7 @@ export interface Head {
 
 /** Where the gateway learns which revision is the newest. */
 export interface Clock {
+  /** The newest as it is asked for after this call: a client that has just written finds its own revision. */
   head(): Promise<Head>
 }
 
@@ -16,33 +17,6 @@ export interface Clock {
 export interface Revision extends Head {
   /** In Europe/Oslo. */
   readonly day: LocalDate
-}
-
-/**
- * One look at the clock for all who wait for it.
- *
- * A look that began before a request came may miss what the client itself has just written, so nobody joins one that is
- * under way: they wait for the next, together.
- */
-export function shared(clock: Clock): Clock {
-  let underWay: Promise<unknown> | undefined
-  let next: Promise<Head> | undefined
-  const look = (): Promise<Head> => {
-    next = undefined
-    const head = clock.head()
-    underWay = head
-    const done = () => {
-      if (underWay === head) underWay = undefined
-    }
-    head.then(done, done)
-    return head
-  }
-  return {
-    head: () => {
-      next ??= underWay ? underWay.then(look, look) : Promise.resolve().then(look)
-      return next
-    },
-  }
 }
 
 /** The revision that an answer begun now is true of. */

@@ -231,23 +231,6 @@ export class OriginMayNotAct extends Refusal {
   }
 }
 
-/** The answer took longer than one request may take, and was given up. */
-export class RequestTimeout extends Refusal {
-  override readonly code = 'REQUEST_TIMEOUT'
-  override readonly status = 504
-
-  constructor(limitMs: number) {
-    super(
-      {
-        nb: `Svaret tok mer enn ${limitMs / 1000} sekunder og ble avbrutt. Spør om mindre om gangen.`,
-        nn: `Svaret tok meir enn ${limitMs / 1000} sekund og vart avbrote. Spør om mindre om gongen.`,
-        en: `The answer took more than ${limitMs / 1000} seconds and was given up. Ask for less at a time.`,
-      },
-      { values: { limitMs } },
-    )
-  }
-}
-
 /** The newest revision cannot be read, so nobody could say what an answer would be true of. The database is probably away. */
 export class RevisionUnknown extends Refusal {
   override readonly code = 'REVISION_UNKNOWN'
