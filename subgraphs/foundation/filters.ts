@@ -1,6 +1,7 @@
 import { type ClassType, Field, ID, InputType, Int } from 'type-graphql'
 import type { Comparisons } from './comparison.js'
 import type { LocalDate as LocalDateText } from './dates.js'
+import type { Instant } from './instant.js'
 import type { Ore } from './money.js'
 import { DateTime, Kroner, LocalDate } from './scalars.js'
 
@@ -86,5 +87,5 @@ export const KronerFilter = rangeFilter<Ore>('KronerFilter', () => Kroner, 'Comp
 export type DateFilter = Comparisons<LocalDateText>
 export const DateFilter = rangeFilter<LocalDateText>('DateFilter', () => LocalDate, 'Compares a day.')
 
-export type DateTimeFilter = Comparisons<Date>
-export const DateTimeFilter = rangeFilter<Date>('DateTimeFilter', () => DateTime, 'Compares an instant.')
+export type DateTimeFilter = Comparisons<Instant>
+export const DateTimeFilter = rangeFilter<Instant>('DateTimeFilter', () => DateTime, 'Compares an instant.')

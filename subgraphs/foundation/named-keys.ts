@@ -11,9 +11,9 @@ export class UnknownKey extends DomainError {
   constructor(kind: string, key: string, path: InputPath) {
     super(
       {
-        nb: `Fant ingen ${kind} med nøkkelen "${key}". Slå opp nøkkelen i listen over ${kind}.`,
-        nn: `Fann ingen ${kind} med nøkkelen "${key}". Slå opp nøkkelen i lista over ${kind}.`,
-        en: `There is no ${kind} with the key "${key}". Look the key up in the list of ${kind}.`,
+        nb: `Det finnes ingen ${kind} med nøkkelen "${key}". Slå opp nøkkelen, eller søk på navnet.`,
+        nn: `Det finst ingen ${kind} med nøkkelen "${key}". Slå opp nøkkelen, eller søk på namnet.`,
+        en: `There is no ${kind} with the key "${key}". Look the key up, or search by name.`,
       },
       { values: { kind, key }, path },
     )
@@ -45,7 +45,8 @@ export class NamedKeys {
     const checks = [...new Set(this.#asked.map(({ known }) => known))].map((known) => {
       const places = [...this.#asked.keys()].filter((place) => this.#asked[place]?.known === known)
       const keys = places.map((place) => this.#asked[place]?.key)
-      return sql`select place from unnest(${places}::int[], ${keys}::text[]) as asked (place, key) where key not in (${known})`
+      return sql`select place from unnest(${places}::int[], ${keys}::text[]) as asked (place, key) 
+        where not exists (select from (${known}) as known (key) where known.key = asked.key)`
     })
     const [unknown] = await records<{ place: number }>(
       manager,

@@ -34,30 +34,40 @@ export function orderBy({ keys }: Order, way: Way): Sql {
   )
 }
 
-/** The select list of what a cursor holds: each key as text, under the names `cursorNames` gives. */
-export function cursorColumns(order: Order): Sql {
-  const names = cursorNames(order)
-  return join(order.keys.map((key, place) => sql`(${key.sql})::text as ${raw(`"${names[place]}"`)}`))
+/** The select list of what a cursor holds: each key as text, beside the columns of the row. */
+export function cursorColumns({ keys }: Order): Sql {
+  return join(keys.map((key, place) => sql`(${key.sql})::text as ${raw(`"${cursorColumn(place)}"`)}`))
+}
+
+/** What a row's cursor holds. */
+export function cursorValues({ name, keys }: Order, row: Readonly<Record<string, string | null>>): CursorValues {
+  return keys.map(({ nullable }, place) => {
+    const value = row[cursorColumn(place)] ?? null
+    if (value === null && !nullable)
+      throw new Error(`Key ${place} of the order ${name} is said never to be null, but is.`)
+    return value
+  })
 }
 
 /** No column of ours begins with `@`. */
-export function cursorNames({ keys }: Order): readonly string[] {
-  return keys.map((_, place) => `@${place}`)
+function cursorColumn(place: number): string {
+  return `@${place}`
 }
 
 /** Rows that come after these values on the way taken; with `including`, also the row that has them. */
 export function beyond({ keys }: Order, values: CursorValues, way: Way, including = false): Sql {
+  const operator = (key: OrderKey) => raw(`${ascends(key, way) ? '>' : '<'}${including ? '=' : ''}`)
   // One comparison of rows is what an index understands; it holds where all keys run the same way and none is null.
   if (keys.every((key) => !key.nullable && key.direction === keys[0]?.direction)) {
-    const operator = `${ascends(keys[0] as OrderKey, way) ? '>' : '<'}${including ? '=' : ''}`
-    return sql`(${join(keys.map(comparable))}) ${raw(operator)} (${join(keys.map((key, place) => typed(key, values[place] as string)))})`
+    return sql`(${join(keys.map(comparable))}) ${operator(keys[0] as OrderKey)} (${join(keys.map((key, place) => typed(key, values[place] as string)))})`
   }
-  return keys.reduceRight<Sql>(
+  const [last, lastValue] = [keys.at(-1) as OrderKey, values.at(-1) as string]
+  return keys.slice(0, -1).reduceRight<Sql>(
     (rest, key, place) => {
       const value = values[place] ?? null
       return sql`(${after(key, value, way)} or (${same(key, value)} and ${rest}))`
     },
-    including ? sql`true` : sql`false`,
+    sql`${comparable(last)} ${operator(last)} ${typed(last, lastValue)}`,
   )
 }
 

@@ -3,7 +3,7 @@ import sql, { empty, type Sql } from 'sql-template-tag'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { Page } from './connections.js'
 import type { CursorScope, Cursors } from './cursors.js'
-import { beyond, cursorColumns, cursorNames, type Order, orderBy, type Way } from './order.js'
+import { beyond, cursorColumns, cursorValues, type Order, orderBy, type Way } from './order.js'
 import { type PageArguments, stretchOf } from './page-arguments.js'
 import type { Moment } from './request.js'
 import { columns, entityOf, records } from './rows.js'
@@ -52,14 +52,9 @@ export async function page<E extends ObjectLiteral>(manager: EntityManager, requ
     start === null
       ? false
       : exists(manager, sql`${from} where (${where}) and ${beyond(order, start, turned(way), true)}`)
-  const names = cursorNames(order)
   return new Page(
     kept.map(entityOf(manager, entity)),
-    (place) =>
-      request.cursors.seal(
-        scope,
-        names.map((name) => (kept[place] as Record<string, string | null>)[name] ?? null),
-      ),
+    (place) => request.cursors.seal(scope, cursorValues(order, kept[place] as Record<string, string | null>)),
     way === 'forward' ? { next: () => more, previous: behind } : { next: behind, previous: () => more },
     () => count(manager, sql`${from} where (${where})`),
   )

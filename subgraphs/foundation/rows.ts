@@ -79,10 +79,14 @@ const rewritten = new Set<unknown>([
   Number,
 ])
 
+const instantTypes = new Set<unknown>(['timestamp', 'timestamptz', 'timestamp with time zone', Date])
+
 function refuseUnmappable(column: ColumnMetadata): void {
   const where = `${column.entityMetadata.name}.${column.propertyPath}`
   if (column.embeddedMetadata) throw new Error(`${where} is embedded: rows() maps plain columns only.`)
   if (Array.isArray(column.transformer)) throw new Error(`${where} has several transformers: rows() applies one.`)
+  if (instantTypes.has(column.type) && !column.transformer)
+    throw new Error(`${where} has no transformer: TypeORM would read a Date, rows() text. Use \`instants\`.`)
   if (rewritten.has(column.type))
     throw new Error(`${where} has the type ${String(column.type)}: use text, an array of text or jsonb.`)
 }

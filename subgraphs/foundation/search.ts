@@ -69,7 +69,8 @@ export const searchFunctions: readonly string[] = [
 
 /** Rows whose text, already folded by an SQL function above, holds what was searched for. */
 export function foundIn(foldedText: Sql, search: string, path: InputPath): Sql {
-  const wanted = folded(search.trim())
+  // The folded names of a row stand one a line: a search with a line break in it would find two halves of different names.
+  const wanted = folded(search.trim().replace(/\s+/g, ' '))
   if ((wanted.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) throw new SearchTooShort(search, path)
   return sql`${foldedText} like ${`%${wanted.replace(/[\\%_]/g, '\\$&')}%`}`
 }
