@@ -6,6 +6,7 @@ import { toldAs } from './errors.js'
 import { openPool, poolConfig } from './pool.js'
 import { type Reading, readingOver } from './reading.js'
 import { type RoomName, readerOf } from './rooms.js'
+import { SnakeCase } from './snake-case.js'
 import { PastStatements, PresentStatements } from './statements.js'
 
 export interface RoomDatabaseOptions {
@@ -101,6 +102,7 @@ export async function openRoomDatabase(options: RoomDatabaseOptions): Promise<Ro
     type: 'postgres',
     url,
     entities: [...entities],
+    namingStrategy: new SnakeCase(),
     installExtensions: false,
     poolErrorHandler: onLost,
     extra: poolConfig({ url, name: room, size: size.writes }),

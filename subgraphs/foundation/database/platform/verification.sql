@@ -77,5 +77,5 @@ create view platform.drift as
     (format('%I.%I', room || '_past', name))) as side (in_relation)
   where not exists (
     select from pg_attribute there
-    where there.attrelid = side.in_relation::regclass and not there.attisdropped
+    where there.attrelid = to_regclass(side.in_relation) and not there.attisdropped
       and (there.attname, there.atttypid, there.atttypmod) = (expected.attname, expected.atttypid, expected.atttypmod));
