@@ -10,11 +10,13 @@ const patienceMs = 9_000
 export function stopServer(server: Server, patience = patienceMs): Promise<void> {
   return new Promise((resolve, reject) => {
     const cutOff = setTimeout(() => server.closeAllConnections(), patience)
+    // A connection whose answer began before the stop was promised to stay open, and is idle only once that is given.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50)
     server.close((error) => {
       clearTimeout(cutOff)
+      clearInterval(sweep)
       if (error) reject(error)
       else resolve()
     })
-    server.closeIdleConnections()
   })
 }
