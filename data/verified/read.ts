@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url'
+import { repositoryFile } from '../../subgraphs/foundation/repository.js'
 import { checks } from './checks/all.js'
 import { DatasetRefused, type Problem } from './problem.js'
 import { readRecords } from './records.js'
 import { singles, type VerifiedDataset } from './schema.js'
-
-const here = fileURLToPath(new URL('.', import.meta.url))
 
 /**
  * The verified dataset, whole.
@@ -12,7 +10,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
  * If anything is wrong in it nothing is read: all that is wrong is thrown at once, each with file, line, path, value
  * and reason.
  */
-export function readVerified(folder: string = here): VerifiedDataset {
+export function readVerified(folder: string = repositoryFile('data/verified')): VerifiedDataset {
   const reading = readRecords(folder)
   const problems: Problem[] = [...reading.problems, ...checks.flatMap((check) => check(reading))]
   for (const noun of Object.keys(singles)) {

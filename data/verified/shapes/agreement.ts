@@ -117,7 +117,10 @@ export const anchoring = z
     note: text.optional(),
     source,
   })
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, 'ends before it begins')
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    message: 'ends before it begins',
+    path: ['to'],
+  })
 
 const granted = ['GRANTED', 'GRANTED_WITH_RESERVATION']
 

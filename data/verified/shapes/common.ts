@@ -47,20 +47,23 @@ export const phase = z.literal([1, 2])
 export const sourcedText = z.strictObject({ text, source })
 export const sourcedTexts = z.strictObject({ items: z.array(text).min(1), source })
 
-type Rule<Value> = readonly [holds: (value: Value) => boolean, message: string]
+type Rule<Value> = readonly [
+  holds: (value: Value) => boolean,
+  refusal: { readonly message: string; readonly path?: string[] },
+]
 
 /** Exactly one of these fields: a reference that may point at two kinds of thing. */
 export function oneOf(...fields: readonly string[]): Rule<object> {
   return [
     (value) => fields.filter((field) => field in value).length === 1,
-    `needs exactly one of: ${fields.join(', ')}`,
+    { message: `needs exactly one of: ${fields.join(', ')}` },
   ]
 }
 
 /** A period that runs forward, its last day included. */
 export const forward: Rule<{ validFrom?: LocalDate | undefined; validTo?: LocalDate | undefined }> = [
   ({ validFrom, validTo }) => validFrom === undefined || validTo === undefined || validFrom <= validTo,
-  'ends before it begins',
+  { message: 'ends before it begins', path: ['validTo'] },
 ]
 
 function parsedBy<Value extends string>(parse: (text: unknown) => Value) {
