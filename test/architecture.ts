@@ -31,31 +31,48 @@ export function violations(file: string, text: string): Violation[] {
 
   for (const { target, typesOnly } of importsOf(file, text)) {
     const place = placeOf(target)
-    if (room && !isTest && !['library', 'foundation', room].includes(place)) refuse('a room imports foundation and libraries only', target)
+    if (room && !isTest && !['library', 'foundation', room].includes(place))
+      refuse('a room imports foundation and libraries only', target)
     if (file.startsWith('subgraphs/foundation/') && !['library', 'foundation'].includes(place))
       refuse('the foundation knows nobody', target)
-    if (file.startsWith('gateway/') && !isTest && !wiring.includes(file) && !['library', 'foundation', 'gateway'].includes(place))
+    if (
+      file.startsWith('gateway/') &&
+      !isTest &&
+      !wiring.includes(file) &&
+      !['library', 'foundation', 'gateway'].includes(place)
+    )
       refuse('the gateway reads the SDL of the rooms, not their code', target)
     if (file.startsWith('sdk/src/') && !isTest && place !== 'sdk') refuse('the SDK imports nothing but itself', target)
-    if (room && name === 'rules.ts' && !typesOnly && place !== 'foundation') refuse('rules import values from the foundation only', target)
-    if (room && name === 'entity.ts' && place === room && !/\/entity\.(js|ts)$/.test(target)) refuse('an entity imports entities', target)
+    if (room && name === 'rules.ts' && !typesOnly && place !== 'foundation')
+      refuse('rules import values from the foundation only', target)
+    if (room && name === 'entity.ts' && place === room && !/\/entity\.(js|ts)$/.test(target))
+      refuse('an entity imports entities', target)
   }
   if (room && name === 'rules.ts') {
-    for (const [clock] of text.matchAll(/\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bperformance\./g)) refuse('rules know no clock and no process', clock)
+    for (const [clock] of text.matchAll(/\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bperformance\./g))
+      refuse('rules know no clock and no process', clock)
   }
   if (room && !isTest && !/store\.ts$/.test(name) && !file.includes('/migrations/')) {
-    for (const [query] of text.matchAll(/\bsql`|\.query\(|\.createQueryBuilder\(|\.getRepository\(/g)) refuse('only a store queries', query)
+    for (const [query] of text.matchAll(/\bsql`|\.query\(|\.createQueryBuilder\(|\.getRepository\(/g))
+      refuse('only a store queries', query)
   }
   if (room && name === 'store.ts') {
-    for (const [qualified] of text.matchAll(new RegExp(`\\b(?:from|join|update|into)\\s+"?(?:${schemas})(?:_as_of|_past)?"?\\.\\w+`, 'gi')))
+    for (const [qualified] of text.matchAll(
+      new RegExp(`\\b(?:from|join|update|into)\\s+"?(?:${schemas})(?:_as_of|_past)?"?\\.\\w+`, 'gi'),
+    ))
       refuse('SQL names no schema', qualified)
   }
   return found
 }
 
 function importsOf(file: string, text: string): { target: string; typesOnly: boolean }[] {
-  const statements = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm)
-  return [...statements].map(([, type, from, lazily]) => ({ target: resolved(file, from ?? lazily!), typesOnly: Boolean(type) }))
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+  )
+  return [...statements].map(([, type, from, lazily]) => ({
+    target: resolved(file, from ?? lazily!),
+    typesOnly: Boolean(type),
+  }))
 }
 
 const resolved = (file: string, specifier: string): string =>

@@ -1,3 +1,5 @@
+import type { LocalDate } from './dates.js'
+
 /** The languages a name or a message may be given in: bokmål, nynorsk, Northern, Southern Sámi, Kven, English. */
 export type Language = 'nb' | 'nn' | 'se' | 'sma' | 'fkv' | 'en'
 
@@ -8,7 +10,7 @@ export type Language = 'nb' | 'nn' | 'se' | 'sma' | 'fkv' | 'en'
  */
 export interface Moment {
   readonly revision: number
-  readonly day: string
+  readonly day: LocalDate
   readonly live: boolean
 }
 

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import type { Logger } from 'pino'
+import { loginUrl } from '../subgraphs/foundation/database/logins.js'
+import { openRevisionClock } from '../subgraphs/foundation/database/revision-clock.js'
+import type { DatabaseAddress } from '../subgraphs/foundation/database-address.js'
+import { repositoryFile } from '../subgraphs/foundation/repository.js'
+import { scalars } from '../subgraphs/foundation/scalars.js'
+import { createEdge } from './edge/edge.js'
+import type { TrustedManifest } from './edge/trusted-documents.js'
+import { createEngine } from './engine/engine.js'
+import type { RoomOpener } from './rooms.js'
+
+export interface PlatformOptions {
+  readonly address: Pick<DatabaseAddress, 'url' | 'secret'>
+  readonly rooms: readonly RoomOpener[]
+  readonly log: Logger
+  readonly host: string
+  /** 0 takes a free one. */
+  readonly port: number
+  readonly introspection?: boolean
+  readonly trustedOnly?: boolean
+  readonly writers?: readonly string[]
+}
+
+export interface RunningPlatform {
+  /** Such as `http://127.0.0.1:4000`. */
+  readonly url: string
+  /** Answers what it was asked, and is over within ten seconds. */
+  stop(): Promise<void>
+}
+
+/** The gateway over its rooms, on a database that has been migrated. */
+export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
+  const { address, log } = options
+  const [supergraphSdl, sdl, operations] = await Promise.all(
+    ['supergraph.graphql', 'api.graphql', 'operations.json'].map((name) =>
+      readFile(repositoryFile(`gateway/${name}`), 'utf8'),
+    ),
+  )
+  const clock = await openRevisionClock({
+    url: loginUrl(address.url, 'gateway', address.secret),
+    onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
+  })
+  const rooms = await Promise.all(options.rooms.map((open) => open(address, log)))
+  const engine = createEngine({
+    supergraphSdl: supergraphSdl!,
+    subgraphs: new Map(rooms.map(({ subgraph }) => [subgraph.name, subgraph])),
+    // Kroner, say, stands in no room yet that only tells who takes part.
+    scalars: scalars.filter(({ name }) => new RegExp(`^scalar ${name}\\b`, 'm').test(supergraphSdl!)),
+    introspection: options.introspection ?? true,
+    onRoomError: ({ cause, ...where }) => log.error({ err: cause, ...where }, 'a room did not answer as it should'),
+  })
+  const edge = await createEdge({
+    engine,
+    sdl: sdl!,
+    clock,
+    log,
+    trusted: JSON.parse(operations!) as TrustedManifest,
+    trustedOnly: options.trustedOnly ?? false,
+    writers: options.writers ?? [],
+    readiness: () => clock.head().then(() => []),
+  })
+  return {
+    url: await edge.listen(options.port, options.host),
+    stop: async () => {
+      await edge.stop()
+      await Promise.all([clock.close(), ...rooms.map((room) => room.close())])
+    },
+  }
+}
