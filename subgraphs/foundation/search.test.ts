@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import sql from 'sql-template-tag'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ExampleTables, exampleTables } from './example-tables.js'
+import { type ExampleTables, exampleTables } from '../../test/tables.js'
 import { records } from './rows.js'
 import { folded, foundIn, SearchTooShort, searchFunctions } from './search.js'
 

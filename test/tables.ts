@@ -1,6 +1,6 @@
 import { DataSource, type EntityManager } from 'typeorm'
-import { testDatabase } from '../../test/database.js'
-import { poolConfig } from './database/pool.js'
+import { poolConfig } from '../subgraphs/foundation/database/pool.js'
+import { testDatabase } from './database.js'
 
 export interface ExampleTables {
   readonly manager: EntityManager
