@@ -6,6 +6,7 @@ import {
   FieldResolver,
   Float,
   ID,
+  InputType,
   Int,
   InterfaceType,
   ObjectType,
@@ -18,6 +19,7 @@ import {
 import type { EntityManager } from 'typeorm'
 import type { RequestContext } from './request.js'
 import type { Representation, Room, RoomContext } from './room.js'
+import { LocalDate } from './scalars.js'
 
 /** A room small enough to hold in the head, for tests of how any room runs. It keeps nothing in a database. */
 
@@ -62,6 +64,27 @@ class House extends Thing {
     if (this.id === 'house-3') throw new Error('a getter with the password hunter2')
     return this.id.toLowerCase()
   }
+}
+
+@InputType()
+class Wish {
+  @Field(() => Size, { nullable: true })
+  size?: Size | null
+
+  @Field(() => [ID], { nullable: true })
+  ids?: (string | null)[] | null
+
+  @Field(() => Float, { defaultValue: 1.5 })
+  metres!: number
+
+  @Field(() => [[Int!]], { nullable: true })
+  numbers?: (number[] | null)[] | null
+
+  @Field(() => LocalDate, { nullable: true })
+  on?: LocalDate | null
+
+  @Field(() => Wish, { nullable: true })
+  or?: Wish | null
 }
 
 const house = (id: string, size = Size.Small, name: string | null = null): House =>
@@ -113,6 +136,16 @@ class HouseResolver {
   @Query(() => [Thing])
   things(): Thing[] {
     return [boat('boat-1'), house('house-1')]
+  }
+
+  /** What a resolver is given, as text. */
+  @Query(() => String)
+  wished(
+    @Arg('wish', () => Wish, { nullable: true }) wish: Wish | null,
+    @Arg('times', () => Int, { defaultValue: 2 }) times: number,
+    @Arg('really', () => Boolean, { nullable: true }) really: boolean | null,
+  ): string {
+    return JSON.stringify({ wish, times, really })
   }
 
   @Query(() => String)

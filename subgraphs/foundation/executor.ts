@@ -7,12 +7,11 @@ import {
   type GraphQLFormattedError,
   type GraphQLSchema,
   type OperationTypeNode,
-  parse,
   validate,
 } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import { LRUCache } from 'lru-cache'
 import type { EntityManager } from 'typeorm'
+import { type Answering, Compiler } from './compiler.js'
 import type { Cursors } from './cursors.js'
 import type { Report } from './errors.js'
 import type { RequestContext } from './request.js'
@@ -57,8 +56,7 @@ interface Prepared {
   readonly document: DocumentNode
   readonly refused: readonly GraphQLError[]
   timesSeen: number
-  /** Null where graphql-jit could not. */
-  compiled?: CompiledQuery['query'] | null
+  answering: Answering
 }
 
 type Variables = Readonly<Record<string, unknown>>
@@ -71,6 +69,7 @@ export class RoomExecutor<Stores extends object> {
   readonly schema: GraphQLSchema
   readonly sdl: string
   readonly #documents: LRUCache<string, Prepared>
+  readonly #compiler: Compiler
   readonly #compileAfter: number
   readonly #report: Report
   readonly #cursors: Cursors
@@ -82,6 +81,7 @@ export class RoomExecutor<Stores extends object> {
   ) {
     const { schema, sdl } = subgraphSchema(room)
     this.schema = schema
+    this.#compiler = new Compiler(schema)
     this.sdl = sdl
     this.#documents = new LRUCache({ max: documents })
     this.#compileAfter = compileAfter
@@ -122,46 +122,40 @@ export class RoomExecutor<Stores extends object> {
   #prepare({ text, document }: RoomOperation): Prepared {
     let prepared = this.#documents.get(text)
     if (!prepared) {
-      prepared = { document, refused: validate(this.schema, document), timesSeen: 0 }
+      const refused = validate(this.schema, document)
+      prepared = { document, refused, timesSeen: 0, answering: this.#interpreting(document) }
       this.#documents.set(text, prepared)
     }
-    if (++prepared.timesSeen > this.#compileAfter && prepared.compiled === undefined) {
-      // It marks the nodes that it compiles, so it gets a tree of its own.
-      const compiled = compileQuery(this.schema, parse(text), undefined, { disablingCapturingStackErrors: true })
-      prepared.compiled = isCompiledQuery(compiled) ? compiled.query : null
-    }
+    prepared.timesSeen += 1
+    if (prepared.timesSeen === this.#compileAfter + 1 && prepared.refused.length === 0)
+      prepared.answering = this.#compiler.compile(text, prepared.answering) ?? prepared.answering
     return prepared
   }
 
+  #interpreting(document: DocumentNode): Answering {
+    const { schema } = this
+    return (variableValues, contextValue, rootValue) =>
+      // Its type leaves open what kind of promise it answers with.
+      execute({ schema, document, rootValue, contextValue, variableValues }) as ReturnType<Answering>
+  }
+
   #run(
-    prepared: Prepared,
+    { answering }: Prepared,
     variables: Variables,
     context: RequestContext,
     event?: unknown,
   ): RoomAnswer | Promise<RoomAnswer> {
     const reading = this.database.reading(context)
-    const result = this.#result(prepared, variables, this.#contextOf(reading, context), event)
-    if (!(result instanceof Promise)) {
-      reading.end().catch((error: Error) => this.#report(error, context.requestId))
+    const end = () => reading.end().catch((error) => this.#report(error, context.requestId))
+    try {
+      const result = answering(variables, this.#contextOf(reading, context), event)
+      if (result instanceof Promise) return result.finally(end).then((answered) => this.#answer(answered, context))
+      void end()
       return this.#answer(result, context)
+    } catch (error) {
+      void end()
+      throw error
     }
-    return result.finally(() => reading.end()).then((answered) => this.#answer(answered, context))
-  }
-
-  #result(
-    { document, compiled }: Prepared,
-    variables: Variables,
-    contextValue: RoomContext<Stores>,
-    rootValue?: unknown,
-  ) {
-    const interpret = () =>
-      execute({ schema: this.schema, document, rootValue, contextValue, variableValues: variables })
-    if (!compiled) return interpret() as Awaitable<ExecutionResult>
-    const result = compiled(rootValue, contextValue, variables) as Awaitable<ExecutionResult>
-    // It refuses variables in words of its own, and a few that are right; nothing has been resolved then.
-    return !(result instanceof Promise) && result.data === undefined
-      ? (interpret() as Awaitable<ExecutionResult>)
-      : result
   }
 
   async #events({ document }: Prepared, variableValues: Variables, context: RequestContext) {
@@ -186,5 +180,3 @@ export class RoomExecutor<Stores extends object> {
     return data === undefined ? { errors: told } : { data, errors: told }
   }
 }
-
-type Awaitable<T> = T | Promise<T>
