@@ -137,7 +137,7 @@ begin
       part.policyname, twin, part.permissive, part.roles, part.qual);
   end loop;
   execute format('create policy of_the_moment on %s as restrictive for select to public
-    using (current_user = %L or revision_from <= platform.as_of() and revision_to > platform.as_of())',
+    using (current_user = %L or revision_from <= platform.moment() and revision_to > platform.moment())',
     twin, current_user);
 
   for part in values (live), (twin) loop
