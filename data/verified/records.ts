@@ -31,28 +31,22 @@ export function readRecords(folder: string): Reading {
   const keys = ofEachNoun(() => new Set<string>())
   const single: Record<string, unknown> = {}
 
-  for (const file of files.filter(({ syntaxProblems }) => syntaxProblems.length === 0)) {
+  for (const file of files.filter(({ value }) => value !== undefined)) {
     const noun = nounOf(file.name)
-    if (isList(noun)) readList(noun, file)
-    else if (isSingle(noun)) single[noun] = shaped(singles[noun], file.value, file, [], problems)
-    else problems.push(file.problem([], `no noun of the dataset is called "${noun}"`))
+    if (isSingle(noun)) single[noun] = shaped(singles[noun], file, [], problems)
+    else if (!isList(noun)) problems.push(file.problem([], `no noun of the dataset is called "${noun}"`))
+    else if (!Array.isArray(file.value)) problems.push(file.problem([], 'not a list of records'))
+    else
+      for (const [index, given] of file.value.entries()) {
+        const key = keyOf(given)
+        if (key !== undefined) keys[noun].add(key)
+        const value = shaped(lists[noun], file, [index], problems)
+        if (value !== undefined)
+          records[noun].push({ value, problem: (path, reason) => file.problem([index, ...path], reason) })
+      }
   }
   // Each record was just put into the shape of its noun.
   return { records: records as Records, singles: single, keys, files, problems }
-
-  function readList(noun: ListNoun, file: YamlFile): void {
-    if (!Array.isArray(file.value)) {
-      problems.push(file.problem([], 'not a list of records'))
-      return
-    }
-    for (const [index, given] of file.value.entries()) {
-      const key = keyOf(given)
-      if (key !== undefined) keys[noun].add(key)
-      const value = shaped(lists[noun], given, file, [index], problems)
-      if (value === undefined) continue
-      records[noun].push({ value, problem: (path, reason) => file.problem([index, ...path], reason) })
-    }
-  }
 }
 
 function ofEachNoun<Value>(make: () => Value): Record<ListNoun, Value> {
@@ -73,9 +67,9 @@ function keyOf(given: unknown): string | undefined {
   return typeof key === 'string' ? key : undefined
 }
 
-/** The value in its shape, or nothing and the problems it has. */
-function shaped(shape: z.ZodType, given: unknown, file: YamlFile, path: InputPath, problems: Problem[]): unknown {
-  const { success, data, error } = shape.safeParse(given)
+/** What stands at the path, in its shape; or nothing, and the problems it has. */
+function shaped(shape: z.ZodType, file: YamlFile, path: InputPath, problems: Problem[]): unknown {
+  const { success, data, error } = shape.safeParse(file.valueAt(path))
   if (success) return data
   for (const issue of error.issues) {
     const at = [...path, ...(issue.path as (string | number)[])]

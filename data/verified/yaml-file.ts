@@ -37,7 +37,7 @@ export class YamlFile {
     }
   }
 
-  private valueAt(path: InputPath): unknown {
+  valueAt(path: InputPath): unknown {
     const found = path.length === 0 ? this.document.contents : this.document.getIn(path, true)
     return isNode(found) ? found.toJS(this.document) : found
   }

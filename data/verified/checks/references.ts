@@ -80,6 +80,7 @@ export const referencesAreKnown: Check = ({ records, keys }) => {
       ...one('pilots', ['about', 'pilot'], about.pilot),
       ...one('agreements', ['about', 'agreement'], about.agreement),
       ...one('parties', ['about', 'party'], about.party),
+      ...one('municipalities', ['about', 'municipality'], about.municipality),
     ]),
   ]
 }

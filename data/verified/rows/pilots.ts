@@ -1,6 +1,6 @@
 import type { TableRows } from '../../../subgraphs/foundation/database/load.js'
 import type { RecordOf, VerifiedDataset } from '../schema.js'
-import { type Row, sectionOf, verified } from './provenance.js'
+import { noted, type Row, sectionOf, verified } from './provenance.js'
 
 /** Pilots, where they are, and what they said they would work on. */
 export function pilotRows({ pilots }: VerifiedDataset): readonly TableRows[] {
@@ -74,7 +74,7 @@ function focusAreas({ id, focusAreas }: RecordOf<'pilots'>): Row[] {
     stage,
     text,
     theme_ids: ourThemes,
-    ...verified(source),
+    ...verified(noted(source, 'Temaene er dette datasettets egen inndeling.')),
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { TableRows } from '../../../subgraphs/foundation/database/load.js'
 import type { RecordOf, VerifiedDataset } from '../schema.js'
-import { type Row, verified } from './provenance.js'
+import { noted, type Row, verified } from './provenance.js'
 
 /** Sources, themes, places, organisations, and what is not known of them. */
 export function registerRows(dataset: VerifiedDataset): readonly TableRows[] {
@@ -36,7 +36,7 @@ function county(record: RecordOf<'counties'>): Row {
 }
 
 function municipality(record: RecordOf<'municipalities'>): Row {
-  return { ...place(record), county_code: record.county, ...verified(record.source) }
+  return { ...place(record), county_code: record.county, ...verified(noted(record.source, record.note)) }
 }
 
 function place({
@@ -114,16 +114,14 @@ function district({ governor, counties, source }: RecordOf<'governorDistricts'>)
 }
 
 function openQuestion({ id, about, path, question, why }: RecordOf<'openQuestions'>): Row {
-  const { pilot, agreement, party } = about
-  return {
-    id,
-    about_type: pilot ? 'Pilot' : agreement ? 'Agreement' : 'Party',
-    about_id: pilot ?? agreement ?? party,
-    path: path ?? null,
-    question,
-    why,
-    ...verified(),
-  }
+  return { id, ...subject(about), path: path ?? null, question, why, ...verified() }
+}
+
+function subject({ pilot, agreement, party, municipality }: RecordOf<'openQuestions'>['about']): Row {
+  if (pilot) return { about_type: 'Pilot', about_id: pilot }
+  if (agreement) return { about_type: 'Agreement', about_id: agreement }
+  if (party) return { about_type: 'Party', about_id: party }
+  return { about_type: 'Municipality', about_id: municipality }
 }
 
 function sourceConflict({ id, topic, claims }: RecordOf<'sourceConflicts'>): Row {

@@ -1,6 +1,6 @@
 import type { TableRows } from '../../../subgraphs/foundation/database/load.js'
 import type { RecordOf, VerifiedDataset } from '../schema.js'
-import { type Row, sectionOf, verified } from './provenance.js'
+import { noted, type Row, sectionOf, verified } from './provenance.js'
 
 /** Objectives, who takes part in what, and what they are bound to. */
 export function roleRows(dataset: VerifiedDataset): readonly TableRows[] {
@@ -37,13 +37,15 @@ function objective(record: RecordOf<'objectives'>): Row {
   }
 }
 
+const ourThemes = 'Temaene er dette datasettets egen inndeling.'
+
 /** The main theme is among them, first. */
 function themes({ id, theme, otherThemes, source }: RecordOf<'objectives'>): Row[] {
   return [theme, ...(otherThemes ?? [])].map((theme_id, position) => ({
     objective_id: id,
     theme_id,
     position,
-    ...verified(source),
+    ...verified(noted(source, ourThemes)),
   }))
 }
 
@@ -124,7 +126,7 @@ function obligation(record: RecordOf<'obligations'>, position: number): Row {
     scope: record.scope ?? null,
     reservation: record.reservation ?? null,
     specified_in: record.specifiedIn ?? null,
-    ...verified(record.source),
+    ...verified(noted(record.source, record.reading)),
   }
 }
 

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { oneOf, path, slug, source, text } from './common.js'
+import { municipality, oneOf, path, slug, source, text } from './common.js'
 
 /** Something that is not known, and why. `path` is the field that is empty because of it. */
 export const openQuestion = z.strictObject({
   id: path,
   about: z
-    .strictObject({ pilot: slug, agreement: slug, party: slug })
+    .strictObject({ pilot: slug, agreement: slug, party: slug, municipality })
     .partial()
-    .refine(...oneOf('pilot', 'agreement', 'party')),
+    .refine(...oneOf('pilot', 'agreement', 'party', 'municipality')),
   path: text.optional(),
   question: text,
   why: text,
