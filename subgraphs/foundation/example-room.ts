@@ -133,6 +133,15 @@ class HouseResolver {
     return found ?? null
   }
 
+  @Query(() => [House], { nullable: 'itemsAndList' })
+  neighbours(@Arg('of', () => [ID]) of: string[], @Ctx() { houses }: Context): Promise<House | Error | null>[] {
+    return of.map(async (id) => {
+      const [found] = await houses.byIds([id])
+      if (found instanceof Error) throw found
+      return found ?? null
+    })
+  }
+
   @Query(() => [Thing])
   things(): Thing[] {
     return [boat('boat-1'), house('house-1')]

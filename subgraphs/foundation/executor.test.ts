@@ -72,6 +72,7 @@ describe('an answer is the same to the byte whether its document was compiled or
         ],
       },
     ],
+    'a list of promises, one of them failing': ['{ neighbours(of: ["house-1", "house-broken", "house-2"]) { id } }'],
     'left out and put in': [
       'query ($no: Boolean!, $yes: Boolean!) { houses { id @skip(if: $yes) name @include(if: $no) ... @include(if: $yes) { size } } }',
       { no: false, yes: true },

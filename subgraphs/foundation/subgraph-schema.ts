@@ -3,6 +3,7 @@ import { type GraphQLSchema, Kind, parse } from 'graphql'
 import { buildSchemaSync, createResolversMap, getMetadataStorage, type PubSub } from 'type-graphql'
 import { entitiesResolver, typenameOf } from './entities.js'
 import type { Room } from './room.js'
+import { settleLists } from './settled-lists.js'
 import { typeResolvers } from './type-resolvers.js'
 
 /** A room's part of the graph: as text, for composition, and as a schema that can be asked. */
@@ -36,6 +37,7 @@ export function subgraphSchema<Stores extends object>(room: Room<Stores>): Subgr
       },
     },
   ])
+  settleLists(schema)
   return { sdl, schema }
 }
 
