@@ -1,0 +1,37 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import type { GraphQLSchema } from 'graphql'
+import { manifest, textsModule } from './documents.js'
+import { modelModule } from './model.js'
+import { namedQuestions, type QuestionFile } from './named-question.js'
+import { questionsModule } from './questions.js'
+
+type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>
+type Preset = Exclude<NonNullable<Extract<Output, { preset?: unknown }>['preset']>, string>
+
+/** Everything that is generated from the graph and the questions, by its path from the root. */
+export function generated(schema: GraphQLSchema, files: readonly QuestionFile[]): Readonly<Record<string, string>> {
+  const questions = namedQuestions(schema, files)
+  return {
+    'sdk/src/generated/model.ts': modelModule(schema),
+    'sdk/src/generated/questions.ts': questionsModule(schema, questions),
+    'sdk/src/generated/texts.ts': textsModule(questions),
+    'gateway/operations.json': manifest(questions),
+  }
+}
+
+/** The same, as graphql-codegen asks for it. */
+export const preset: Preset = {
+  buildGeneratesSection: ({ schema, schemaAst, documents }) => {
+    const files = documents.map(({ location, document }) => ({ path: location!, document: document! }))
+    const contents = generated(schemaAst!, files)
+    return Object.entries(contents).map(([filename, content]) => ({
+      filename,
+      schema,
+      schemaAst: schemaAst!,
+      documents,
+      config: {},
+      plugins: [{ written: {} }],
+      pluginMap: { written: { plugin: () => content } },
+    }))
+  },
+}

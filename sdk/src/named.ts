@@ -1,0 +1,41 @@
+import type { Answer } from './answer.js'
+import type { Asker } from './ask.js'
+import type { Call } from './options.js'
+import { type Connection, type List, type ListVariables, list } from './pages.js'
+import type { Question } from './question.js'
+
+// The shapes a named question can take. Which one it has is read from its text when the client is generated.
+
+/** One thing by its key: `find('smola-aure')`. */
+export const byKey =
+  <Data, Name extends string, Key>(
+    ask: Asker,
+    question: Question<Data, { readonly [Each in Name]: Key }>,
+    name: Name,
+  ) =>
+  (key: Key, call?: Call): Promise<Answer<Data>> =>
+    ask(question, { [name]: key } as { readonly [Each in Name]: Key }, call)
+
+/** Things on pages: `list({ where })`. */
+export const paged =
+  <Node, Variables>(ask: Asker, question: Question<Connection<Node>, Variables>) =>
+  (variables: ListVariables<Variables> = {} as ListVariables<Variables>, call?: Call): List<Node> =>
+    list(ask, question, variables, call)
+
+/** Everything in one answer: `totals({ groupBy })`. */
+export const whole =
+  <Data, Variables>(ask: Asker, question: Question<Data, Variables>) =>
+  (variables: Variables = {} as Variables, call?: Call): Promise<Answer<Data>> =>
+    ask(question, variables, call)
+
+/** Everything, and nothing to say: `overview()`. */
+export const alone =
+  <Data>(ask: Asker, question: Question<Data, object>) =>
+  (call?: Call): Promise<Answer<Data>> =>
+    ask(question, {}, call)
+
+/** Asks with something said already: the county in `client.county('15')`. */
+export const bound =
+  (ask: Asker, said: Readonly<Record<string, unknown>>): Asker =>
+  (question, variables, call) =>
+    ask(question, { ...said, ...variables }, call)
