@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Report } from '../../subgraphs/foundation/errors.js'
 import { type Limits, limits } from '../../subgraphs/foundation/limits.js'
+import { gracefully } from '../../subgraphs/foundation/stopping.js'
+import { pages } from '../pages/pages.js'
 import { Apollo } from './apollo.js'
 import { Asking } from './asking.js'
 import { Documents } from './documents.js'
@@ -13,9 +15,7 @@ import { answerLive, answerReady, type Readiness } from './health.js'
 import { logExchange } from './log.js'
 import { Metrics } from './metrics.js'
 import type { Clock } from './moment.js'
-import { Page } from './page.js'
 import { type Route, router, telling } from './routes.js'
-import { stopServer } from './stopping.js'
 import { TrustedDocuments, type TrustedManifest } from './trusted-documents.js'
 
 export interface EdgeOptions<Prepared> {
@@ -29,8 +29,6 @@ export interface EdgeOptions<Prepared> {
   readonly trustedOnly?: boolean
   /** Origins whose pages may act, such as `https://plan.example.no`. */
   readonly writers?: readonly string[]
-  /** By path. */
-  readonly pages?: ReadonlyMap<string, Page>
   readonly readiness?: Readiness
   readonly limits?: Limits
   /** As sent, and once unpacked. */
@@ -70,17 +68,16 @@ export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Prom
       logExchange(log, exchange)
     },
   })
-  let isStopping = false
   const readiness = options.readiness ?? (async () => [])
   const routes = new Map<string, Route>([
     ['/graphql', (request, response, search) => endpoint.handle(request, response, search)],
-    ['/schema.graphql', new Page('text/plain; charset=utf-8', options.sdl).route],
     ['/health/live', telling((_, response) => answerLive(response))],
-    ['/health/ready', telling((_, response) => answerReady(response, isStopping, readiness))],
+    ['/health/ready', telling((_, response) => answerReady(response, stopping.signal.aborted, readiness))],
     ['/metrics', telling((_, response) => metrics.answer(response))],
   ])
-  for (const [path, page] of options.pages ?? []) routes.set(path, page.route)
+  for (const [path, page] of pages(options.sdl, most)) routes.set(path, page.route)
   const server = serverOf(router(routes, report), options.arrivalMsAtMost ?? 9_000)
+  const stopping = gracefully(server, { onStop: () => apollo.stop() })
 
   return {
     listen: async (port, host) => {
@@ -89,11 +86,9 @@ export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Prom
       const { port: taken } = server.address() as AddressInfo
       return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`
     },
-    stop: async () => {
-      isStopping = true
+    stop: () => {
       endpoint.stop()
-      await stopServer(server)
-      await apollo.stop()
+      return stopping.stop()
     },
   }
 }

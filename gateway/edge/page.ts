@@ -6,19 +6,18 @@ import { sha256 } from './sha256.js'
 /** Something that is the same for everybody, read once when the process starts. */
 export class Page {
   readonly #body: Buffer
-  readonly #packed: Buffer
+  #packed: Buffer | undefined
   readonly #headers: Readonly<Record<string, string>>
 
   constructor(contentType: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}) {
     this.#body = Buffer.from(body)
-    this.#packed = gzipSync(this.#body)
     this.#headers = {
       ...readableByAnyone,
       'content-type': contentType,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-cache',
-      etag: `"${sha256(this.#body.toString('latin1')).slice(0, 20)}"`,
+      etag: `W/"${sha256(this.#body.toString('latin1')).slice(0, 20)}"`,
       vary: 'accept-encoding',
       ...headers,
     }
@@ -30,7 +29,7 @@ export class Page {
       return
     }
     const takesPacked = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-    const body = takesPacked ? this.#packed : this.#body
+    const body = takesPacked ? this.#inGzip() : this.#body
     response.writeHead(200, {
       ...this.#headers,
       'content-length': body.length,
@@ -38,6 +37,11 @@ export class Page {
     })
     response.end(body)
   })
+
+  #inGzip(): Buffer {
+    this.#packed ??= gzipSync(this.#body)
+    return this.#packed
+  }
 }
 
 /** What a page of ours may load: its own files, and nothing from anywhere else. */
