@@ -10,9 +10,9 @@ import {
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import type { EntityManager } from 'typeorm'
 import { type Answering, Compiler } from './compiler.js'
 import type { Cursors } from './cursors.js'
+import type { Reading } from './database/reading.js'
 import type { Report } from './errors.js'
 import type { RequestContext } from './request.js'
 import type { Room, RoomContext } from './room.js'
@@ -31,14 +31,9 @@ export interface RoomAnswer {
   readonly errors?: readonly GraphQLFormattedError[]
 }
 
-/** A view of the database at one moment. It takes a connection when it is first asked, and gives it back at the end. */
-export interface Reading {
-  readonly manager: EntityManager
-  end(): Promise<void>
-}
-
+/** Where readings are begun: a room's database. */
 export interface Readings {
-  reading(context: RequestContext): Reading
+  reading(context: RequestContext): Pick<Reading, 'manager' | 'end'>
 }
 
 export interface ExecutorOptions {
@@ -168,9 +163,9 @@ export class RoomExecutor<Stores extends object> {
     }
   }
 
-  #contextOf(reading: Reading, context: RequestContext): RoomContext<Stores> {
+  #contextOf({ manager }: Pick<Reading, 'manager'>, context: RequestContext): RoomContext<Stores> {
     // Not copied: the signal of a request is made when somebody first looks at it.
-    const stores = this.room.stores(reading.manager, context, this.#cursors)
+    const stores = this.room.stores(manager, context, this.#cursors)
     return Object.assign(Object.create(context) as RequestContext, stores)
   }
 

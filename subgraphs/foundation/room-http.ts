@@ -5,7 +5,6 @@ import { sendEvents } from './event-stream.js'
 import type { RoomExecutor } from './executor.js'
 import { type CarriedContext, ProofCheck, showsRouterSecret } from './proof.js'
 import { ProofRefused } from './proof-refused.js'
-import type { RequestContext } from './request.js'
 import { RoomApollo } from './room-apollo.js'
 import { RoomQuestions, RoomRequestUnreadable, readBody } from './room-requests.js'
 
@@ -82,12 +81,16 @@ class RoomHttp<Stores extends object> {
 
   async #graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
-    const context = this.#contextFor(await this.#carried(request, body), response)
+    const carried = await this.#carried(request, body)
     const { operation, variables } = this.#questions.read(body)
     const accept = request.headers.accept ?? 'application/json'
-    if (accept.includes('text/event-stream'))
-      return await sendEvents(response, this.executor.subscribe(operation, variables, context))
-    const answer = await this.apollo.answer({ accept, body: { query: operation.text, variables } }, context)
+    const gone = goneSignal(response)
+    if (accept.includes('text/event-stream')) {
+      const signal = AbortSignal.any([gone, this.options.leaving()])
+      return await sendEvents(response, this.executor.subscribe(operation, variables, { ...carried, signal }))
+    }
+    const question = { accept, body: { query: operation.text, variables } }
+    const answer = await this.apollo.answer(question, { ...carried, signal: gone })
     response.writeHead(answer.status, answer.headers).end(answer.body)
   }
 
@@ -103,12 +106,6 @@ class RoomHttp<Stores extends object> {
     return this.#proofs.check({ method: 'POST', path: '/graphql', body }, request.headers)
   }
 
-  #contextFor(carried: CarriedContext, response: ServerResponse): RequestContext {
-    const gone = new AbortController()
-    response.once('close', () => gone.abort())
-    return { ...carried, signal: gone.signal }
-  }
-
   #refuse(error: unknown, request: IncomingMessage, response: ServerResponse): void {
     if (response.destroyed) return
     const requestId = 'unproven'
@@ -118,6 +115,13 @@ class RoomHttp<Stores extends object> {
     if (!request.complete) response.setHeader('connection', 'close')
     send(response, statusOf(error), { errors: [{ message, extensions }] })
   }
+}
+
+/** Aborted when the one who asked has hung up: nobody waits for the answer any more. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
+  return gone.signal
 }
 
 function statusOf(error: unknown): number {
