@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import sql, { empty, type Sql } from 'sql-template-tag'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
 import { Page } from './connections.js'
-import type { CursorScope, Cursors } from './cursors.js'
+import type { CursorScope, Cursors, CursorValues } from './cursors.js'
 import { beyond, cursorColumns, cursorValues, type Order, orderBy, type Way } from './order.js'
 import { type PageArguments, stretchOf } from './page-arguments.js'
 import type { Moment } from './request.js'
@@ -22,6 +22,15 @@ export interface PageRequest<E> {
   readonly cursors: Cursors
 }
 
+/** What of its list a page holds, once the arguments are found to agree and the cursor to be of this very list. */
+export interface Section {
+  readonly way: Way
+  readonly size: number
+  /** Where the cursor stands: the page begins beyond it. */
+  readonly start: CursorValues | null
+  readonly scope: CursorScope
+}
+
 /**
  * One page of rows, in one statement.
  *
@@ -29,51 +38,81 @@ export interface PageRequest<E> {
  * the first, and what is written meanwhile neither hides a row nor shows one twice.
  */
 export async function page<E extends ObjectLiteral>(manager: EntityManager, request: PageRequest<E>): Promise<Page<E>> {
-  const { entity, from, alias, where, order } = request
+  const { from, where } = request
+  const section = sectionOf(request)
+  const found = await records<FoundRow>(
+    manager,
+    sql`select ${selected(manager, request)} from ${from} where ${inSection(request, section)} ${inOrder(request, section)}`,
+  )
+  return pageOf(manager, request, section, found, {
+    behind: (condition) => exists(manager, sql`${from} where ${condition}`),
+    count: () => count(manager, sql`${from} where (${where})`),
+  })
+}
+
+/** A row as it is read: the columns of the entity, and what its cursor holds. */
+export type FoundRow = Readonly<Record<string, unknown>>
+
+/** The section of a list that is asked for. `owner` tells apart the lists that a field gives for different parents. */
+export function sectionOf(request: PageRequest<unknown>, owner?: string): Section {
+  const { order, field, moment, cursors } = request
   if (order.keys.at(-1)?.type !== 'key')
     throw new Error(`The order ${order.name} does not end in a key: rows that tie would change places.`)
   const { way, size, cursor } = stretchOf(request.arguments)
-  const scope = scopeOf(request)
-  const start = cursor === null ? null : request.cursors.open(cursor, scope, [way === 'forward' ? 'after' : 'before'])
+  const filter = digest([listOf(request), owner]).slice(0, 12)
+  const scope = { field, order: order.name, revision: moment.live ? null : moment.revision, filter }
+  const start = cursor === null ? null : cursors.open(cursor, scope, [way === 'forward' ? 'after' : 'before'])
+  return { way, size, start, scope }
+}
 
-  const found = await records<Record<string, unknown>>(
-    manager,
-    sql`select ${columns(manager, entity, alias)}, ${cursorColumns(order)}
-      from ${from}
-      where (${where})${start === null ? empty : sql` and ${beyond(order, start, way)}`}
-      order by ${orderBy(order, way)}
-      limit ${size + 1}`,
-  )
+/** Stands for what is listed, whatever part of it is asked for. */
+export function listOf({ from, where }: PageRequest<unknown>): string {
+  return digest([from.text, from.values, where.text, where.values])
+}
 
+function digest(content: readonly unknown[]): string {
+  const text = JSON.stringify(content, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+export function selected(manager: EntityManager, { entity, alias, order }: PageRequest<ObjectLiteral>): Sql {
+  return sql`${columns(manager, entity, alias)}, ${cursorColumns(order)}`
+}
+
+export function inSection({ where, order }: PageRequest<unknown>, { start, way }: Section): Sql {
+  return sql`(${where})${start === null ? empty : sql` and ${beyond(order, start, way)}`}`
+}
+
+/** One row more than the page holds, to see whether there is one. */
+export function inOrder({ order }: PageRequest<unknown>, { way, size }: Section): Sql {
+  return sql`order by ${orderBy(order, way)} limit ${size + 1}`
+}
+
+/** What a page finds out only when it is asked. */
+interface Later {
+  /** Whether the list has rows with this condition. */
+  readonly behind: (condition: Sql) => Promise<boolean>
+  readonly count: () => Promise<number>
+}
+
+export function pageOf<E extends ObjectLiteral>(
+  manager: EntityManager,
+  { entity, where, order, cursors }: PageRequest<E>,
+  { way, size, start, scope }: Section,
+  found: readonly FoundRow[],
+  later: Later,
+): Page<E> {
   const more = found.length > size
-  const kept = more ? found.slice(0, size) : found
+  const kept = found.slice(0, size)
   if (way === 'backward') kept.reverse()
-  const behind = () =>
-    start === null
-      ? false
-      : exists(manager, sql`${from} where (${where}) and ${beyond(order, start, turned(way), true)}`)
+  const turned = way === 'forward' ? 'backward' : 'forward'
+  const behind = () => start !== null && later.behind(sql`(${where}) and ${beyond(order, start, turned, true)}`)
   return new Page(
     kept.map(entityOf(manager, entity)),
-    (place) => request.cursors.seal(scope, cursorValues(order, kept[place] as Record<string, string | null>)),
+    (place) => cursors.seal(scope, cursorValues(order, kept[place] as Record<string, string | null>)),
     way === 'forward' ? { next: () => more, previous: behind } : { next: behind, previous: () => more },
-    () => count(manager, sql`${from} where (${where})`),
+    later.count,
   )
-}
-
-function scopeOf({ field, order, moment, from, where }: PageRequest<unknown>): CursorScope {
-  const filter = createHash('sha256')
-    .update(
-      JSON.stringify([from.text, from.values, where.text, where.values], (_, value) =>
-        typeof value === 'bigint' ? String(value) : value,
-      ),
-    )
-    .digest('base64url')
-    .slice(0, 12)
-  return { field, order: order.name, revision: moment.live ? null : moment.revision, filter }
-}
-
-function turned(way: Way): Way {
-  return way === 'forward' ? 'backward' : 'forward'
 }
 
 async function exists(manager: EntityManager, source: Sql): Promise<boolean> {
