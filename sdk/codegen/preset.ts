@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import type { GraphQLSchema } from 'graphql'
 import { manifest, textsModule } from './documents.js'
+import { CATALOGUE, errorsModule } from './errors.js'
 import { modelModule } from './model.js'
 import { namedQuestions, type QuestionFile } from './named-question.js'
 import { questionsModule } from './questions.js'
@@ -8,10 +10,15 @@ import { questionsModule } from './questions.js'
 type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>
 type Preset = Exclude<NonNullable<Extract<Output, { preset?: unknown }>['preset']>, string>
 
-/** Everything that is generated from the graph and the questions, by its path from the root. */
-export function generated(schema: GraphQLSchema, files: readonly QuestionFile[]): Readonly<Record<string, string>> {
+/** Everything that is generated from the graph, the questions and the page of errors, by its path from the root. */
+export function generated(
+  schema: GraphQLSchema,
+  files: readonly QuestionFile[],
+  errors: string,
+): Readonly<Record<string, string>> {
   const questions = namedQuestions(schema, files)
   return {
+    'sdk/src/generated/errors.ts': errorsModule(errors),
     'sdk/src/generated/model.ts': modelModule(schema),
     'sdk/src/generated/questions.ts': questionsModule(schema, questions),
     'sdk/src/generated/texts.ts': textsModule(questions),
@@ -23,7 +30,7 @@ export function generated(schema: GraphQLSchema, files: readonly QuestionFile[])
 export const preset: Preset = {
   buildGeneratesSection: ({ schema, schemaAst, documents }) => {
     const files = documents.map(({ location, document }) => ({ path: location!, document: document! }))
-    const contents = generated(schemaAst!, files)
+    const contents = generated(schemaAst!, files, readFileSync(CATALOGUE, 'utf8'))
     return Object.entries(contents).map(([filename, content]) => ({
       filename,
       schema,

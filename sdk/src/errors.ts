@@ -62,7 +62,7 @@ export class DecodeError extends SdkError {
     readonly value: unknown,
     wanted: string,
   ) {
-    super(`${path.join('.')} is ${JSON.stringify(value)}; it should be ${wanted}.`)
+    super(`${path.join('.') || 'data'} is ${JSON.stringify(value)}; it should be ${wanted}.`)
   }
 }
 

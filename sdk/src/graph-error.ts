@@ -13,16 +13,24 @@ interface Told {
 
 /** An error that the catalogue knows: its code says which values it comes with. */
 export type CataloguedError = {
-  [Code in keyof CataloguedErrors]: Told & { readonly code: Code; readonly values: CataloguedErrors[Code] }
+  [Code in keyof CataloguedErrors]: Told & {
+    readonly code: Code
+    /** What the sentence quotes. */
+    readonly values: { readonly [Name in CataloguedErrors[Code]]: unknown }
+  }
 }[keyof CataloguedErrors]
 
-/** An error with a code that this version of the SDK does not know yet. */
+/**
+ * An error with a code that this version of the SDK does not know yet.
+ *
+ * TypeScript refuses to compare its code with a text, so that no code is misspelt; `const code: string = error.code` can be.
+ */
 export interface UncataloguedError extends Told {
   readonly code: string & { readonly '~catalogued': false }
   readonly values: Readonly<Record<string, unknown>>
 }
 
-/** One error of an answer. `error.code === 'PAGE_SIZE_WRONG'` tells TypeScript which `values` come with it. */
+/** One error of an answer. `error.code === 'PAGE_SIZE_OUT_OF_RANGE'` tells TypeScript which `values` come with it. */
 export type GraphError = CataloguedError | UncataloguedError
 
 /** As it stands in an answer. `inside` is the root field whose value the answer's data is. */

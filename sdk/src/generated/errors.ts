@@ -1,3 +1,419 @@
-/** The values that come with each error of the catalogue. */
-// biome-ignore lint/complexity/noBannedTypes: empty until generated
-export interface CataloguedErrors {}
+/** The codes of the platform's errors, with the names of the values that each comes with. */
+export interface CataloguedErrors {
+  /**
+   * An amount with parts of an øre in it, or something that is no number at all.
+   *
+   * “‹quoted› is not an amount in kroner with at most two decimals. Round it to whole øre.”
+   */
+  readonly AMOUNT_NOT_EXACT: 'amount'
+  /**
+   * An amount, or the outcome of a sum or a product, of 10^13 kroner or more.
+   *
+   * “‹kroner› kroner is too much: an amount must be less than 10,000 billion kroner (10^13). Check whether its unit is right.”
+   */
+  readonly AMOUNT_OUT_OF_RANGE: 'amount'
+  /**
+   * An answer was asked for as of an earlier moment, which is not served yet. Answering with today's would deceive.
+   *
+   * “Answers as of an earlier moment are not given yet. Ask without "asOf" for the answer now.”
+   */
+  readonly AS_OF_NOT_SERVED: never
+  /** What graphql itself refuses about a question, in its own words. */
+  readonly BAD_REQUEST: never
+  /**
+   * Several operations came as one array. Each is a request of its own here; connections are kept open for that.
+   *
+   * “Several operations in one array are not taken. Send each as a request of its own.”
+   */
+  readonly BATCHING_REFUSED: never
+  /**
+   * A text of nothing, or of spaces only, to compare with.
+   *
+   * “‹place› is blank. Leave it out, give a text, or use isNull to ask for what is missing.”
+   */
+  readonly BLANK_TEXT: never
+  /**
+   * The body, as sent or once unpacked, is larger than one request may be.
+   *
+   * “The request is too large: its body may be at most ‹limit› bytes, also once unpacked.”
+   */
+  readonly BODY_TOO_LARGE: 'limit'
+  /**
+   * The body is no JSON object, or not text at all.
+   *
+   * “The request's body cannot be read: ‹because›. Send a JSON object with "query".”
+   */
+  readonly BODY_UNREADABLE: never
+  /**
+   * The body is packed in a way that is not known here.
+   *
+   * “The content encoding "‹given›" is not known. Send gzip, deflate, br or none.”
+   */
+  readonly CONTENT_ENCODING_UNKNOWN: 'encoding'
+  /**
+   * The body comes as something other than JSON in UTF-8: a form, a file, a text.
+   *
+   * “The content type ‹…› is not taken. Send "application/json" in UTF-8.”
+   */
+  readonly CONTENT_TYPE_REFUSED: 'contentType'
+  /**
+   * The fullest answer would hold more fields than one answer may; smaller pages (`first`, `last`) cost less.
+   *
+   * “The question holds too much at once: the number of fields in the fullest answer, every page full, is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly COST_TOO_HIGH: 'value' | 'limit'
+  /**
+   * A cursor from another list, used in this one.
+   *
+   * “The cursor belongs to ‹found› and cannot be used in ‹wanted›. Begin at the first page.”
+   */
+  readonly CURSOR_OF_ANOTHER_FIELD: 'found' | 'wanted'
+  /**
+   * A cursor from the same list under another filter, or from the same list of another parent.
+   *
+   * “The cursor is from ‹field› with another filter. Keep the filter in where, or begin at the first page.”
+   */
+  readonly CURSOR_OF_ANOTHER_FILTER: 'field'
+  /**
+   * A cursor from the same list as it was at another revision, or from the past in a list read as it stands.
+   *
+   * “The cursor holds at the revision "‹there›", but "‹here›" is asked for. Keep the moment in asOf, or begin at the first page.”
+   */
+  readonly CURSOR_OF_ANOTHER_MOMENT: 'found' | 'wanted'
+  /**
+   * A cursor from the same list in another order.
+   *
+   * “The cursor holds in the order ‹found›, but ‹wanted› is asked for. Keep the order, or begin at the first page.”
+   */
+  readonly CURSOR_OF_ANOTHER_ORDER: 'found' | 'wanted'
+  /**
+   * A cursor that was not made here, or was changed on the way.
+   *
+   * “The cursor "‹cursor›" was not made here or has been changed. Use it unchanged as the answer gave it, or begin at the first page.”
+   */
+  readonly CURSOR_TAMPERED: 'cursor'
+  /**
+   * So many ask at once that none of the connections became free in time, or a write waited too long for its turn.
+   *
+   * “Too many are asking just now. Try again in some seconds.”
+   */
+  readonly DATABASE_BUSY: never
+  /**
+   * The database cannot be reached, or ended the connection.
+   *
+   * “The database does not answer just now. Try again in some seconds.”
+   */
+  readonly DATABASE_UNAVAILABLE: never
+  /**
+   * The verified dataset has something wrong in it, so none of it is loaded.
+   *
+   * “The dataset was not loaded: ‹problems.length› things are wrong in it. Mend them and try again.n‹listed›”
+   */
+  readonly DATASET_REFUSED: 'problems'
+  /**
+   * A date that is not written as ISO 8601 has it, or a day that no calendar has.
+   *
+   * “‹quoted› is not a date that exists. Write it as ‹wanted›.”
+   */
+  readonly DATE_DOES_NOT_EXIST: 'date' | 'wanted'
+  /**
+   * `in: []`, `and: []` or `or: []`: it holds for nothing or for everything, depending on whom one asks.
+   *
+   * “‹place› is an empty list. Leave it out, or give at least one value.”
+   */
+  readonly EMPTY_LIST: never
+  /**
+   * A fragment spreads itself, straight or through others, so that the question would never end.
+   *
+   * “The fragment "‹fragment›" spreads itself, straight or through others, so the question would never end. Take one of the spreads out.”
+   */
+  readonly FRAGMENT_CYCLE: 'fragment'
+  /**
+   * A GET whose operation acts. Whoever follows a link must not change anything by it.
+   *
+   * “GET never acts. Send the operation by POST.”
+   */
+  readonly GET_NEVER_ACTS: never
+  /**
+   * Hours that are negative, or finer than a hundredth of an hour.
+   *
+   * “‹hours› hours cannot be turned into kroner. Give a number of hours from 0 up, with at most two decimals.”
+   */
+  readonly HOURS_NOT_EXACT: 'hours'
+  /**
+   * An instant that is not written as RFC 3339 has it, lacks its offset from UTC, or is finer than a microsecond.
+   *
+   * “‹quoted› is not an instant. Write it with date, time and offset from UTC, as 2024-06-03T12:00:00+02:00.”
+   */
+  readonly INSTANT_WRONG: 'instant'
+  /**
+   * Something failed on our side. The log holds the reason under the same request id.
+   *
+   * “Something went wrong on our side. Try again; if that does not help, give the request "‹requestId›" to those who run the service.”
+   */
+  readonly INTERNAL: 'requestId'
+  /**
+   * Introspection is closed here. The schema is published as a file.
+   *
+   * “Introspection is closed here. Read the schema in gateway/api.graphql.”
+   */
+  readonly INTROSPECTION_CLOSED: never
+  /**
+   * The path exists, but not with this method; or GET asks for an act, and GET never acts.
+   *
+   * “‹method› does not work here. Use ‹allow›.”
+   */
+  readonly METHOD_NOT_ALLOWED: 'method' | 'allowed'
+  /**
+   * The client takes no media type that an answer here can have.
+   *
+   * “The answer cannot be given as "‹given›". Accept "application/json" or "application/graphql-response+json".”
+   */
+  readonly NOT_ACCEPTABLE: 'accept'
+  /**
+   * Nothing stands at this path.
+   *
+   * “There is nothing here. Questions go to /graphql; see / for the rest.”
+   */
+  readonly NOT_FOUND: never
+  /**
+   * The document has several operations and the request does not say which one is meant.
+   *
+   * “The document has several operations. Say with operationName which one is to be answered.”
+   */
+  readonly OPERATION_UNCLEAR: never
+  /**
+   * The document has no operation of the name that was given.
+   *
+   * “The document has no operation‹what›. Give the name of one that it has.”
+   */
+  readonly OPERATION_UNKNOWN: 'operationName'
+  /**
+   * An organisation number that is not nine digits, or whose check digit is wrong.
+   *
+   * “‹quoted› is not an organisation number: it has nine digits without spaces, the last a check digit. Look it up in Enhetsregisteret.”
+   */
+  readonly ORG_NUMBER_WRONG: 'number'
+  /**
+   * An act came from a web page whose origin is not among those that may act. Anyone may read.
+   *
+   * “Pages from "‹given›" may read, but not act. Those who run the service can list the origin.”
+   */
+  readonly ORIGIN_MAY_NOT_ACT: 'origin'
+  /**
+   * Arguments for reading forward (`first`, `after`) mixed with those for reading backward (`last`, `before`).
+   *
+   * “‹forward› and ‹backward› cannot be used together. Read forward with first and after, or backward with last and before.”
+   */
+  readonly PAGE_ARGUMENTS_CONTRADICT: 'given'
+  /**
+   * A page of no rows, of a negative number of them, or of more than a hundred.
+   *
+   * “‹argument›: ‹size› is no page size. Ask for 1 to 100, and go on with the cursor in pageInfo.”
+   */
+  readonly PAGE_SIZE_OUT_OF_RANGE: 'argument' | 'size' | 'atLeast' | 'atMost'
+  /**
+   * A parameter of the request (`query`, `variables`, …) is missing, given twice, or of the wrong kind.
+   *
+   * “The parameter "‹parameter›" must be ‹expected›.”
+   */
+  readonly PARAMETER_REFUSED: 'parameter'
+  /**
+   * The text sent is not the one its hash was made of. Nothing is executed, since one of the two is a mistake.
+   *
+   * “The text in "query" has another SHA-256 than "‹given›". Correct one of them, or send only one.”
+   */
+  readonly PERSISTED_QUERY_HASH_MISMATCH: 'hash'
+  /**
+   * A hash that stands for no trusted document. Send the text itself, where texts are taken.
+   *
+   * “No trusted document has the hash "‹given›". Send its text as "query".”
+   */
+  readonly PERSISTED_QUERY_NOT_FOUND: 'hash'
+  /**
+   * A valid question that no combination of rooms can answer: the graph's fault, not the question's.
+   *
+   * “The question is valid, but the service finds no way to its answer. Ask for fewer fields at a time, and tell those who run the service.”
+   */
+  readonly PLAN_IMPOSSIBLE: never
+  /**
+   * A room was asked without a proof from the gateway, or a router's secret.
+   *
+   * “This room answers the gateway alone. Ask the gateway.”
+   */
+  readonly PROOF_MISSING: never
+  /**
+   * The proof has been used before: each is good for one request.
+   *
+   * “The proof has been used before. Make a new one for each request.”
+   */
+  readonly PROOF_REPLAYED: never
+  /**
+   * The proof was made too long ago, or in the future.
+   *
+   * “The proof is too old. Check that the clocks of the gateway and the room agree.”
+   */
+  readonly PROOF_STALE: never
+  /**
+   * The proof or the secret does not fit what was sent: changed on the way, or made with another secret.
+   *
+   * “The proof does not fit what was sent. Check that the gateway and the room have the same ROOM_SECRET.”
+   */
+  readonly PROOF_WRONG: never
+  /**
+   * A municipality or county code with the wrong number of digits. A leading zero belongs to the code.
+   *
+   * “‹quoted› is not a code of ‹digits› digits. Write it as text with its leading zero, as ‹example›.”
+   */
+  readonly REGION_CODE_WRONG: 'code' | 'digits'
+  /**
+   * The client left before the answer was whole. Seen in logs only.
+   *
+   * “The client broke the request off.”
+   */
+  readonly REQUEST_ABORTED: never
+  /**
+   * The whole request took too long. What had been answered by then stands, the rest is null.
+   *
+   * “The request was not done within ‹limitMs› ms; what is missing from this answer was not reached. Ask for less at a time.”
+   */
+  readonly REQUEST_TIMEOUT: 'limitMs'
+  /**
+   * A past was asked for that this database does not have yet, such as a replica that lags behind.
+   *
+   * “Revision ‹revision› is not here yet. Try again shortly, or ask for an earlier revision.”
+   */
+  readonly REVISION_NOT_HERE: 'revision'
+  /**
+   * The newest revision cannot be read, so nobody could say what an answer would be true of. The database is probably away.
+   *
+   * “The database does not answer right now, so no answer can be given. Try again in a while.”
+   */
+  readonly REVISION_UNKNOWN: never
+  /**
+   * The body of a request to a room cannot be taken as a question.
+   *
+   * “The request cannot be read: ‹because›. Send a JSON object with "query" and "variables".”
+   */
+  readonly ROOM_REQUEST_UNREADABLE: never
+  /**
+   * A room did not answer in time. Its own fields are null, the others stand.
+   *
+   * “"‹room›" did not answer within ‹limitMs› ms, so its fields are missing from this answer. Try again, or ask for less at a time.”
+   */
+  readonly ROOM_TIMEOUT: 'room' | 'limitMs'
+  /**
+   * A room gave no answer: it is down, broke off, or answered something that is no GraphQL result. Its own fields are null, the others stand.
+   *
+   * “We cannot reach "‹room›" just now, so its fields are missing from this answer. Try again in a little while.”
+   */
+  readonly ROOM_UNAVAILABLE: 'room'
+  /**
+   * A search for less than two letters or digits: it would find nearly everything.
+   *
+   * “"‹search›" is too short to search for. Write two letters or more.”
+   */
+  readonly SEARCH_TOO_SHORT: 'search' | 'atLeast'
+  /**
+   * The share of a group in a whole that its groups overlap in: the shares would add up to more than all.
+   *
+   * “A statement may have several debtors, so the groups overlap and have no share of the whole. Leave out shareOfTotal, or group without DEBTOR.”
+   */
+  readonly SHARE_OF_OVERLAPPING: never
+  /**
+   * One statement took longer than any may.
+   *
+   * “Finding the answer took too long. Ask for less: a shorter page, or a narrower selection.”
+   */
+  readonly STATEMENT_TOO_SLOW: never
+  /**
+   * A subscription was asked for as one answer. It is a stream of them.
+   *
+   * “A subscription gives many answers. Accept "text/event-stream".”
+   */
+  readonly SUBSCRIPTION_IS_A_STREAM: never
+  /**
+   * Fields stand further inside each other than one question may ask, fragments followed.
+   *
+   * “The question holds too much at once: the number of fields inside each other is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_DEEP: 'value' | 'limit'
+  /**
+   * The document has more aliases than one may.
+   *
+   * “The question holds too much at once: the number of aliases is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_MANY_ALIASES: 'value' | 'limit'
+  /**
+   * Brackets stand further inside each other than any question needs.
+   *
+   * “The question holds too much at once: the number of brackets inside each other is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_MANY_BRACKETS: 'value' | 'limit'
+  /**
+   * The document has more directives than one may.
+   *
+   * “The question holds too much at once: the number of directives is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_MANY_DIRECTIVES: 'value' | 'limit'
+  /**
+   * The operation has more fields than one may, once every fragment is written out.
+   *
+   * “The question holds too much at once: the number of fields, fragments written out, is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_MANY_FIELDS: 'value' | 'limit'
+  /**
+   * The document holds more operations than one document may.
+   *
+   * “The question holds too much at once: the number of operations is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_MANY_OPERATIONS: 'value' | 'limit'
+  /**
+   * More proofs are being shown than can be remembered; one that cannot be remembered could be shown again.
+   *
+   * “The room is being asked too often just now. Try again in half a minute.”
+   */
+  readonly TOO_MANY_PROOFS: never
+  /**
+   * The operation has more fields at its top than one may, once every fragment is written out.
+   *
+   * “The question holds too much at once: the number of fields at the top is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_MANY_ROOT_FIELDS: 'value' | 'limit'
+  /**
+   * The text has more tokens (names, numbers, brackets, …) than one document may. Counting stops there.
+   *
+   * “The question holds too much at once: the number of tokens is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_MANY_TOKENS: 'value' | 'limit'
+  /**
+   * The variables hold more values (texts, numbers, lists, objects) than those of one request may.
+   *
+   * “The question holds too much at once: the number of values in the variables is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly TOO_MANY_VARIABLE_VALUES: 'value' | 'limit'
+  /**
+   * This service answers trusted documents alone, and the question is none of them.
+   *
+   * “Only trusted documents are answered here. Use one of them, by its hash.”
+   */
+  readonly TRUSTED_DOCUMENTS_ONLY: never
+  /**
+   * A filter that names a pilot, a theme, a party or the like that does not exist.
+   *
+   * “There is no ‹kind› with the key "‹key›". Look the key up, or search by name.”
+   */
+  readonly UNKNOWN_KEY: 'kind' | 'key'
+  /**
+   * A field that may not be null has no value, and no room says why: the graph's fault, not the question's.
+   *
+   * “‹coordinate› always has a value, but was given none. The fault is ours; ask without the field until it is mended.”
+   */
+  readonly VALUE_MISSING: 'coordinate'
+  /**
+   * Lists and objects in the variables stand further inside each other than they may.
+   *
+   * “The question holds too much at once: the number of lists and objects inside each other in the variables is ‹most›, and may be at most ‹limit›. Split it into several.”
+   */
+  readonly VARIABLES_TOO_DEEP: 'value' | 'limit'
+}

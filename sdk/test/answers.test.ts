@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { AnswerError, createClient, DecodeError, NotFoundError } from '../src/index.js'
+import { answers, misbehaving } from './misbehaving-server.js'
+
+const revision = { number: 7, at: '2026-11-23T09:00:00.000Z', day: '2026-11-23' }
+const extensions = { revision, cost: { requested: 12 } }
+
+/** Asks for one agreement of a platform that answers with these data. */
+async function asked(agreement: unknown, rest: object = { extensions }) {
+  await using server = await misbehaving(answers({ data: { agreement }, ...rest }))
+  return await createClient({ url: server.url, retries: 0 }).agreements.find('smola-aure')
+}
+
+test('an answer says what came, what it is true of and what it cost', async () => {
+  const answer = await asked({ id: 'smola-aure', endsOn: '2028-12-30', status: 'NOT_KNOWN' })
+
+  expect(answer.data).toMatchObject({ id: 'smola-aure', endsOn: '2028-12-30', status: 'NOT_KNOWN' })
+  expect(answer.errors).toEqual([])
+  expect(answer.revision).toEqual({ number: 7, at: new Date('2026-11-23T09:00:00Z'), day: '2026-11-23' })
+  expect(answer.cost).toEqual({ requested: 12 })
+})
+
+test('a platform that says nothing of its revision gives none, not one that is made up', async () => {
+  const answer = await asked({ id: 'smola-aure' }, {})
+
+  expect([answer.revision, answer.cost]).toEqual([null, null])
+})
+
+test('what came is kept beside the errors, and their paths lead into it', async () => {
+  const lost = { message: 'No answer in time.', path: ['agreement', 'pilot'], extensions: { code: 'ROOM_TIMEOUT' } }
+
+  const answer = await asked({ id: 'smola-aure', pilot: null }, { errors: [lost] })
+
+  expect(answer.data).toMatchObject({ id: 'smola-aure', pilot: null })
+  expect(answer.errors).toEqual([
+    { code: 'ROOM_TIMEOUT', message: 'No answer in time.', path: ['pilot'], inputPath: null, values: {} },
+  ])
+  expect(() => answer.orThrow()).toThrow('AgreementsFind: ROOM_TIMEOUT at pilot: No answer in time.')
+  expect(() => answer.orThrow()).toThrow(AnswerError)
+})
+
+test('a key that nothing is known by gives no data, and orThrow says so', async () => {
+  const answer = await asked(null)
+
+  expect(answer.data).toBeNull()
+  expect(() => answer.orThrow()).toThrow(NotFoundError)
+  expect(() => answer.orThrow()).toThrow('AgreementsFind found nothing.')
+})
+
+test('an error without a code is still told', async () => {
+  const { errors } = await asked(null, { errors: [{ message: 'Odd.' }] })
+
+  expect(errors).toEqual([{ code: 'UNCODED', message: 'Odd.', path: [], inputPath: null, values: {} }])
+})
+
+test('an enum value of tomorrow comes as it is', async () => {
+  const { data } = await asked({ id: 'smola-aure', status: 'SUSPENDED' })
+
+  expect(data?.status).toBe('SUSPENDED')
+})
+
+test.each([
+  [{ endsOn: '2028-02-30' }, ['endsOn']],
+  [{ endsOn: 20281230 }, ['endsOn']],
+  [{ knownBy: '2024-13' }, ['knownBy']],
+  [{ approvals: [{ decidedOn: '2024-06-03' }, { decidedOn: '3 June 2024' }] }, ['approvals', 1, 'decidedOn']],
+  [{ approvals: 'none' }, ['approvals']],
+  ['smola-aure', []],
+])('a wrong value is refused with its path: %j', async (agreement, path) => {
+  const refused = await asked(agreement).catch((error: unknown) => error)
+
+  expect(refused).toBeInstanceOf(DecodeError)
+  expect(refused).toMatchObject({ code: 'DECODE', path })
+})
+
+test('a wrong revision is refused, not passed on', async () => {
+  const wrong = { ...revision, number: '7' }
+
+  await expect(asked({ id: 'smola-aure' }, { extensions: { revision: wrong } })).rejects.toThrow(
+    'revision.number is "7"',
+  )
+  await expect(asked({}, { extensions: { revision: { ...revision, day: 'today' } } })).rejects.toThrow(DecodeError)
+})
