@@ -16,12 +16,12 @@ import { acceptedLanguages } from './language.js'
 import type { CarriedContext } from './proof.js'
 import type { Room } from './room.js'
 import { roomHttp } from './room-http.js'
-import { readSettings } from './settings.js'
+import { readSettings, type Settings, SettingsRefused } from './settings.js'
 import { gracefully, stopOnSignals } from './stopping.js'
 
 /** Runs a room as a process of its own until it is told to end. */
 export async function serveRoom<Stores extends object>(room: Room<Stores>): Promise<void> {
-  const settings = readSettings(process.env)
+  const settings = settingsOrRefusal()
   const log = pino({ level: settings.logLevel, base: { room: room.name }, timestamp: pino.stdTimeFunctions.isoTime })
   const address = await databaseAddress(settings, (line) => log.info(line))
   const running = await startRoom(room, {
@@ -32,6 +32,16 @@ export async function serveRoom<Stores extends object>(room: Room<Stores>): Prom
   })
   stopOnSignals({ stop: () => running.stop().then(address.stop) })
   log.info({ url: running.url.href }, 'ready')
+}
+
+function settingsOrRefusal(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    if (!(error instanceof SettingsRefused)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
 }
 
 export interface RoomServerOptions {
@@ -68,7 +78,7 @@ export async function startRoom<Stores extends object>(
     await stop()
     await Promise.all([database.close(), clock.close()])
   }
-  const stopping = gracefully(server, { onStop })
+  const stopping = gracefully(server, { onStop, linger: 200 })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
   return {

@@ -1,4 +1,5 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
+import { Server as NetServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A service that ends in order: it says that it is leaving, answers what it was asked, closes what it holds. */
@@ -21,16 +22,23 @@ export interface StoppingOptions {
 /** What closing the rest may take of the time there is. */
 const forOnStop = 2_000
 
+/** How long a request may be on its way through a connection that has been made, in milliseconds. */
+const onItsWay = 50
+
 export function gracefully(server: Server, { onStop, within = 10_000, linger = 0 }: StoppingOptions = {}): Stopping {
   const leaving = new AbortController()
   let stopped: Promise<void> | undefined
 
+  server.prependListener('request', (_, response: ServerResponse) => {
+    if (leaving.signal.aborted) response.shouldKeepAlive = false
+  })
+
   async function stop(): Promise<void> {
     leaving.abort()
     await sleep(linger)
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-    // A connection that is kept alive turns idle only after its last answer.
-    const idle = setInterval(() => server.closeIdleConnections(), 20)
+    // Not as an HTTP server closes, which would cut off connections whose first request is on its way.
+    const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
+    const idle = setInterval(() => server.closeIdleConnections(), onItsWay)
     const force = setTimeout(() => server.closeAllConnections(), Math.max(0, within - linger - forOnStop))
     await closed
     clearInterval(idle)

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parse } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { HttpSubgraph } from '../gateway/transport/http.js'
+import { localDate } from '../subgraphs/foundation/dates.js'
+import { Prover } from '../subgraphs/foundation/proof.js'
+import { repositoryFile } from '../subgraphs/foundation/repository.js'
+import type { TestDatabase } from './database.js'
+import { program } from './program.js'
+import { roomIsReady, roomSettings, startWorld, type World, worldDatabase } from './world.js'
+
+interface Named {
+  readonly name: string
+  readonly type: 'query' | 'mutation'
+  readonly text: string
+}
+
+const named: readonly Named[] = Object.values(
+  JSON.parse(readFileSync(repositoryFile('gateway/operations.json'), 'utf8')).operations,
+)
+
+let database: TestDatabase
+let together: World
+let apart: World
+
+beforeAll(async () => {
+  database = await worldDatabase()
+  ;[together, apart] = await Promise.all([
+    startWorld({ mode: 'in-process', database }),
+    startWorld({ mode: 'processes', database }),
+  ])
+})
+
+afterAll(async () => {
+  await Promise.all([together?.stop(), apart?.stop()])
+  await database?.end()
+})
+
+const both = (query: string, variables: object) =>
+  Promise.all([together, apart].map((world) => world.graphql(query, variables, { 'x-request-id': 'the-same-request' })))
+
+/** What a named question needs to be answered: the key of something there is. */
+async function variablesFor({ name, text }: Named): Promise<Record<string, string>> {
+  const [, key] = /\$(id|code)\s*:/.exec(text) ?? []
+  if (/\$county\s*:/.test(text)) return { county: '15' }
+  if (key === undefined) return {}
+  if (name === 'SourcesFind') return { id: 'avtale-smola-aure' }
+  const list = named.find((each) => each.name === name.replace('Find', 'List'))!
+  const { body } = await together.graphql(list.text)
+  const [{ nodes }] = Object.values(body.data) as [{ nodes: Record<string, string>[] }]
+  return { [key]: nodes.at(-1)![key]! }
+}
+
+describe('in one process and in several, a question has the same answer to the byte', () => {
+  test.each(named.map((question) => [question.name, question] as const))('%s', async (_name, question) => {
+    const variables = await variablesFor(question)
+    // Seen often, a document is compiled; the answer stays the same then, too.
+    for (let time = 1; time <= 5; time++) {
+      const [one, other] = await both(question.text, variables)
+      expect(other!.text).toBe(one!.text)
+      expect([one!.status, other!.status]).toEqual([200, 200])
+      expect(one!.body.errors).toBeUndefined()
+      expect(Object.values(one!.body.data)).not.toContain(null)
+    }
+  })
+
+  test.each<[what: string, query: string, variables?: object]>([
+    ['a page that is too long', '{ pilots(first: 101) { nodes { id } } }'],
+    ['a blank search', '{ parties(where: { name: { contains: " " } }) { nodes { id } } }'],
+    ['a key that is not there', '{ pilot(id: "nowhere") { id } }'],
+    ['a cursor made up', '{ pilots(after: "abc") { nodes { id } } }'],
+    ['a field that is not there', '{ pilots { nodes { colour } } }'],
+    [
+      'a variable of the wrong kind',
+      'query ($first: Int) { pilots(first: $first) { nodes { id } } }',
+      { first: 'ten' },
+    ],
+    ['one right and one refused', '{ a: pilot(id: "smola-aure") { name } b: pilots(first: 0) { nodes { id } } }'],
+  ])('%s', async (_what, query, variables = {}) => {
+    const [one, other] = await both(query, variables)
+    expect(other!.text).toBe(one!.text)
+    expect(other!.status).toBe(one!.status)
+  })
+})
+
+describe('a program that is told to end', () => {
+  test('answers what it was asked, ends with 0 within ten seconds, and is not ready meanwhile', async () => {
+    const room = await program('subgraphs/parties/main', roomSettings(database), roomIsReady)
+    const agent = new HttpSubgraph({
+      name: 'parties',
+      url: new URL('/graphql', room.ready),
+      prover: new Prover(database.secret),
+    })
+    expect((await fetch(`${room.ready}/health/ready`)).status).toBe(200)
+    const text = '{ pilots(first: 10) { nodes { id name municipalities { municipality { name } } } } }'
+    const moment = { revision: 1, day: localDate('2026-03-01'), live: true }
+    const operation = { text, document: parse(text), kind: 'query' } as const
+    const context = { requestId: 'r', moment, language: 'nb', signal: AbortSignal.timeout(5_000) } as const
+    const answers = Promise.all(Array.from({ length: 20 }, () => agent.execute(operation, {}, context)))
+    await sleep(5)
+    const { code, milliseconds } = await room.stop()
+
+    expect(code).toBe(0)
+    expect(milliseconds).toBeLessThan(10_000)
+    for (const { data, errors } of await answers) expect([data, errors]).toEqual([expect.anything(), undefined])
+    agent.close()
+  })
+
+  test('with settings that are wrong does not start, and says which', async () => {
+    const started = program('subgraphs/parties/main', { ...roomSettings(database), ROOM_PORT: 'http' }, roomIsReady)
+
+    await expect(started).rejects.toThrow(/ended with 1[\s\S]*ROOM_PORT/)
+  })
+})

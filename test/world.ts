@@ -1,0 +1,101 @@
+import { pino } from 'pino'
+import { prepareDatabase } from '../data/prepare.js'
+import { startPlatform } from '../gateway/platform.js'
+import { inThisProcess } from '../gateway/rooms.js'
+import { parties } from '../subgraphs/parties/room.js'
+import { testDatabase } from './database.js'
+import { type Program, program } from './program.js'
+
+/** Gateway and rooms in this process, or each as a process of its own, as `npm start` and `npm run room` run them. */
+export type WorldMode = 'in-process' | 'processes'
+
+export interface WorldAnswer {
+  readonly status: number
+  readonly headers: Headers
+  /** The body to the byte. */
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of it.
+  readonly body: { data?: any; errors?: any[]; extensions?: any }
+}
+
+/** The whole platform with the verified dataset, on a database of its own. */
+export interface World {
+  /** Where the gateway listens, such as `http://127.0.0.1:41234`. */
+  readonly url: string
+  readonly mode: WorldMode
+  graphql(query: string, variables?: object, headers?: Record<string, string>): Promise<WorldAnswer>
+  stop(): Promise<void>
+}
+
+export interface WorldOptions {
+  /** By default what the environment variable `WORLD` says, so that the same tests run in either. */
+  readonly mode?: WorldMode
+  /** Left standing when the world ends; by default it has one of its own, dropped with it. */
+  readonly database?: { readonly url: string; readonly secret: string }
+}
+
+const silent = pino({ level: 'silent' })
+
+export async function startWorld({ mode = modeOfEnvironment(), database }: WorldOptions = {}): Promise<World> {
+  const own = database ? undefined : await worldDatabase()
+  const address = database ?? own!
+  const running = mode === 'processes' ? await asProcesses(address) : await inProcess(address)
+  return {
+    url: running.url,
+    mode,
+    graphql: (query, variables, headers) => ask(running.url, query, variables, headers),
+    stop: async () => {
+      await running.stop()
+      await own?.end()
+    },
+  }
+}
+
+/** A database with the verified dataset in it, for worlds that share one. */
+export async function worldDatabase() {
+  const database = await testDatabase()
+  await prepareDatabase(database, silent)
+  return database
+}
+
+function modeOfEnvironment(): WorldMode {
+  const mode = process.env.WORLD ?? 'in-process'
+  if (mode !== 'in-process' && mode !== 'processes')
+    throw new Error(`WORLD is "${mode}", but must be "in-process" or "processes".`)
+  return mode
+}
+
+type Running = Pick<World, 'url' | 'stop'>
+type Address = NonNullable<WorldOptions['database']>
+
+const inProcess = (address: Address): Promise<Running> =>
+  startPlatform({ address, rooms: [inThisProcess(parties)], log: silent, host: '127.0.0.1', port: 0 })
+
+export const roomIsReady = /"url":"(http:[^"]+)\/graphql"/
+
+export const roomSettings = ({ url, secret }: Address) => ({ DATABASE_URL: url, ROOM_SECRET: secret, ROOM_PORT: '0' })
+
+async function asProcesses(address: Address): Promise<Running> {
+  const room = await program('subgraphs/parties/main', roomSettings(address), roomIsReady)
+  const settings = { ...roomSettings(address), PORT: '0', ROOM_URLS: `parties=${room.ready}` }
+  const gateway = await program('gateway/start', settings, /Ask it\s+(http:\S+)\/graphql/)
+  return { url: gateway.ready, stop: () => inOrder([gateway, room]) }
+}
+
+/** The gateway first: until it has answered, it needs its rooms. */
+async function inOrder(programs: readonly Program[]): Promise<void> {
+  for (const each of programs) {
+    const { code } = await each.stop()
+    if (code !== 0) throw new Error(`A program ended with ${code} instead of 0 when it was told to stop.`)
+  }
+}
+
+async function ask(url: string, query: string, variables: object = {}, headers = {}): Promise<WorldAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  })
+  const text = await response.text()
+  return { status: response.status, headers: response.headers, text, body: JSON.parse(text) }
+}
