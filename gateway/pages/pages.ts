@@ -12,6 +12,7 @@ export function pages(sdl: string, limits: Limits): [path: string, page: Page][]
     ['/', new Page(html, own('start.html'), ownFilesOnly)],
     ['/docs', new Page(html, own('docs.html').replace('{{limits}}', limitRows(limits)), ownFilesOnly)],
     ['/pages.css', new Page('text/css; charset=utf-8', own('pages.css'))],
+    ['/icon.svg', new Page('image/svg+xml', own('icon.svg'))],
     ['/origin.js', new Page('text/javascript; charset=utf-8', own('origin.js'))],
     ['/schema.graphql', new Page('text/plain; charset=utf-8', sdl)],
     ...explorerPages(),

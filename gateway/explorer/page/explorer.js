@@ -64,12 +64,8 @@ function Questions() {
 }
 
 /** Asks this server: a subscription as a stream of answers, anything else as one. */
-async function ask(parameters, { headers = {}, documentAST } = {}) {
-  const operation = documentAST?.definitions.find(
-    ({ kind, name }) =>
-      kind === 'OperationDefinition' && (!parameters.operationName || name?.value === parameters.operationName),
-  )
-  const isStream = operation?.operation === 'subscription'
+async function ask(parameters, { headers = {} } = {}) {
+  const isStream = kindOf(parameters) === 'subscription'
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: {
@@ -81,6 +77,15 @@ async function ask(parameters, { headers = {}, documentAST } = {}) {
     body: JSON.stringify(parameters),
   })
   return response.headers.get('content-type')?.startsWith('text/event-stream') ? events(response.body) : response.json()
+}
+
+function kindOf({ query, operationName }) {
+  try {
+    return GraphiQL.GraphQL.getOperationAST(GraphiQL.GraphQL.parse(query), operationName)?.operation
+  } catch {
+    // The server says better what is wrong with it.
+    return undefined
+  }
 }
 
 async function* events(body) {
