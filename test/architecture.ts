@@ -26,14 +26,17 @@ export function violations(file: string, text: string): Violation[] {
   const found: Violation[] = []
   const refuse = (rule: string, what: string) => found.push({ file, rule, found: what })
   const room = rooms.find((name) => file.startsWith(`subgraphs/${name}/`))
-  const isTest = /\.test\.ts$/.test(file)
+  const isTest = /(\.test|\/example-[\w-]+)\.ts$/.test(file)
   const name = file.slice(file.lastIndexOf('/') + 1)
 
   for (const { target, typesOnly } of importsOf(file, text)) {
     const place = placeOf(target)
     if (room && !isTest && !['library', 'foundation', room].includes(place))
       refuse('a room imports foundation and libraries only', target)
-    if (file.startsWith('subgraphs/foundation/') && !['library', 'foundation'].includes(place))
+    if (
+      file.startsWith('subgraphs/foundation/') &&
+      !['library', 'foundation', ...(isTest ? ['test'] : [])].includes(place)
+    )
       refuse('the foundation knows nobody', target)
     if (
       file.startsWith('gateway/') &&
