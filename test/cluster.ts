@@ -29,8 +29,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', track_commit_timestamp: 'on' },
   })
   const end = async () => {
-    await cluster.stop()
-    await rm(cluster.folder, { recursive: true, force: true })
+    await cluster.destroy()
     await rm(folder, { recursive: true, force: true })
   }
   try {

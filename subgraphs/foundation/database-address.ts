@@ -8,7 +8,7 @@ export interface DatabaseAddress {
   readonly url: string
   /** What the logins' passwords are derived from, and what gateway and rooms prove themselves to each other by. */
   readonly secret: string
-  /** Ends the server, if this process started it. */
+  /** Ends an embedded server that nobody else is connected to. */
   stop(): Promise<void>
 }
 
@@ -21,8 +21,8 @@ const folder = fileURLToPath(
 export async function databaseAddress(settings: Settings, log: (line: string) => void): Promise<DatabaseAddress> {
   const { databaseUrl, roomSecret } = settings
   if (databaseUrl === null) {
-    const { url, secret, started, stop } = await startCluster({ folder, log })
-    return { url, secret: roomSecret ?? secret, stop: async () => void (started && (await stop())) }
+    const { url, secret, stop } = await startCluster({ folder, log })
+    return { url, secret: roomSecret ?? secret, stop }
   }
   if (roomSecret === null)
     throw new SettingsRefused([

@@ -9,6 +9,7 @@ import { findHome } from './cluster/home.js'
 import { freePort } from './cluster/port.js'
 import { type Postmaster, runningPostmaster } from './cluster/postmaster.js'
 import { type ServerUser, serverUser } from './cluster/server-user.js'
+import { DatabaseUnavailable, toldAs } from './errors.js'
 
 const run = promisify(execFile)
 
@@ -25,10 +26,10 @@ export interface Cluster {
   readonly folder: string
   /** Random, kept beside the data: for what the logins' passwords are derived from, unless a setting says otherwise. */
   readonly secret: string
-  /** Whether this call started it, or found it running. */
-  readonly started: boolean
-  /** Ends the server after what is running; its data stay. */
+  /** Ends the server, unless another process is connected to it: the last to leave turns off the light. The data stay. */
   stop(): Promise<void>
+  /** Ends the server whoever is connected to it, and removes its data. */
+  destroy(): Promise<void>
 }
 
 export interface ClusterOptions {
@@ -56,8 +57,14 @@ export async function startCluster({ folder, log, settings = {} }: ClusterOption
     port,
     folder: home.folder,
     secret: await kept(server, 'secret'),
-    started: found === undefined,
-    stop: () => pgCtl(server, ['stop', '--mode=fast']),
+    stop: async () => {
+      if (await othersAreConnected(url)) log('PostgreSQL is left running: others are connected to it.')
+      else await end(server)
+    },
+    destroy: async () => {
+      await end(server)
+      await rm(server.home, { recursive: true, force: true })
+    },
   }
 }
 
@@ -118,6 +125,21 @@ async function refuseOtherVersion(server: Server, version: string): Promise<void
 }
 
 async function start(server: Server, settings: Readonly<Record<string, string>>): Promise<Postmaster> {
+  for (let attempt = 1; ; attempt++) {
+    const failure = await tryToStart(server, settings)
+    // Of two that start at once one is refused, and finds the other's.
+    const running = await runningPostmaster(dataOf(server))
+    if (running) return running
+    if (attempt === 3) {
+      const log = await readFile(join(server.home, 'log'), 'utf8').catch(() => '')
+      throw new Error(`PostgreSQL did not start. The end of its log:\n${log.slice(-2000)}`, { cause: failure })
+    }
+    // What a killed server was working on ends a moment after it, and until then stands in the way.
+    await pause(500)
+  }
+}
+
+async function tryToStart(server: Server, settings: Readonly<Record<string, string>>): Promise<unknown> {
   const portFile = join(server.home, 'port')
   const port = await freePort(Number(await readFile(portFile, 'utf8').catch(() => 0)))
   await writeFile(portFile, String(port))
@@ -129,16 +151,35 @@ async function start(server: Server, settings: Readonly<Record<string, string>>)
     ...settings,
   }
   const flags = Object.entries(options).map(([name, value]) => `-c ${name}='${value}'`)
+  return pgCtl(server, ['start', '--wait', `--log=${join(server.home, 'log')}`, `--options=${flags.join(' ')}`]).catch(
+    (error) => error,
+  )
+}
+
+async function end(server: Server): Promise<void> {
+  if (await runningPostmaster(dataOf(server))) await pgCtl(server, ['stop', '--mode=fast'])
+}
+
+/** Connections that have just been closed are seen for a moment still. */
+async function othersAreConnected(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
   try {
-    await pgCtl(server, ['start', '--wait', `--log=${join(server.home, 'log')}`, `--options=${flags.join(' ')}`])
-  } catch (cause) {
-    // Of two that start at once one is refused, and finds the other's.
-    const other = await runningPostmaster(dataOf(server))
-    if (other) return other
-    const log = await readFile(join(server.home, 'log'), 'utf8').catch(() => '')
-    throw new Error(`PostgreSQL did not start. The end of its log:\n${log.slice(-2000)}`, { cause })
+    await client.connect()
+    for (let attempt = 1; ; attempt++) {
+      const { rowCount } = await client.query(
+        `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      )
+      if (rowCount === 0) return false
+      if (attempt === 10) return true
+      await pause(50)
+    }
+  } catch (error) {
+    if (toldAs(error) instanceof DatabaseUnavailable) return false
+    throw error
+  } finally {
+    await client.end()
   }
-  return (await runningPostmaster(dataOf(server)))!
 }
 
 async function pgCtl(server: Server, args: readonly string[]): Promise<void> {
@@ -167,7 +208,7 @@ async function ready(url: string): Promise<void> {
       return
     } catch (error) {
       if (attempt === 100 || !isStarting(error)) throw error
-      await new Promise((resume) => setTimeout(resume, 100))
+      await pause(100)
     } finally {
       await client.end()
     }
@@ -181,4 +222,8 @@ function unlessThere(error: pg.DatabaseError): void {
 function isStarting(error: unknown): boolean {
   const { code } = error as { code?: string }
   return code === '57P03' || code === 'ECONNREFUSED'
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds))
 }
