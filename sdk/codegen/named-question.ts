@@ -3,14 +3,11 @@ import { basename } from 'node:path'
 import {
   type ASTNode,
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isNonNullType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
   print,
@@ -18,6 +15,7 @@ import {
   typeFromAST,
   visit,
 } from 'graphql'
+import { type Place, placeOf } from './place.js'
 import type { Fragments } from './selection.js'
 
 export interface Variable {
@@ -43,9 +41,8 @@ export interface NamedQuestion {
   readonly hash: string
   readonly variables: readonly Variable[]
   readonly node: OperationDefinitionNode
-  readonly root: GraphQLObjectType
-  /** The one field at the root, whose value is the answer's data; null where several stand there. */
-  readonly field: { readonly node: FieldNode; readonly definition: GraphQLField<unknown, unknown> } | null
+  /** Where in the answer its data stand. */
+  readonly data: Place
   readonly fragments: Fragments
 }
 
@@ -84,8 +81,6 @@ function namedQuestion(
   if (node.operation !== 'query') throw new Error(`${name} is a ${node.operation}: this SDK asks questions only.`)
   const root = schema.getQueryType()!
   const text = textOf(node, fragments)
-  const [only, ...more] = node.selectionSet.selections
-  const field = only?.kind === Kind.FIELD && more.length === 0 ? only : null
   return {
     name,
     room,
@@ -95,8 +90,7 @@ function namedQuestion(
     hash: createHash('sha256').update(text).digest('hex'),
     variables: variablesOf(schema, node, root),
     node,
-    root,
-    field: field && { node: field, definition: root.getFields()[field.name.value]! },
+    data: placeOf(root, node),
     fragments,
   }
 }
@@ -149,13 +143,6 @@ const undescribed = <Node extends ASTNode>(node: Node): Node =>
   visit(node, {
     enter: (each) => ('description' in each && each.description ? { ...each, description: undefined } : undefined),
   })
-
-/** Whether a type of the graph is a connection: nodes on pages. */
-export function isConnection(type: unknown): type is GraphQLObjectType {
-  if (!isObjectType(type)) return false
-  const { nodes, pageInfo } = type.getFields()
-  return nodes !== undefined && pageInfo !== undefined
-}
 
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 export const uncapital = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

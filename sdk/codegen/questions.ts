@@ -5,11 +5,11 @@ import {
   isCompositeType,
   isEnumType,
   isInputObjectType,
-  type SelectionNode,
 } from 'graphql'
 import { decodingOf } from './decoding.js'
 import { importLine } from './imports.js'
 import { type NamedQuestion, uncapital, type Variable } from './named-question.js'
+import { fieldIn, isConnection } from './place.js'
 import { resultType } from './result.js'
 import { dataName, type Member, roomInterface, roomsFunction, roomsInterface, roomsOf } from './rooms.js'
 import { FIGURE_STATE } from './scalars.js'
@@ -44,52 +44,37 @@ export function questionsModule(schema: GraphQLSchema, questions: readonly Named
 /** What a question answers with, what it takes, and the question itself. */
 function declaration(schema: GraphQLSchema, member: Member): string {
   const { question, shape, open } = member
-  const { name, hash, field, description } = question
-  const data = dataName(member)
-  const root = field && (field.node.alias?.value ?? field.node.name.value)
-  const decoding = decodingOf(schema, question.fragments, question.root, question.node.selectionSet.selections)
-  const decodingOfData = root === null ? decoding : (decoding?.[root] ?? null)
+  const { name, hash, description, data, fragments } = question
+  const answers = dataName(member)
+  const type = getNamedType(data.type)
+  const decoding = isCompositeType(type) ? decodingOf(schema, fragments, type, data.selections) : null
   const taken = takenBy(member)
   return `
-${doc(description)}${typeDeclaration(data, resultOf(schema, member))}
+${doc(description)}${typeDeclaration(answers, resultOf(schema, member))}
 ${taken === `${name}Variables` ? variablesInterface(taken, open) : ''}
-export const ${uncapital(name)} = /* @__PURE__ */ question<${shape.kind === 'paged' ? `Connection<${data}>` : data}, ${taken}>(
+export const ${uncapital(name)} = /* @__PURE__ */ question<${shape.kind === 'paged' ? `Connection<${answers}>` : answers}, ${taken}>(
   '${name}',
   '${hash}',
-  ${root === null ? 'null' : `'${root}'`},
-  ${JSON.stringify(decodingOfData)},
+  [${data.path.map((step) => `'${step}'`).join(', ')}],
+  ${JSON.stringify(decoding)},
 )
 `
 }
 
-const typeDeclaration = (name: string, { text, isObject }: Result): string =>
-  isObject ? `export interface ${name} ${text}` : `export type ${name} = ${text}`
+/** An object type gets an interface, whose name is shown where it is used; anything else an alias. */
+const typeDeclaration = (name: string, type: string): string =>
+  /^\{\n[\s\S]*\n\}$/.test(type) && !/^\} \| /m.test(type)
+    ? `export interface ${name} ${type}`
+    : `export type ${name} = ${type}`
 
-interface Result {
-  readonly text: string
-  /** It is one object, so that an interface can bear its name. */
-  readonly isObject: boolean
-}
-
-function resultOf(schema: GraphQLSchema, { question, shape }: Member): Result {
-  const { field, root, node, fragments } = question
-  const written = (type: GraphQLCompositeType, selections: readonly SelectionNode[]): Result => {
-    const text = resultType(schema, fragments, type, selections)
-    return { text, isObject: /^\{\n[\s\S]*\n\}$/.test(text) && !/^\} \| /m.test(text) }
-  }
-  if (!field) return written(root, node.selectionSet.selections)
-  const type = getNamedType(field.definition.type)
-  if (!isCompositeType(type))
-    return { text: present(answered(field.definition.type, answeredName(type))), isObject: false }
-  const selections = field.node.selectionSet?.selections ?? []
-  if (shape.kind !== 'paged' || !('getFields' in type)) {
-    const { text, isObject } = written(type, selections)
-    const data = present(answered(field.definition.type, text))
-    return { text: data, isObject: isObject && data === text }
-  }
-  const nodes = selections.find((each) => each.kind === 'Field' && each.name.value === 'nodes')
-  const nodeType = getNamedType(type.getFields().nodes!.type) as GraphQLCompositeType
-  return written(nodeType, nodes && 'selectionSet' in nodes ? (nodes.selectionSet?.selections ?? []) : [])
+/** The type of what a question answers with: of one node where it is turned page by page. */
+function resultOf(schema: GraphQLSchema, { question: { data, fragments }, shape }: Member): string {
+  const type = getNamedType(data.type)
+  if (!isCompositeType(type)) return present(answered(data.type, answeredName(type)))
+  if (shape.kind !== 'paged' || !isConnection(type))
+    return present(answered(data.type, resultType(schema, fragments, type, data.selections)))
+  const node = getNamedType(type.getFields().nodes!.type) as GraphQLCompositeType
+  return resultType(schema, fragments, node, fieldIn(data.selections, 'nodes')?.selectionSet?.selections ?? [])
 }
 
 /** Whether there is any data is said by the answer, not by its type. */

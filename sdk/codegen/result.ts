@@ -6,6 +6,7 @@ import {
   isCompositeType,
   type SelectionNode,
 } from 'graphql'
+import { fieldIn, isConnection } from './place.js'
 import { type Fragments, possibleTypes, type Selected, selectedOf } from './selection.js'
 import { answered, answeredName, doc, figureValue } from './typescript.js'
 
@@ -23,6 +24,7 @@ export function resultType(
   }
 
   const object = (of: GraphQLObjectType, nodes: readonly SelectionNode[], pad: string): string => {
+    if (isConnection(of)) refuseSilentEnd(of, nodes)
     const fields = selectedOf(schema, fragments, of, nodes)
     const value = figureValue(of)
     if (!value || !fields.some(({ name }) => name === 'value')) return members(of, fields, pad)
@@ -53,4 +55,10 @@ function refuseHalfFigure({ name: type }: GraphQLObjectType, fields: readonly Se
   if (!fields.some(({ name }) => name === 'state')) throw new Error(`${type}.value is asked for without its state.`)
   const renamed = fields.find(({ key, name }) => key !== name)
   if (renamed) throw new Error(`${type}.${renamed.name} is asked for as "${renamed.key}": a figure keeps its names.`)
+}
+
+/** A list inside an answer ends with its first page: the answer has to say whether that was all. */
+function refuseSilentEnd({ name }: GraphQLObjectType, selections: readonly SelectionNode[]): void {
+  const turning = fieldIn(selections, 'pageInfo')?.selectionSet?.selections ?? []
+  if (!fieldIn(turning, 'hasNextPage')) throw new Error(`${name} is asked for without pageInfo { hasNextPage }.`)
 }

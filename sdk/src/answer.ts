@@ -44,12 +44,12 @@ export class Answer<Data> {
 }
 
 export function answer<Data, Variables>(
-  { name, field, decoding }: Question<Data, Variables>,
+  { name, at, decoding }: Question<Data, Variables>,
   payload: Payload,
 ): Answer<Data> {
-  const errors = (payload.errors ?? []).map((error) => graphError(error, field))
-  const root = payload.data as Readonly<Record<string, unknown>> | null | undefined
-  const data = (field === null ? root : root?.[field]) ?? null
+  const errors = (payload.errors ?? []).map((error) => graphError(error, at))
+  const data =
+    at.reduce((held, step) => (held as Record<string, unknown> | null | undefined)?.[step], payload.data) ?? null
   if (decoding) decode(data, decoding)
   const said = payload.extensions as { revision?: unknown; cost?: Cost } | undefined
   return new Answer<Data>(name, data as Data | null, errors, revision(said?.revision), said?.cost ?? null)

@@ -33,15 +33,15 @@ export interface UncataloguedError extends Told {
 /** One error of an answer. `error.code === 'PAGE_SIZE_OUT_OF_RANGE'` tells TypeScript which `values` come with it. */
 export type GraphError = CataloguedError | UncataloguedError
 
-/** As it stands in an answer. `inside` is the root field whose value the answer's data is. */
-export function graphError(given: unknown, inside: string | null): GraphError {
+/** As it stands in an answer, with its path from the data, which stand at `at`. */
+export function graphError(given: unknown, at: readonly string[]): GraphError {
   const { message, path, extensions } = record(given)
   const { code, values, path: inputPath } = record(extensions)
   const steps = isPath(path) ? path : []
   return {
     code: typeof code === 'string' ? code : 'UNCODED',
     message: typeof message === 'string' ? message : 'The platform gave no message.',
-    path: inside !== null && steps[0] === inside ? steps.slice(1) : steps,
+    path: at.every((step, place) => place >= steps.length || steps[place] === step) ? steps.slice(at.length) : steps,
     inputPath: isPath(inputPath) ? inputPath : null,
     values: record(values),
   } as GraphError

@@ -38,4 +38,4 @@ export const alone =
 export const bound =
   (ask: Asker, said: Readonly<Record<string, unknown>>): Asker =>
   (question, variables, call) =>
-    ask(question, { ...said, ...variables }, call)
+    ask(question, { ...variables, ...said }, call)

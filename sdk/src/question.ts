@@ -9,8 +9,8 @@ export interface Question<Data, Variables> {
   readonly name: string
   /** SHA-256 of the text, in hexadecimal. */
   readonly hash: string
-  /** The one field at the root, whose value is the answer's data; null where several stand there. */
-  readonly field: string | null
+  /** Where in what the gateway answers its data stand: `['pilot']`. */
+  readonly at: readonly string[]
   readonly decoding: Decoding | null
   /** Never there: it carries the types. */
   readonly '~types'?: { readonly data: Data; readonly variables: Variables }
@@ -19,6 +19,6 @@ export interface Question<Data, Variables> {
 export const question = <Data, Variables>(
   name: string,
   hash: string,
-  field: string | null,
+  at: readonly string[],
   decoding: Decoding | null,
-): Question<Data, Variables> => ({ name, hash, field, decoding })
+): Question<Data, Variables> => ({ name, hash, at, decoding })

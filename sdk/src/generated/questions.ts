@@ -1,12 +1,12 @@
 import type { Answer } from '../answer.js'
 import type { Asker } from '../ask.js'
 import type { FigureState } from '../figures.js'
-import { alone, bound, byKey, paged } from '../named.js'
+import { alone, bound, byKey, paged, whole } from '../named.js'
 import type { Call } from '../options.js'
 import type { Connection, List, ListVariables } from '../pages.js'
 import { question } from '../question.js'
 import type { ImpreciseDate, LocalDate } from '../scalars.js'
-import type { AgreementOrder, AgreementStage, AgreementStatus, AgreementWhere, AnchoringKind, ApprovalObstacle, ApprovalState, BodyKind, BodyOrder, BodyRole, BodyWhere, CountyOrder, CountyWhere, CrossReferenceKind, FocusAreaStage, FollowUpFrequency, FollowUpSubject, Language, MunicipalityOrder, MunicipalityWhere, ObjectiveOrder, ObjectiveWhere, ObligationGrade, ObligationKind, ObligationOrder, ObligationWhere, ParticipationRole, PartyGroupKind, PartyKind, PartyOrder, PartyWhere, PilotOrder, PilotWhere, Provenance, Verification, World } from './model.js'
+import type { AgreementOrder, AgreementStage, AgreementStatus, AgreementWhere, AnchoringKind, ApprovalObstacle, ApprovalState, BodyKind, BodyOrder, BodyRole, BodyWhere, CountyOrder, CountyWhere, CrossReferenceKind, FocusAreaStage, FollowUpFrequency, FollowUpSubject, Language, MunicipalityOrder, MunicipalityWhere, ObjectiveOrder, ObjectiveWhere, ObligationDimension, ObligationGrade, ObligationKind, ObligationOrder, ObligationWhere, ParticipationRole, PartyGroupKind, PartyKind, PartyOrder, PartyWhere, PilotOrder, PilotWhere, Provenance, Verification, World } from './model.js'
 
 /** One agreement by its key, whole: its parties, its objectives, every graded statement, and what its main parties have decided. */
 export interface AgreementsFind {
@@ -367,7 +367,7 @@ export interface AgreementsFind {
 export const agreementsFind = /* @__PURE__ */ question<AgreementsFind, { readonly id: string }>(
   'AgreementsFind',
   '9b424d17a455349f1764cc35ac26d574b2ebc511cd1ee3de914894cfc73543e2',
-  'agreement',
+  ['agreement'],
   {"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d","projectPeriodEnd":"i","participations":{"validFrom":"d","validTo":"d"},"approvals":{"decidedOn":"d","reservationLiftedOn":"d"},"objectives":{"namedPartners":{"validFrom":"d","validTo":"d"},"mayBeInvited":{"validFrom":"d","validTo":"d"}}},
 )
 
@@ -487,13 +487,14 @@ export interface AgreementsListVariables {
   readonly orderBy?: AgreementOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const agreementsList = /* @__PURE__ */ question<Connection<AgreementsListNode>, AgreementsListVariables>(
   'AgreementsList',
   'a3cac481265d5802709cf2e9862be168e6a6c2df65e00d9d09a70fbca7782c70',
-  'agreements',
+  ['agreements'],
   {"nodes":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d","mainParties":{"validFrom":"d","validTo":"d"}}},
 )
 
@@ -555,7 +556,7 @@ export interface BodiesFind {
 export const bodiesFind = /* @__PURE__ */ question<BodiesFind, { readonly id: string }>(
   'BodiesFind',
   '4dea6f3f9abadd5ffa02c2211b2049aeaf16e6dd985024a5a270b4b704d3ca20',
-  'body',
+  ['body'],
   null,
 )
 
@@ -614,13 +615,14 @@ export interface BodiesListVariables {
   readonly orderBy?: BodyOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const bodiesList = /* @__PURE__ */ question<Connection<BodiesListNode>, BodiesListVariables>(
   'BodiesList',
   '85eec496d39e47a186d11f6e6b0d1f748033a75eaa8b385c2084ae792d4f49c0',
-  'bodies',
+  ['bodies'],
   null,
 )
 
@@ -697,7 +699,7 @@ export interface CountiesFind {
 export const countiesFind = /* @__PURE__ */ question<CountiesFind, { readonly code: string }>(
   'CountiesFind',
   '53840c3a42fe7b90f9c8b191297218f0f7cb5a74cfaa8bac0419fc6c2d4d038d',
-  'county',
+  ['county'],
   {"countyMunicipality":{"organisationNumberState":"s"},"validFrom":"d","validTo":"d"},
 )
 
@@ -760,23 +762,31 @@ export interface CountiesListNode {
 export interface CountiesListVariables {
   readonly where?: CountyWhere | null | undefined
   readonly orderBy?: CountyOrder | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const countiesList = /* @__PURE__ */ question<Connection<CountiesListNode>, CountiesListVariables>(
   'CountiesList',
   '250c1b7f19011df2ca9924e699ca5b9b4d34039dbdcd9720f270b5e26d04e59a',
-  'counties',
+  ['counties'],
   null,
 )
 
-/** The county itself, with its pilots. */
+/** The county itself: its names, its county municipality, its county governor and its pilots. */
 export interface CountyFind {
   readonly code: string
   /** The Norwegian name. */
   readonly name: string
   /** The registered name, with all its official languages. */
   readonly officialName: string
+  /** The name in every language it is registered in. */
+  readonly names: readonly {
+    readonly text: string
+    readonly language: Language
+  }[]
+  /** The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral. */
+  readonly languageDecision: string | null
   /** The county municipality. Norwegian: fylkeskommune. */
   readonly countyMunicipality: {
     /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
@@ -832,8 +842,8 @@ export interface CountyFind {
 
 export const countyFind = /* @__PURE__ */ question<CountyFind, object>(
   'CountyFind',
-  'bcd296747a7d1c514e02bba50f3b0707d00a61b8f3d3ea9e89478ef19d539748',
-  'county',
+  '8ea2b67a228498bfadd4108e71ad1cd6fa49ef2af91fd3694781b310562b62b2',
+  ['county'],
   {"countyMunicipality":{"organisationNumberState":"s"}},
 )
 
@@ -919,17 +929,88 @@ export interface CountyObligationsListVariables {
   readonly orderBy?: ObligationOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const countyObligationsList = /* @__PURE__ */ question<Connection<CountyObligationsListNode>, CountyObligationsListVariables>(
   'CountyObligationsList',
   '804f4e2c6fa6274e5fc78934c21a56b0ccb0175392407209b107fa14abf4f419',
-  'obligations',
+  ['obligations'],
   null,
 )
 
-/** The parties that take part in the county's pilots or belong to the county. */
+/** What has been promised in the agreements of the county's pilots, counted: in all, and in groups. */
+export interface CountyObligationsTotals {
+  /** How many statements in all, each counted once. */
+  readonly count: number
+  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  readonly overlapping: boolean
+  /** The largest first. */
+  readonly groups: readonly ({
+    /** How many statements. */
+    readonly count: number
+    /** Null where GRADE is not asked for. */
+    readonly grade: ObligationGrade | null
+    /** Null where KIND is not asked for. */
+    readonly kind: ObligationKind | null
+    /** Null where PILOT is not asked for. */
+    readonly pilot: {
+      /** A readable key that is never reused, such as "smola-aure". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+      readonly cohort: number
+      /** Whether it is a real pilot or a demonstration twin of one. */
+      readonly world: World
+    } | null
+    /** Null where OBJECTIVE is not asked for, and for statements of the whole agreement. */
+    readonly objective: {
+      /** The key of its agreement and its number, such as "smola-aure/1". */
+      readonly id: string
+      readonly number: number
+      /** As the agreement writes it. */
+      readonly title: string
+    } | null
+    /** Null where MAIN_THEME is not asked for, and for statements of no objective. */
+    readonly mainTheme: {
+      /** A readable key in English, such as "housing". */
+      readonly id: string
+      /** In bokmål. */
+      readonly name: string
+    } | null
+    /** Null where COHORT is not asked for. */
+    readonly cohort: number | null
+    /** Null where DEBTOR is not asked for. */
+    readonly debtor: {
+      /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** What it is called for short, such as "KDD". */
+      readonly shortName: string | null
+      readonly kind: PartyKind
+    } | null
+  })[]
+}
+
+export interface CountyObligationsTotalsVariables {
+  /** Count by these, together. Without it there are no groups, only the total. */
+  readonly groupBy?: readonly ObligationDimension[] | null | undefined
+  readonly where?: ObligationWhere | undefined
+  /** The real pilots, or their demonstration twins. Never both. */
+  readonly world?: World | undefined
+}
+
+export const countyObligationsTotals = /* @__PURE__ */ question<CountyObligationsTotals, CountyObligationsTotalsVariables>(
+  'CountyObligationsTotals',
+  '63608ca722360eba26252959451362946fb7c3f5ae6d18ea9220315b0715f060',
+  ['obligationTotals'],
+  null,
+)
+
+/** The county's own organisations: its municipalities, its county municipality and its county governor. */
 export interface CountyPartiesListNode {
   /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
   readonly id: string
@@ -965,13 +1046,14 @@ export interface CountyPartiesListVariables {
   readonly orderBy?: PartyOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const countyPartiesList = /* @__PURE__ */ question<Connection<CountyPartiesListNode>, CountyPartiesListVariables>(
   'CountyPartiesList',
   '18941313625e03a2cda84cdb570ca44f22730c0a556d3b81c937ce55b5878339',
-  'parties',
+  ['parties'],
   {"nodes":{"organisationNumberState":"s"}},
 )
 
@@ -1108,13 +1190,14 @@ export interface CountyPilotsListVariables {
   readonly orderBy?: PilotOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const countyPilotsList = /* @__PURE__ */ question<Connection<CountyPilotsListNode>, CountyPilotsListVariables>(
   'CountyPilotsList',
   '9bbfeb3cbff51b498a3c2c05931784b5e88119be0599d3f119d541a705756c55',
-  'pilots',
+  ['pilots'],
   {"nodes":{"participations":{"validFrom":"d","validTo":"d"},"agreement":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d"}}},
 )
 
@@ -1245,7 +1328,7 @@ export interface MunicipalitiesFind {
 export const municipalitiesFind = /* @__PURE__ */ question<MunicipalitiesFind, { readonly code: string }>(
   'MunicipalitiesFind',
   'cfaae20956a556fa908e36d616b2f1c3af939b06368b92c6dbb9dcccdaa97964',
-  'municipality',
+  ['municipality'],
   {"party":{"organisationNumberState":"s"},"codes":{"validFrom":"d","validTo":"d"},"centralities":{"validFrom":"d","validTo":"d"},"validFrom":"d","validTo":"d"},
 )
 
@@ -1305,14 +1388,173 @@ export interface MunicipalitiesListNode {
 export interface MunicipalitiesListVariables {
   readonly where?: MunicipalityWhere | null | undefined
   readonly orderBy?: MunicipalityOrder | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const municipalitiesList = /* @__PURE__ */ question<Connection<MunicipalitiesListNode>, MunicipalitiesListVariables>(
   'MunicipalitiesList',
   '205d9b7094b9c83c3f436bd2aa8d641e97364faf65ae425004f5c5a3d25fbe05',
-  'municipalities',
+  ['municipalities'],
   {"nodes":{"centralities":{"validFrom":"d","validTo":"d"}}},
+)
+
+/** All pilots at a glance: their municipalities, where their agreements stand, what is missing or not known, and how much has been promised. */
+export interface NationOverview {
+  /** The pilots of one world. */
+  readonly pilots: {
+    /** How many there are in the whole list. Counted only when asked for. */
+    readonly totalCount: number
+    /** The same as in edges, without their cursors. */
+    readonly nodes: readonly ({
+      /** A readable key that is never reused, such as "smola-aure". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+      readonly cohort: number
+      /** Whether it is a real pilot or a demonstration twin of one. */
+      readonly world: World
+      /** Where the pilot is smaller than the sum of its municipalities: what is left out. */
+      readonly scopeNote: string | null
+      /** The counties it lies in. */
+      readonly counties: readonly {
+        readonly code: string
+        /** The Norwegian name. */
+        readonly name: string
+      }[]
+      /** Its municipalities, each with what is left out of it. */
+      readonly municipalities: readonly ({
+        /** What part of the municipality is left out of the pilot. */
+        readonly scopeNote: string | null
+        readonly municipality: {
+          readonly code: string
+          /** The Norwegian name. Not unique: two municipalities are called Våler. */
+          readonly name: string
+        } | null
+      })[]
+      /** Its newest agreement; null where none is on record, which is not the same as none. */
+      readonly agreement: {
+        /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+        readonly id: string
+        readonly title: string
+        /** 1 for the pilot’s first agreement, 2 for its successor. */
+        readonly number: number
+        readonly stage: AgreementStage
+        /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+        readonly signedOn: LocalDate | null
+        /** When a source first speaks of it as entered into, where no day is given. */
+        readonly knownBy: ImpreciseDate | null
+        /** The last day of its term. */
+        readonly endsOn: LocalDate | null
+        /** Computed from what the main parties have decided, on the day asked about. */
+        readonly status: AgreementStatus
+        /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+        readonly inForceFrom: LocalDate | null
+        /** What each main party still owes, or nobody has told. */
+        readonly missing: readonly ({
+          readonly obstacle: ApprovalObstacle
+          readonly party: {
+            /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+            readonly id: string
+            /** The name in Norwegian. */
+            readonly name: string
+            /** What it is called for short, such as "KDD". */
+            readonly shortName: string | null
+            readonly kind: PartyKind
+          } | null
+        })[]
+        /** How many objectives a source says that it has; they may not all be on record here. */
+        readonly objectiveCountReported: number | null
+        /** Norwegian: delmål. By number. */
+        readonly objectives: readonly {
+          /** The key of its agreement and its number, such as "smola-aure/1". */
+          readonly id: string
+          readonly number: number
+          /** As the agreement writes it. */
+          readonly title: string
+        }[]
+      } | null
+      /** What is not known about it, and why. */
+      readonly openQuestions: readonly ({
+        /** The field of this graph that is empty because of it. */
+        readonly path: string | null
+        readonly question: string
+        /** Why it is not known. */
+        readonly why: string
+      })[]
+      /** How far this can be trusted. */
+      readonly provenance: Provenance
+    })[]
+    readonly pageInfo: {
+      /** Whether more rows follow. */
+      readonly hasNextPage: boolean
+    }
+  }
+  /** Graded statements counted, whole and in groups. */
+  readonly obligationTotals: {
+    /** How many statements in all, each counted once. */
+    readonly count: number
+    /** The largest first. */
+    readonly groups: readonly ({
+      /** How many statements. */
+      readonly count: number
+      /** Null where GRADE is not asked for. */
+      readonly grade: ObligationGrade | null
+      /** Null where KIND is not asked for. */
+      readonly kind: ObligationKind | null
+      /** Null where PILOT is not asked for. */
+      readonly pilot: {
+        /** A readable key that is never reused, such as "smola-aure". */
+        readonly id: string
+        /** The name in Norwegian. */
+        readonly name: string
+        /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+        readonly cohort: number
+        /** Whether it is a real pilot or a demonstration twin of one. */
+        readonly world: World
+      } | null
+      /** Null where OBJECTIVE is not asked for, and for statements of the whole agreement. */
+      readonly objective: {
+        /** The key of its agreement and its number, such as "smola-aure/1". */
+        readonly id: string
+        readonly number: number
+        /** As the agreement writes it. */
+        readonly title: string
+      } | null
+      /** Null where MAIN_THEME is not asked for, and for statements of no objective. */
+      readonly mainTheme: {
+        /** A readable key in English, such as "housing". */
+        readonly id: string
+        /** In bokmål. */
+        readonly name: string
+      } | null
+      /** Null where COHORT is not asked for. */
+      readonly cohort: number | null
+      /** Null where DEBTOR is not asked for. */
+      readonly debtor: {
+        /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+        readonly id: string
+        /** The name in Norwegian. */
+        readonly name: string
+        /** What it is called for short, such as "KDD". */
+        readonly shortName: string | null
+        readonly kind: PartyKind
+      } | null
+    })[]
+  }
+}
+
+export interface NationOverviewVariables {
+  /** The real pilots, or their demonstration twins. Never both. */
+  readonly world?: World | undefined
+}
+
+export const nationOverview = /* @__PURE__ */ question<NationOverview, NationOverviewVariables>(
+  'NationOverview',
+  'f904e21628acbff1e09ba145a1bc95b5e6cbc051e6880baf027135f4ac790204',
+  [],
+  {"pilots":{"nodes":{"agreement":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d"}}}},
 )
 
 /** One objective by its key, such as "smola-aure/1", with its partners and what they have promised. */
@@ -1483,7 +1725,7 @@ export interface ObjectivesFind {
 export const objectivesFind = /* @__PURE__ */ question<ObjectivesFind, { readonly id: string }>(
   'ObjectivesFind',
   'd1e85fdf3444f6ac67bcb9fb004a1cb6585c173ca41914f77656027b5dbaedb6',
-  'objective',
+  ['objective'],
   {"namedPartners":{"validFrom":"d","validTo":"d"},"mayBeInvited":{"validFrom":"d","validTo":"d"}},
 )
 
@@ -1576,13 +1818,14 @@ export interface ObjectivesListVariables {
   readonly orderBy?: ObjectiveOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const objectivesList = /* @__PURE__ */ question<Connection<ObjectivesListNode>, ObjectivesListVariables>(
   'ObjectivesList',
   '3edb9cf0aedfde51c3e7c2e2a70d301df8fa0290c909ec9c1cec8d6e16d0700e',
-  'objectives',
+  ['objectives'],
   {"nodes":{"namedPartners":{"validFrom":"d","validTo":"d"}}},
 )
 
@@ -1680,7 +1923,7 @@ export interface ObligationsFind {
 export const obligationsFind = /* @__PURE__ */ question<ObligationsFind, { readonly id: string }>(
   'ObligationsFind',
   'd4d4823c0be5a26f92ceaa9bb9e012c703f27a7942ea610244de98d514f6f66a',
-  'obligation',
+  ['obligation'],
   null,
 )
 
@@ -1766,13 +2009,89 @@ export interface ObligationsListVariables {
   readonly orderBy?: ObligationOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const obligationsList = /* @__PURE__ */ question<Connection<ObligationsListNode>, ObligationsListVariables>(
   'ObligationsList',
   '03a0c724958f33674e0d1b644aae2cb0f61207c247eda16db5b79fd5263afbac',
-  'obligations',
+  ['obligations'],
+  null,
+)
+
+/** Graded statements counted: in all, and in groups by grade, kind, pilot, objective, theme, cohort or debtor. */
+export interface ObligationsTotals {
+  /** How many statements in all, each counted once. */
+  readonly count: number
+  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  readonly overlapping: boolean
+  /** The largest first. */
+  readonly groups: readonly ({
+    /** How many statements. */
+    readonly count: number
+    /** Null where GRADE is not asked for. */
+    readonly grade: ObligationGrade | null
+    /** Null where KIND is not asked for. */
+    readonly kind: ObligationKind | null
+    /** Null where PILOT is not asked for. */
+    readonly pilot: {
+      /** A readable key that is never reused, such as "smola-aure". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+      readonly cohort: number
+      /** Whether it is a real pilot or a demonstration twin of one. */
+      readonly world: World
+    } | null
+    /** Null where OBJECTIVE is not asked for, and for statements of the whole agreement. */
+    readonly objective: {
+      /** The key of its agreement and its number, such as "smola-aure/1". */
+      readonly id: string
+      readonly number: number
+      /** As the agreement writes it. */
+      readonly title: string
+    } | null
+    /** Null where MAIN_THEME is not asked for, and for statements of no objective. */
+    readonly mainTheme: {
+      /** A readable key in English, such as "housing". */
+      readonly id: string
+      /** In bokmål. */
+      readonly name: string
+    } | null
+    /** Null where COHORT is not asked for. */
+    readonly cohort: number | null
+    /** Null where DEBTOR is not asked for. */
+    readonly debtor: {
+      /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** What it is called for short, such as "KDD". */
+      readonly shortName: string | null
+      readonly kind: PartyKind
+    } | null
+    /** Its part of all, from 0 to 1; null where there is nothing. Refused where groups overlap: they add up to more than the whole. */
+    readonly shareOfTotal?: number | null
+  })[]
+}
+
+export interface ObligationsTotalsVariables {
+  /** Count by these, together. Without it there are no groups, only the total. */
+  readonly groupBy?: readonly ObligationDimension[] | null | undefined
+  /** Count only these. */
+  readonly where?: ObligationWhere | null | undefined
+  /** The real pilots, or their demonstration twins. Never both. */
+  readonly world?: World | undefined
+  /** Whether to give each group’s part of all; refused where groups overlap. */
+  readonly shares?: boolean | undefined
+}
+
+export const obligationsTotals = /* @__PURE__ */ question<ObligationsTotals, ObligationsTotalsVariables>(
+  'ObligationsTotals',
+  '12e213098d2ed76a0db8aea5476ddaccc2be8ec576b5b5df728f237573722ff9',
+  ['obligationTotals'],
   null,
 )
 
@@ -1853,7 +2172,7 @@ export interface PartiesFind {
 export const partiesFind = /* @__PURE__ */ question<PartiesFind, { readonly id: string }>(
   'PartiesFind',
   'acb3d39a798617e296179a705ca57177c8c9aaa29470658e992c368d9f7af082',
-  'party',
+  ['party'],
   {"organisationNumberState":"s"},
 )
 
@@ -1905,14 +2224,260 @@ export interface PartiesListVariables {
   readonly orderBy?: PartyOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const partiesList = /* @__PURE__ */ question<Connection<PartiesListNode>, PartiesListVariables>(
   'PartiesList',
   'cf99cae1f51d32018ed559e341f9f134c1efd7bc0a1baa70e5fa9d02df198118',
-  'parties',
+  ['parties'],
   {"nodes":{"organisationNumberState":"s"}},
+)
+
+/** What it has promised, itself or through a group, in all agreements of one world. */
+export interface PartyObligationsListNode {
+  readonly id: string
+  readonly kind: ObligationKind
+  readonly grade: ObligationGrade
+  /** The section of the agreement that holds it. */
+  readonly section: string
+  /** What is to be done, retold in bokmål. */
+  readonly text: string
+  /** What it is limited to. */
+  readonly scope: string | null
+  /** A reservation that the text carries. Norwegian: forbehold. */
+  readonly reservation: string | null
+  /** Where the text says that it is spelled out further: action plan, steering letter or budget decision. */
+  readonly specifiedIn: string | null
+  /** Who owes it, groups taken apart into their members, each with its scope. */
+  readonly debtors: readonly ({
+    readonly party: {
+      /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** What it is called for short, such as "KDD". */
+      readonly shortName: string | null
+      readonly kind: PartyKind
+    } | null
+    /** The group that it owes it through; null where the text names the party itself. */
+    readonly through: {
+      readonly id: string
+      /** As the agreement calls it. */
+      readonly name: string
+      readonly kind: PartyGroupKind
+    } | null
+    /** What its share is limited to; null where it has no limit. */
+    readonly scope: string | null
+  })[]
+  readonly agreement: {
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    readonly title: string
+    readonly pilot: {
+      /** A readable key that is never reused, such as "smola-aure". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+      readonly cohort: number
+      /** Whether it is a real pilot or a demonstration twin of one. */
+      readonly world: World
+    } | null
+  } | null
+  /** The objective it belongs to; null for those of the whole agreement. */
+  readonly objective: {
+    /** The key of its agreement and its number, such as "smola-aure/1". */
+    readonly id: string
+    readonly number: number
+    /** As the agreement writes it. */
+    readonly title: string
+  } | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly ({
+    readonly sourceId: string
+    /** A chapter, page or cell of it, as it numbers them itself. */
+    readonly section: string | null
+    /** What a reader should know about how the source says it. */
+    readonly note: string | null
+    readonly source: {
+      /** As published. */
+      readonly title: string
+      /** Where it was published; null when it has no public address. */
+      readonly url: string | null
+    }
+  })[]
+}
+
+export interface PartyObligationsListVariables {
+  readonly where?: ObligationWhere | null | undefined
+  readonly orderBy?: ObligationOrder | undefined
+  readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
+  readonly counted?: boolean | undefined
+}
+
+export const partyObligationsList = /* @__PURE__ */ question<Connection<PartyObligationsListNode>, PartyObligationsListVariables>(
+  'PartyObligationsList',
+  '5cc1e1747aded706d5654c263a48f98cc796753ac38fc362cf8e5150ebef0f07',
+  ['party', 'obligations'],
+  null,
+)
+
+/** What it has promised, counted: in all, and in groups. */
+export interface PartyObligationsTotals {
+  /** How many statements in all, each counted once. */
+  readonly count: number
+  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  readonly overlapping: boolean
+  /** The largest first. */
+  readonly groups: readonly ({
+    /** How many statements. */
+    readonly count: number
+    /** Null where GRADE is not asked for. */
+    readonly grade: ObligationGrade | null
+    /** Null where KIND is not asked for. */
+    readonly kind: ObligationKind | null
+    /** Null where PILOT is not asked for. */
+    readonly pilot: {
+      /** A readable key that is never reused, such as "smola-aure". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+      readonly cohort: number
+      /** Whether it is a real pilot or a demonstration twin of one. */
+      readonly world: World
+    } | null
+    /** Null where OBJECTIVE is not asked for, and for statements of the whole agreement. */
+    readonly objective: {
+      /** The key of its agreement and its number, such as "smola-aure/1". */
+      readonly id: string
+      readonly number: number
+      /** As the agreement writes it. */
+      readonly title: string
+    } | null
+    /** Null where MAIN_THEME is not asked for, and for statements of no objective. */
+    readonly mainTheme: {
+      /** A readable key in English, such as "housing". */
+      readonly id: string
+      /** In bokmål. */
+      readonly name: string
+    } | null
+    /** Null where COHORT is not asked for. */
+    readonly cohort: number | null
+    /** Null where DEBTOR is not asked for. */
+    readonly debtor: {
+      /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+      readonly id: string
+      /** The name in Norwegian. */
+      readonly name: string
+      /** What it is called for short, such as "KDD". */
+      readonly shortName: string | null
+      readonly kind: PartyKind
+    } | null
+  })[]
+}
+
+export interface PartyObligationsTotalsVariables {
+  /** Count by these, together. Without it there are no groups, only the total. */
+  readonly groupBy?: readonly ObligationDimension[] | null | undefined
+  readonly where?: ObligationWhere | undefined
+  /** The real pilots, or their demonstration twins. Never both. */
+  readonly world?: World | undefined
+}
+
+export const partyObligationsTotals = /* @__PURE__ */ question<PartyObligationsTotals, PartyObligationsTotalsVariables>(
+  'PartyObligationsTotals',
+  'c9794a7d4f2fedb1df7097d92a6238358f66825bc59f36dda2bee297f05703f0',
+  ['obligationTotals'],
+  null,
+)
+
+/** Its roles, in all pilots of one world. */
+export interface PartyParticipationsListNode {
+  readonly id: string
+  readonly role: ParticipationRole
+  /** Who; null where the text names a kind of actor only. */
+  readonly party: {
+    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+    readonly id: string
+    /** The name in Norwegian. */
+    readonly name: string
+    /** What it is called for short, such as "KDD". */
+    readonly shortName: string | null
+    readonly kind: PartyKind
+  } | null
+  /** The kind of actor, where the text names no one, such as "utbyggere". */
+  readonly category: string | null
+  /** What the role is limited to, in the words of the source; null where it has no limit. */
+  readonly scope: string | null
+  /** In what capacity it takes part. */
+  readonly capacity: string | null
+  /** On whose behalf it also acts. */
+  readonly represents: readonly string[]
+  /** A reservation that the text carries. Norwegian: forbehold. */
+  readonly reservation: string | null
+  /** The section of the agreement that says so. */
+  readonly section: string | null
+  readonly validFrom: LocalDate | null
+  readonly validTo: LocalDate | null
+  readonly pilot: {
+    /** A readable key that is never reused, such as "smola-aure". */
+    readonly id: string
+    /** The name in Norwegian. */
+    readonly name: string
+    /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+    readonly cohort: number
+    /** Whether it is a real pilot or a demonstration twin of one. */
+    readonly world: World
+  } | null
+  /** The agreement; null for a role in the pilot alone. */
+  readonly agreement: {
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    readonly title: string
+  } | null
+  /** The objective; null for a role in the whole agreement. */
+  readonly objective: {
+    /** The key of its agreement and its number, such as "smola-aure/1". */
+    readonly id: string
+    readonly number: number
+    /** As the agreement writes it. */
+    readonly title: string
+  } | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly ({
+    readonly sourceId: string
+    /** A chapter, page or cell of it, as it numbers them itself. */
+    readonly section: string | null
+    /** What a reader should know about how the source says it. */
+    readonly note: string | null
+    readonly source: {
+      /** As published. */
+      readonly title: string
+      /** Where it was published; null when it has no public address. */
+      readonly url: string | null
+    }
+  })[]
+}
+
+export interface PartyParticipationsListVariables {
+  readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
+  readonly counted?: boolean | undefined
+}
+
+export const partyParticipationsList = /* @__PURE__ */ question<Connection<PartyParticipationsListNode>, PartyParticipationsListVariables>(
+  'PartyParticipationsList',
+  'bb4f3c808c76a4c7347b25103acc9b0bad3e37c7022bda4285ef61da239ce6bc',
+  ['party', 'participations'],
+  {"nodes":{"validFrom":"d","validTo":"d"}},
 )
 
 /** One pilot by its key, such as "smola-aure": who is in it, its agreement with its objectives and their partners, and what is not known. */
@@ -2145,7 +2710,7 @@ export interface PilotsFind {
 export const pilotsFind = /* @__PURE__ */ question<PilotsFind, { readonly id: string }>(
   'PilotsFind',
   '4db455011632e87a15be42ab4e5a1f4c6a12812e8574bdfb1afe4b7e5dd7a144',
-  'pilot',
+  ['pilot'],
   {"selectedOn":"i","participations":{"validFrom":"d","validTo":"d"},"agreement":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d","objectives":{"namedPartners":{"validFrom":"d","validTo":"d"},"mayBeInvited":{"validFrom":"d","validTo":"d"}}}},
 )
 
@@ -2234,13 +2799,14 @@ export interface PilotsListVariables {
   readonly orderBy?: PilotOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
 }
 
 export const pilotsList = /* @__PURE__ */ question<Connection<PilotsListNode>, PilotsListVariables>(
   'PilotsList',
   '474784325794cd16b5175dabf4223bf418823a44ea2b4aa05b6809e686f0fc16',
-  'pilots',
+  ['pilots'],
   {"nodes":{"selectedOn":"i","agreement":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d"}}},
 )
 
@@ -2281,7 +2847,7 @@ export type SourcesConflicts = readonly ({
 export const sourcesConflicts = /* @__PURE__ */ question<SourcesConflicts, object>(
   'SourcesConflicts',
   'd21d0ddab6b8bb80560fe69bd925c76c856a4d6a8dae63522235b3114d9fb706',
-  'sourceConflicts',
+  ['sourceConflicts'],
   null,
 )
 
@@ -2299,7 +2865,7 @@ export interface SourcesFind {
 export const sourcesFind = /* @__PURE__ */ question<SourcesFind, { readonly id: string }>(
   'SourcesFind',
   '4b262c454bfb30af9c18b18b21bb7538369236182cb143f016e2bf42767cf06e',
-  'source',
+  ['source'],
   null,
 )
 
@@ -2319,7 +2885,7 @@ export type ThemesAll = readonly {
 export const themesAll = /* @__PURE__ */ question<ThemesAll, object>(
   'ThemesAll',
   '4ded46924b41554ef832acdad36364f0ebcc2dcc41eb1f8260f8061e8c938ed5',
-  'themes',
+  ['themes'],
   null,
 )
 
@@ -2345,14 +2911,16 @@ export interface CountiesRoom {
 }
 
 export interface CountyRoom {
-  /** The county itself, with its pilots. */
+  /** The county itself: its names, its county municipality, its county governor and its pilots. */
   find(call?: Call): Promise<Answer<CountyFind>>
   readonly obligations: {
     /** What has been promised in the agreements of the county's pilots. */
     list(variables?: ListVariables<CountyObligationsListVariables>, call?: Call): List<CountyObligationsListNode>
+    /** What has been promised in the agreements of the county's pilots, counted: in all, and in groups. */
+    totals(variables?: CountyObligationsTotalsVariables, call?: Call): Promise<Answer<CountyObligationsTotals>>
   }
   readonly parties: {
-    /** The parties that take part in the county's pilots or belong to the county. */
+    /** The county's own organisations: its municipalities, its county municipality and its county governor. */
     list(variables?: ListVariables<CountyPartiesListVariables>, call?: Call): List<CountyPartiesListNode>
   }
   readonly pilots: {
@@ -2368,6 +2936,11 @@ export interface MunicipalitiesRoom {
   list(variables?: ListVariables<MunicipalitiesListVariables>, call?: Call): List<MunicipalitiesListNode>
 }
 
+export interface NationRoom {
+  /** All pilots at a glance: their municipalities, where their agreements stand, what is missing or not known, and how much has been promised. */
+  overview(variables?: NationOverviewVariables, call?: Call): Promise<Answer<NationOverview>>
+}
+
 export interface ObjectivesRoom {
   /** One objective by its key, such as "smola-aure/1", with its partners and what they have promised. */
   find(id: string, call?: Call): Promise<Answer<ObjectivesFind>>
@@ -2380,6 +2953,8 @@ export interface ObligationsRoom {
   find(id: string, call?: Call): Promise<Answer<ObligationsFind>>
   /** Graded statements across all agreements: who has promised what, how strongly. */
   list(variables?: ListVariables<ObligationsListVariables>, call?: Call): List<ObligationsListNode>
+  /** Graded statements counted: in all, and in groups by grade, kind, pilot, objective, theme, cohort or debtor. */
+  totals(variables?: ObligationsTotalsVariables, call?: Call): Promise<Answer<ObligationsTotals>>
 }
 
 export interface PartiesRoom {
@@ -2387,6 +2962,19 @@ export interface PartiesRoom {
   find(id: string, call?: Call): Promise<Answer<PartiesFind>>
   /** Organisations: those in the pilots, and those that may be invited. */
   list(variables?: ListVariables<PartiesListVariables>, call?: Call): List<PartiesListNode>
+}
+
+export interface PartyRoom {
+  readonly obligations: {
+    /** What it has promised, itself or through a group, in all agreements of one world. */
+    list(variables?: ListVariables<PartyObligationsListVariables>, call?: Call): List<PartyObligationsListNode>
+    /** What it has promised, counted: in all, and in groups. */
+    totals(variables?: PartyObligationsTotalsVariables, call?: Call): Promise<Answer<PartyObligationsTotals>>
+  }
+  readonly participations: {
+    /** Its roles, in all pilots of one world. */
+    list(variables?: ListVariables<PartyParticipationsListVariables>, call?: Call): List<PartyParticipationsListNode>
+  }
 }
 
 export interface PilotsRoom {
@@ -2413,11 +3001,15 @@ export interface Rooms {
   readonly agreements: AgreementsRoom
   readonly bodies: BodiesRoom
   readonly counties: CountiesRoom
+  /** Two digits. Norwegian: fylkesnummer. */
   county(county: string): CountyRoom
   readonly municipalities: MunicipalitiesRoom
+  readonly nation: NationRoom
   readonly objectives: ObjectivesRoom
   readonly obligations: ObligationsRoom
   readonly parties: PartiesRoom
+  /** The key of a party, such as “husbanken”. */
+  party(party: string): PartyRoom
   readonly pilots: PilotsRoom
   readonly sources: SourcesRoom
   readonly themes: ThemesRoom
@@ -2440,7 +3032,7 @@ export const rooms = (ask: Asker): Rooms => ({
     const within = bound(ask, { county })
     return {
       find: alone(within, countyFind),
-      obligations: { list: paged(within, countyObligationsList) },
+      obligations: { list: paged(within, countyObligationsList), totals: whole(within, countyObligationsTotals) },
       parties: { list: paged(within, countyPartiesList) },
       pilots: { list: paged(within, countyPilotsList) },
     }
@@ -2449,6 +3041,9 @@ export const rooms = (ask: Asker): Rooms => ({
     find: byKey(ask, municipalitiesFind, 'code'),
     list: paged(ask, municipalitiesList),
   },
+  nation: {
+    overview: whole(ask, nationOverview),
+  },
   objectives: {
     find: byKey(ask, objectivesFind, 'id'),
     list: paged(ask, objectivesList),
@@ -2456,10 +3051,18 @@ export const rooms = (ask: Asker): Rooms => ({
   obligations: {
     find: byKey(ask, obligationsFind, 'id'),
     list: paged(ask, obligationsList),
+    totals: whole(ask, obligationsTotals),
   },
   parties: {
     find: byKey(ask, partiesFind, 'id'),
     list: paged(ask, partiesList),
+  },
+  party: (party) => {
+    const within = bound(ask, { party })
+    return {
+      obligations: { list: paged(within, partyObligationsList), totals: whole(within, partyObligationsTotals) },
+      participations: { list: paged(within, partyParticipationsList) },
+    }
   },
   pilots: {
     find: byKey(ask, pilotsFind, 'id'),
