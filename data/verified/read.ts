@@ -1,8 +1,8 @@
 import { repositoryFile } from '../../subgraphs/foundation/repository.js'
 import { checks } from './checks/all.js'
 import { DatasetRefused, type Problem } from './problem.js'
-import { readRecords } from './records.js'
-import { singles, type VerifiedDataset } from './schema.js'
+import { fileOf, nounOf, type Reading, readRecords } from './records.js'
+import { nouns, type VerifiedDataset } from './schema.js'
 
 /**
  * The verified dataset, whole.
@@ -12,15 +12,20 @@ import { singles, type VerifiedDataset } from './schema.js'
  */
 export function readVerified(folder: string = repositoryFile('data/verified')): VerifiedDataset {
   const reading = readRecords(folder)
-  const problems: Problem[] = [...reading.problems, ...checks.flatMap((check) => check(reading))]
-  for (const noun of Object.keys(singles)) {
-    if (!(noun in reading.singles))
-      problems.push({ file: `${noun}.yaml`, line: 1, path: '', value: null, reason: 'the file is missing' })
-  }
+  const problems = [...reading.problems, ...absent(reading), ...checks.flatMap((check) => check(reading))]
   if (problems.length > 0) throw new DatasetRefused(inOrder(problems))
 
   const lists = Object.entries(reading.records).map(([noun, located]) => [noun, located.map(({ value }) => value)])
-  return { ...Object.fromEntries(lists), ...reading.singles } as VerifiedDataset
+  const single = Object.entries(reading.singles).map(([noun, located]) => [noun, located.value])
+  return Object.fromEntries([...lists, ...single]) as VerifiedDataset
+}
+
+/** A noun without a file: left out by mistake, it would look as if nothing were known. */
+function absent({ files }: Reading): Problem[] {
+  const present = new Set(files.map(({ name }) => nounOf(name)))
+  return nouns
+    .filter((noun) => !present.has(noun))
+    .map((noun) => ({ file: fileOf(noun), line: 1, path: '', value: null, reason: 'the file is missing' }))
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { InputPath } from '../../subgraphs/foundation/errors.js'
 import type { Problem } from './problem.js'
-import { type ListNoun, lists, type RecordOf, type SingleNoun, singles } from './schema.js'
+import { type ListNoun, lists, type RecordOf, type SingleNoun, type SingleOf, singles } from './schema.js'
 import { YamlFile } from './yaml-file.js'
 
 /** A record, and where it stands: so that a check can say which line is wrong. */
@@ -14,10 +14,13 @@ export interface Located<Value> {
 
 export type Records = { readonly [Noun in ListNoun]: readonly Located<RecordOf<Noun>>[] }
 
+/** Absent where the file is, or has not the shape. */
+export type Singles = { readonly [Noun in SingleNoun]?: Located<SingleOf<Noun>> }
+
 /** What a folder holds, record by record: those of the right shape, and all else as problems. */
 export interface Reading {
   readonly records: Records
-  readonly singles: Readonly<Record<string, unknown>>
+  readonly singles: Singles
   /** The keys of all records, of the right shape or not: else one bad record would make every mention of it wrong too. */
   readonly keys: Readonly<Record<ListNoun, ReadonlySet<string>>>
   readonly files: readonly YamlFile[]
@@ -29,12 +32,14 @@ export function readRecords(folder: string): Reading {
   const problems = files.flatMap((file) => file.syntaxProblems)
   const records = ofEachNoun((): Located<unknown>[] => [])
   const keys = ofEachNoun(() => new Set<string>())
-  const single: Record<string, unknown> = {}
+  const single: Partial<Record<SingleNoun, Located<unknown>>> = {}
 
   for (const file of files.filter(({ value }) => value !== undefined)) {
     const noun = nounOf(file.name)
-    if (isSingle(noun)) single[noun] = shaped(singles[noun], file, [], problems)
-    else if (!isList(noun)) problems.push(file.problem([], `no noun of the dataset is called "${noun}"`))
+    if (isSingle(noun)) {
+      const value = shaped(singles[noun], file, [], problems)
+      if (value !== undefined) single[noun] = { value, problem: (path, reason) => file.problem(path, reason) }
+    } else if (!isList(noun)) problems.push(file.problem([], `no noun of the dataset is called "${noun}"`))
     else if (!Array.isArray(file.value)) problems.push(file.problem([], 'not a list of records'))
     else
       for (const [index, given] of file.value.entries()) {
@@ -46,7 +51,7 @@ export function readRecords(folder: string): Reading {
       }
   }
   // Each record was just put into the shape of its noun.
-  return { records: records as Records, singles: single, keys, files, problems }
+  return { records: records as Records, singles: single as Singles, keys, files, problems }
 }
 
 function ofEachNoun<Value>(make: () => Value): Record<ListNoun, Value> {
@@ -86,16 +91,17 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 }
 
 /** `parties/state.yaml` and `party-groups.yaml` are of the nouns `parties` and `partyGroups`. */
-function nounOf(name: string): string {
+export function nounOf(name: string): string {
   return (name.split(/[/.]/)[0] ?? '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }
 
-function yamlNames(folder: string, within = ''): string[] {
-  return readdirSync(join(folder, within))
+/** `partyGroups` stand in `party-groups.yaml`, unless they have a folder. */
+export function fileOf(noun: string): string {
+  return `${noun.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.yaml`
+}
+
+function yamlNames(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.ya?ml$/.test(name))
     .sort()
-    .flatMap((entry) => {
-      const name = within === '' ? entry : `${within}/${entry}`
-      if (statSync(join(folder, name)).isDirectory()) return within === '' ? yamlNames(folder, name) : []
-      return name.endsWith('.yaml') ? [name] : []
-    })
 }

@@ -109,6 +109,34 @@ describe('refused, with the line of what is wrong:', () => {
       'officialName: Seljord\n  county: "34"',
       'not of this county',
     ],
+    [
+      'a grant to an unknown pilot',
+      'funding.yaml',
+      'pilot: midt-finnmark',
+      'pilot: midt',
+      'no such key among the pilots',
+    ],
+    [
+      'an objective under another number',
+      'objectives.yaml',
+      'id: smola-aure/5',
+      'id: smola-aure/6',
+      'not smola-aure/5',
+    ],
+    [
+      'a statement under another agreement',
+      'obligations/mandates.yaml',
+      'id: smola-aure/M-1',
+      'id: nord-troms/M-1',
+      'does not begin with its agreement',
+    ],
+    [
+      'a role in the agreement of another pilot',
+      'participations/smola-aure.yaml',
+      'pilot: smola-aure, agreement: smola-aure, party: aure-kommune',
+      'pilot: nord-troms, agreement: smola-aure, party: aure-kommune',
+      'not the pilot of the agreement',
+    ],
     ['a key given twice in one record', 'scheme.yaml', 'counties: 7', 'pilots: 9', 'unique'],
   ])('%s', (_what, file, from, to, reason) => {
     const lines = damage(file, from, to) + from.split('\n').length - 1
@@ -177,10 +205,12 @@ test.each([
   expect(problems()).toEqual([expect.objectContaining({ reason: expect.stringContaining(reason) })])
 })
 
-test('a file of no noun, and a file that is gone, are both missed', () => {
+test('a file of no noun, and files that are gone, are noticed', () => {
   write('towns.yaml', '- id: honningsvag\n')
   rmSync(join(copy, 'funding.yaml'))
+  rmSync(join(copy, 'follow-up-rules.yaml'))
   expect(problems().map(({ file, reason }) => [file, reason])).toEqual([
+    ['follow-up-rules.yaml', 'the file is missing'],
     ['funding.yaml', 'the file is missing'],
     ['towns.yaml', 'no noun of the dataset is called "towns"'],
   ])

@@ -37,10 +37,13 @@ export const singles = { scheme, funding, statistics } as const
 export type ListNoun = keyof typeof lists
 export type SingleNoun = keyof typeof singles
 export type RecordOf<Noun extends ListNoun> = z.output<(typeof lists)[Noun]>
+export type SingleOf<Noun extends SingleNoun> = z.output<(typeof singles)[Noun]>
+
+export const nouns: readonly string[] = [...Object.keys(lists), ...Object.keys(singles)]
 
 /** Every verified fact: read whole or not at all. */
 export type VerifiedDataset = {
   readonly [Noun in ListNoun]: readonly RecordOf<Noun>[]
 } & {
-  readonly [Noun in SingleNoun]: z.output<(typeof singles)[Noun]>
+  readonly [Noun in SingleNoun]: SingleOf<Noun>
 }

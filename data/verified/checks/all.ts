@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js'
 import type { Reading } from '../records.js'
+import { agreementsHoldTogether } from './agreements.js'
 import { debtorsAreSomeone } from './debtors.js'
 import { keysAreUnique } from './keys.js'
 import { municipalitiesFit } from './municipalities.js'
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   referencesAreKnown,
   periodsDoNotOverlap,
   municipalitiesFit,
+  agreementsHoldTogether,
   debtorsAreSomeone,
   themesAreNamed,
 ]

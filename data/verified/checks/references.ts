@@ -1,5 +1,6 @@
 import type { InputPath } from '../../../subgraphs/foundation/errors.js'
 import type { Problem } from '../problem.js'
+import type { Located } from '../records.js'
 import type { ListNoun, RecordOf } from '../schema.js'
 import type { Check } from './all.js'
 
@@ -10,14 +11,16 @@ interface Reference {
 }
 
 /** Every key that a record names is the key of another. */
-export const referencesAreKnown: Check = ({ records, keys }) => {
+export const referencesAreKnown: Check = ({ records, singles, keys }) => {
   const unknown = <Noun extends ListNoun>(noun: Noun, references: (record: RecordOf<Noun>) => Reference[]): Problem[] =>
-    records[noun].flatMap(({ value, problem }) =>
-      references(value)
-        .filter(({ to, key }) => !keys[to].has(key))
-        .map(({ to, path }) => problem(path, `no such key among the ${to}`)),
-    )
+    records[noun].flatMap((located) => among(located, references))
 
+  const among = <Value>({ value, problem }: Located<Value>, references: (value: Value) => Reference[]): Problem[] =>
+    references(value)
+      .filter(({ to, key }) => !keys[to].has(key))
+      .map(({ to, path }) => problem(path, `no such key among the ${to}`))
+
+  const { scheme, funding } = singles
   return [
     ...unknown('municipalities', ({ county }) => one('counties', ['county'], county)),
     ...unknown('governorDistricts', (district) => [
@@ -82,6 +85,12 @@ export const referencesAreKnown: Check = ({ records, keys }) => {
       ...one('parties', ['about', 'party'], about.party),
       ...one('municipalities', ['about', 'municipality'], about.municipality),
     ]),
+    ...(scheme ? among(scheme, ({ evaluator }) => one('parties', ['evaluator', 'party'], evaluator.party)) : []),
+    ...(funding
+      ? among(funding, ({ grants }) =>
+          grants.flatMap(({ pilot }, index) => one('pilots', ['grants', index, 'pilot'], pilot)),
+        )
+      : []),
   ]
 }
 

@@ -6,18 +6,11 @@ import { noted, type Row, sectionOf, verified } from './provenance.js'
 export function roleRows(dataset: VerifiedDataset): readonly TableRows[] {
   const { objectives } = dataset
   const obligations = dataset.obligations.toSorted(inOrderOfText)
-  const pilotOf = new Map(dataset.agreements.map(({ id, pilot }) => [id, pilot]))
   return [
     { table: 'objective', rows: objectives.map(objective) },
     { table: 'objective_theme', rows: objectives.flatMap(themes) },
     { table: 'cross_reference', rows: objectives.flatMap(crossReferences) },
-    {
-      table: 'participation',
-      rows: [
-        ...dataset.participations.map(participation),
-        ...objectives.flatMap((one) => objectiveParticipations(one, pilotOf.get(one.agreement))),
-      ],
-    },
+    { table: 'participation', rows: participations(dataset) },
     { table: 'party_group', rows: dataset.partyGroups.map(partyGroup) },
     { table: 'obligation', rows: obligations.map(obligation) },
     { table: 'obligation_debtor', rows: obligations.flatMap(debtors) },
@@ -60,7 +53,17 @@ function crossReferences({ id, seeAlso, source }: RecordOf<'objectives'>): Row[]
   }))
 }
 
-function participation(record: RecordOf<'participations'>, position: number): Row {
+/** In each pilot: its parties, then those of each objective, and last who follows it from outside. */
+function participations({ participations, objectives, agreements }: VerifiedDataset): Row[] {
+  const pilotOf = new Map(agreements.map(({ id, pilot }) => [id, pilot]))
+  const [outside, inside] = [true, false].map((evaluates) =>
+    participations.filter(({ role }) => (role === 'EVALUATOR') === evaluates).map(participation),
+  )
+  const ofObjectives = objectives.flatMap((one) => objectiveParticipations(one, pilotOf.get(one.agreement)))
+  return [...inside!, ...ofObjectives, ...outside!].map((row, position) => ({ ...row, position }))
+}
+
+function participation(record: RecordOf<'participations'>): Row {
   return {
     id: `${record.agreement ?? record.pilot}/${record.party}/${inKey(record.role)}`,
     pilot_id: record.pilot,
@@ -69,7 +72,6 @@ function participation(record: RecordOf<'participations'>, position: number): Ro
     party_id: record.party,
     category: null,
     role: record.role,
-    position,
     scope: record.scope ?? null,
     capacity: record.capacity ?? null,
     represents: record.represents ?? [],
@@ -84,22 +86,18 @@ function objectiveParticipations(
   { id, agreement, partners, mayBeInvited, source }: RecordOf<'objectives'>,
   pilot: string | undefined,
 ): Row[] {
-  const named = partners.map(({ party, scope }) => ({ party, category: undefined, scope, role: 'NAMED_PARTNER' }))
-  const others = (mayBeInvited ?? []).map(({ party, category }) => ({
-    party,
-    category,
-    scope: undefined,
-    role: 'MAY_BE_INVITED',
-  }))
-  return [...named, ...others].map(({ party, category, scope, role }, position) => ({
-    id: `${id}/${party ?? `actor-${position + 1}`}/${inKey(role)}`,
+  const named = partners.map((partner) => ({ ...partner, role: 'NAMED_PARTNER' }))
+  const others = (mayBeInvited ?? []).map((actor) => ({ ...actor, role: 'MAY_BE_INVITED' }))
+  const all: { party?: string | undefined; category?: string | undefined; scope?: string | undefined; role: string }[] =
+    [...named, ...others]
+  return all.map(({ party, category, scope, role }, index) => ({
+    id: `${id}/${party ?? `actor-${index + 1}`}/${inKey(role)}`,
     pilot_id: pilot,
     agreement_id: agreement,
     objective_id: id,
     party_id: party ?? null,
     category: category ?? null,
     role,
-    position,
     scope: scope ?? null,
     capacity: null,
     represents: [],
