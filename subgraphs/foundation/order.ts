@@ -61,14 +61,18 @@ export function beyond({ keys }: Order, values: CursorValues, way: Way, includin
   if (keys.every((key) => !key.nullable && key.direction === keys[0]?.direction)) {
     return sql`(${join(keys.map(comparable))}) ${operator(keys[0] as OrderKey)} (${join(keys.map((key, place) => typed(key, values[place] as string)))})`
   }
+  const [first, firstValue] = [keys[0] as OrderKey, values[0] ?? null]
   const [last, lastValue] = [keys.at(-1) as OrderKey, values.at(-1) as string]
-  return keys.slice(0, -1).reduceRight<Sql>(
+  const condition = keys.slice(0, -1).reduceRight<Sql>(
     (rest, key, place) => {
       const value = values[place] ?? null
       return sql`(${after(key, value, way)} or (${same(key, value)} and ${rest}))`
     },
     sql`${comparable(last)} ${operator(last)} ${typed(last, lastValue)}`,
   )
+  // An index cannot be entered through an "or". It says nothing new that the first key is no nearer, but that one can use.
+  if (firstValue === null || (first.nullable && way === 'forward')) return condition
+  return sql`${comparable(first)} ${raw(ascends(first, way) ? '>=' : '<=')} ${typed(first, firstValue)} and ${condition}`
 }
 
 function after(key: OrderKey, value: string | null, way: Way): Sql {
