@@ -25,7 +25,7 @@ export function membersOf(group: RecordOf<'partyGroups'>, roles: Roles): Member[
     case 'MAIN_PARTIES':
       return mainParties
     case 'NAMED_PARTNERS':
-      return once([...partners(group, roles), ...(group.objective ? [] : withRole('NAMED_PARTNER'))])
+      return once(partners(group, roles))
     case 'ALL_PARTIES':
       return once([...mainParties, ...withRole('SPECIAL_ROLE', 'NAMED_PARTNER'), ...partners(group, roles)])
   }
@@ -41,6 +41,7 @@ function isMunicipality(key: string, { parties }: Roles): boolean {
   return parties.some(({ id, kind }) => id === key && kind === 'MUNICIPALITY')
 }
 
+/** As it is first mentioned. */
 function once(members: readonly Member[]): Member[] {
-  return [...new Map(members.map((member) => [member.party, member] as const).toReversed()).values()].toReversed()
+  return members.filter(({ party }, index) => members.findIndex((member) => member.party === party) === index)
 }
