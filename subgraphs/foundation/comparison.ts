@@ -1,4 +1,5 @@
-import sql, { join, type Sql } from 'sql-template-tag'
+import sql, { empty, join, type Sql } from 'sql-template-tag'
+import { TextHasNul } from './database/errors.js'
 import { DomainError, type InputPath, type JsonValue } from './errors.js'
 
 /*
@@ -66,13 +67,13 @@ export function comparison<T extends JsonValue>(
   for (const [name, operator] of Object.entries(operators)) {
     const value = filter?.[name as keyof typeof operators]
     if (value === undefined) continue
-    refuseBlank(value, [...path, name])
-    conditions.push(value === null ? never : sql`${expression} ${operator} ${value}`)
+    refuseImpossible(value, [...path, name])
+    conditions.push(value === null ? never : sql`${expression} ${operator} ${value}${typeOf(value)}`)
   }
   if (filter?.in !== undefined) {
-    filter.in?.forEach((value, place) => refuseBlank(value, [...path, 'in', place]))
+    for (const [place, value] of filter.in?.entries() ?? []) refuseImpossible(value, [...path, 'in', place])
     if (filter.in?.length === 0) throw new EmptyList([...path, 'in'])
-    conditions.push(filter.in === null ? never : sql`${expression} = any(${filter.in})`)
+    conditions.push(filter.in === null ? never : sql`${expression} = any(${filter.in}${typeOf(filter.in)})`)
   }
   if (filter?.isNull !== undefined) {
     conditions.push(
@@ -82,11 +83,22 @@ export function comparison<T extends JsonValue>(
   return all(conditions)
 }
 
+/**
+ * Says that a whole number is a `bigint`, which compares with every column of whole numbers and uses its index. Unsaid, it
+ * would be read as a number of the column's own size, and one that is too large for that would fail instead of differ.
+ */
+function typeOf(value: unknown): Sql {
+  if (Array.isArray(value)) return value.every(Number.isInteger) ? sql`::bigint[]` : empty
+  return Number.isInteger(value) ? sql`::bigint` : empty
+}
+
 /** Not `false`: its opposite must not hold either. */
 const never = sql`null::boolean`
 
-function refuseBlank(value: unknown, path: InputPath): void {
-  if (typeof value === 'string' && value.trim() === '') throw new BlankText(path)
+function refuseImpossible(value: unknown, path: InputPath): void {
+  if (typeof value !== 'string') return
+  if (value.trim() === '') throw new BlankText(path)
+  if (value.includes('\0')) throw new TextHasNul(path)
 }
 
 export function all(conditions: readonly Sql[]): Sql {

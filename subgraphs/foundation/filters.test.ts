@@ -2,11 +2,13 @@ import sql, { type Sql } from 'sql-template-tag'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ExampleTables, exampleTables } from '../../test/tables.js'
 import { BlankText, type Combination, type Comparisons, combined, comparison, EmptyList } from './comparison.js'
+import { toldAs } from './database/errors.js'
 import { localDate } from './dates.js'
 import type { DomainError, InputPath } from './errors.js'
 import { kroner, type Ore } from './money.js'
 import { NamedKeys, UnknownKey } from './named-keys.js'
 import { records } from './rows.js'
+import { foundIn } from './search.js'
 
 let tables: ExampleTables
 beforeAll(async () => {
@@ -92,6 +94,25 @@ describe('a comparison', () => {
   test('is not satisfied by a gap, and neither is its opposite', async () => {
     expect(await found(sql`not (${comparison(sql`county`, { eq: '15' }, path)})`)).toBe('hattfjelldal indre-namdal')
     expect(await found(sql`not (${comparison(sql`county`, { in: ['15'] }, path)})`)).toBe('hattfjelldal indre-namdal')
+  })
+
+  test('with a number that is too large for its column holds for no row', async () => {
+    expect(await found(comparison(sql`cohort::smallint`, { eq: 2_147_483_647 }, path))).toBe('')
+    expect(await found(comparison(sql`cohort::smallint`, { in: [2_147_483_647, 2] }, path))).toBe('hattfjelldal')
+    expect(await found(comparison(sql`cohort::smallint`, { lt: 40_000 }, path))).toBe(
+      'hattfjelldal indre-namdal smola-aure',
+    )
+  })
+
+  test('with a character that no text can have is refused', () => {
+    const refused = { code: 'TEXT_HAS_NUL', inputPath: [...path, 'in', 1] }
+    expect(refusal(() => comparison(sql`county`, { in: ['15', '1\0'] }, path))).toEqual(refused)
+    expect(refusal(() => foundIn(sql`county`, 'ta\0na', path))).toMatchObject({ code: 'TEXT_HAS_NUL' })
+  })
+
+  test('that the database refuses for such a character is told the same', async () => {
+    const error = await records(tables.manager, sql`select ${'\0'}::text`).catch(toldAs)
+    expect(error).toMatchObject({ code: 'TEXT_HAS_NUL' })
   })
 
   test('with an empty list is refused', () => {

@@ -29,6 +29,8 @@ export function instant(text: unknown): Instant {
   const [, day, time, fraction = '', offset] = (typeof text === 'string' && RFC3339.exec(text)) || []
   if (!day || !isDay(day)) throw new InstantWrong(text)
   const seconds = new Date(`${day}T${time}${offset?.toUpperCase()}`).toISOString().slice(0, -'.000Z'.length)
+  // An offset can lead out of the years that have four digits; PostgreSQL knows no year 0.
+  if (!/^(?!0000)\d{4}-/.test(seconds)) throw new InstantWrong(text)
   const finer = fraction.replace(/0+$/, '')
   return `${seconds}${finer && `.${finer}`}Z` as Instant
 }

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
+import { TextHasNul } from './database/errors.js'
 import { DomainError, type InputPath } from './errors.js'
 
 /** A search for less than two letters or digits: it would find nearly everything. */
@@ -69,6 +70,7 @@ export const searchFunctions: readonly string[] = [
 
 /** Rows whose text, already folded by an SQL function above, holds what was searched for. */
 export function foundIn(foldedText: Sql, search: string, path: InputPath): Sql {
+  if (search.includes('\0')) throw new TextHasNul(path)
   // The folded names of a row stand one a line: a search with a line break in it would find two halves of different names.
   const wanted = folded(search.trim().replace(/\s+/g, ' '))
   if ((wanted.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) throw new SearchTooShort(search, path)

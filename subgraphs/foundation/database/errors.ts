@@ -1,5 +1,5 @@
 import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm'
-import { DomainError } from '../errors.js'
+import { DomainError, type InputPath } from '../errors.js'
 
 /** So many ask at once that none of the connections became free in time, or a write waited too long for its turn. */
 export class DatabaseBusy extends DomainError {
@@ -56,6 +56,22 @@ export class RevisionNotHere extends DomainError {
   }
 }
 
+/** A text with the character NUL in it, which no text in PostgreSQL can have. */
+export class TextHasNul extends DomainError {
+  override readonly code = 'TEXT_HAS_NUL'
+
+  constructor(path?: InputPath) {
+    super(
+      {
+        nb: 'En tekst i spørsmålet inneholder tegnet NUL (U+0000), som ingen tekst her kan ha. Fjern det.',
+        nn: 'Ein tekst i spørsmålet inneheld teiknet NUL (U+0000), som ingen tekst her kan ha. Fjern det.',
+        en: 'A text in the question holds the character NUL (U+0000), which no text here can have. Remove it.',
+      },
+      path && { path },
+    )
+  }
+}
+
 /**
  * What a client is told of a failure it can do something about; any other error as it is.
  *
@@ -70,6 +86,7 @@ export function toldAs(error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (code === lockNotAvailable || code === tooManyConnections) return withCause(new DatabaseBusy(), error)
   if (code === queryCanceled) return withCause(new StatementTooSlow(), error)
+  if (code === characterNotInRepertoire) return withCause(new TextHasNul(), error)
   if (code !== undefined) return unreachable.test(code) ? withCause(new DatabaseUnavailable(), error) : error
   // The driver and its pool have no codes of their own.
   if (error.message === 'timeout exceeded when trying to connect') return withCause(new DatabaseBusy(), error)
@@ -82,6 +99,7 @@ export function toldAs(error: unknown): unknown {
 const lockNotAvailable = '55P03'
 const tooManyConnections = '53300'
 const queryCanceled = '57014'
+const characterNotInRepertoire = '22021'
 /** Connection exceptions, a server that stops or starts, an idle transaction that was ended; and what the network says. */
 const unreachable =
   /^(08\w{3}|57P0[1235]|25P03|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/
