@@ -15,7 +15,7 @@ export interface Answer {
 /** What the client gets of an execution that is done. */
 export function answerOf(execution: Execution, project: Projector, finding: Finding): Answer {
   const gaps: Gap[] = []
-  const data = project(execution.data, { variables: execution.variables, gaps })
+  const data = project(execution.data, gaps)
   if (gaps.length === 0 && execution.troubles.length === 0) return { data }
   const findings = findingsOf(execution, finding)
   const errors = onePerNull(data, [...untold(gaps, findings, execution.context.language), ...findings.errors])
@@ -24,9 +24,9 @@ export function answerOf(execution: Execution, project: Projector, finding: Find
 
 /** Gaps that no room's error explains: each is an error of its own. */
 function untold(gaps: readonly Gap[], { lost, errors }: Findings, language: Language): GraphQLFormattedError[] {
-  return gaps.flatMap(({ coordinate, holder, steps }) => {
+  return gaps.flatMap(({ coordinate, holder, dataKey, steps }) => {
     const path = steps.toReversed()
-    if (lost.has(holder, steps[0]!) || errors.some((error) => leadsTo(path, error.path ?? []))) return []
+    if (lost.has(holder, dataKey) || errors.some((error) => leadsTo(path, error.path ?? []))) return []
     const missing = new ValueMissing(coordinate)
     const { code, values } = missing
     return [{ message: missing.sentence(language), path, extensions: { code, values } }]

@@ -7,24 +7,24 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
-  print,
 } from 'graphql'
 import { type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import { type Answer, answerOf } from './answer.js'
+import { askedWith, conditionVariables } from './conditions.js'
 import type { Execution } from './execution.js'
-import { IntrospectionClosed, OperationUnclear, OperationUnknown, PlanImpossible } from './faults.js'
-import { compilePlan, compileRoot, type House } from './fetch.js'
-import type { OnRoomError } from './findings.js'
-import { compileIntrospection, divide } from './introspection.js'
-import { createPlanner, eventSourceOf, type PlanNode, type Planner } from './plan.js'
-import type { Prepared } from './prepared.js'
-import { compileProjector } from './project.js'
+import { IntrospectionClosed, OperationUnclear, OperationUnknown } from './faults.js'
+import type { House } from './fetch.js'
+import type { Finding, OnRoomError } from './findings.js'
+import { asksTheSchema } from './introspection.js'
+import { createPlanner, type Planner } from './plan.js'
+import { Prepared } from './prepared.js'
 import { apiSchema, compileTypeTest } from './schema.js'
-import { clientPath, type Fragments, fragmentsOf } from './selection.js'
+import { clientPath, fragmentsOf } from './selection.js'
 import { type Soon, soon } from './soon.js'
 import type { Subgraph, Variables } from './subgraph.js'
 import { eventsOf } from './subscription.js'
+import { compileVariant } from './variant.js'
 
 export interface EngineOptions {
   readonly supergraphSdl: string
@@ -71,32 +71,27 @@ export class Engine {
   prepare(document: DocumentNode, operationName?: string): Prepared {
     const operation = operationNamed(operationName, document)
     const fragments = fragmentsOf(document)
-    const { forRooms, forSchema } = divide(operation, fragments)
-    if (forSchema && !this.#introspection) throw new IntrospectionClosed()
-    const plan = forRooms && this.#plan(documentOf(forRooms, fragments), operation.name?.value)
-    const source = plan && eventSourceOf(plan)
-    return {
-      operation,
-      plan,
-      run: compilePlan(plan, this.#house),
-      project: compileProjector(operation, { schema: this.schema, fragments, fits: this.#house.fits }),
-      introspect: forSchema && compileIntrospection(this.schema, documentOf(forSchema, fragments)),
-      events: source && compileRoot(source, -1, this.#house),
-      finding: {
-        fits: this.#house.fits,
-        clientPath: (path) => clientPath(path, operation.selectionSet, fragments),
-        onRoomError: this.#onRoomError,
-      },
+    if (!this.#introspection && asksTheSchema(document)) throw new IntrospectionClosed()
+    const { schema } = this
+    const { fits } = this.#house
+    const finding: Finding = {
+      fits,
+      clientPath: (path) => clientPath(path, operation.selectionSet, fragments),
+      onRoomError: this.#onRoomError,
     }
+    return new Prepared(operation, finding, conditionVariables(document), (variables) =>
+      compileVariant(operation, { schema, fits, fragments, asked: askedWith(variables) }, this.#house, this.#planner),
+    )
   }
 
   /** Answers at once if all rooms do. */
   execute(prepared: Prepared, variables: Variables, context: RequestContext): Soon<Answer> {
     const coerced = this.#coerce(prepared, variables, context)
     if ('errors' in coerced) return coerced
+    const variant = prepared.variant(coerced.variables)
     const execution = this.#executionOf(coerced.variables, context)
-    if (prepared.introspect) Object.assign(execution.data, prepared.introspect(coerced.variables))
-    return soon(prepared.run(execution), () => answerOf(execution, prepared.project, prepared.finding))
+    if (variant.introspect) Object.assign(execution.data, variant.introspect(coerced.variables))
+    return soon(variant.run(execution), () => answerOf(execution, variant.project, prepared.finding))
   }
 
   /** One answer for each event of the room that gives them, completed by the other rooms, until either side leaves. */
@@ -114,21 +109,13 @@ export class Engine {
     variables: Variables,
     context: RequestContext,
   ): AsyncGenerator<Answer, void, void> {
-    const { events, run, project, finding } = prepared
+    const { events, run, project } = prepared.variant(variables)
     if (!events) throw new TypeError('Only a subscription has events: use execute().')
     for await (const event of eventsOf(events.room, events.operation, events.variables({ variables }), context)) {
       const execution = this.#executionOf(variables, context)
       events.absorb(event, execution, [execution.data])
       await run(execution)
-      yield answerOf(execution, project, finding)
-    }
-  }
-
-  #plan(document: DocumentNode, operationName: string | undefined): PlanNode | undefined {
-    try {
-      return this.#planner(print(document), operationName)
-    } catch (error) {
-      throw new PlanImpossible(error)
+      yield answerOf(execution, project, prepared.finding)
     }
   }
 
@@ -157,10 +144,6 @@ type Coerced = { readonly variables: Variables } | { readonly errors: readonly G
 
 function mapOf(subgraphs: EngineOptions['subgraphs']): ReadonlyMap<string, Subgraph> {
   return subgraphs instanceof Map ? subgraphs : new Map(Object.entries(subgraphs))
-}
-
-function documentOf(operation: OperationDefinitionNode, fragments: Fragments): DocumentNode {
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] }
 }
 
 function operationNamed(name: string | undefined, document: DocumentNode): OperationDefinitionNode {

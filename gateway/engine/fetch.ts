@@ -7,7 +7,7 @@ import type { EntityBatch, EntityFetch, PlanNode, RootFetch } from './plan.js'
 import { compileRepresenters, type Representer } from './representations.js'
 import { compileRewrites, type Rewriter } from './rewrite.js'
 import type { TypeTest } from './schema.js'
-import { fragmentsOf } from './selection.js'
+import { fragmentsOf, keyOf } from './selection.js'
 import { isPromise, type Soon, soon } from './soon.js'
 import type { Subgraph, SubgraphOperation, SubgraphResult, Variables } from './subgraph.js'
 import { isTree, type Tree } from './tree.js'
@@ -33,10 +33,6 @@ export function compilePlan(node: PlanNode | undefined, house: House): Step {
         return sequence(part.nodes.map(compile))
       case 'parallel':
         return parallel(part.nodes.map(compile))
-      case 'condition': {
-        const [whenTrue, whenFalse] = [compile(part.whenTrue), compile(part.whenFalse)]
-        return (execution) => (execution.variables[part.variable] ? whenTrue : whenFalse)(execution)
-      }
       case 'root':
         return rootFetch(part, calls++, house)
       case 'entities':
@@ -151,8 +147,7 @@ function entityFetch(fetch: EntityFetch, order: number, house: House): Step {
 
 function batchOf(batch: EntityBatch, document: DocumentNode, fits: TypeTest): Batch {
   const field = definitionOf(document).selectionSet.selections.find(
-    (selection): selection is FieldNode =>
-      selection.kind === Kind.FIELD && (selection.alias ?? selection.name).value === batch.key,
+    (selection): selection is FieldNode => selection.kind === Kind.FIELD && keyOf(selection) === batch.key,
   )
   return {
     variable: batch.variable,

@@ -1,14 +1,4 @@
-import {
-  type DocumentNode,
-  executeSync,
-  type FieldNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql'
-import type { Fragments } from './selection.js'
+import { type DocumentNode, executeSync, type GraphQLSchema, Kind, type OperationDefinitionNode, visit } from 'graphql'
 import type { Variables } from './subgraph.js'
 import type { Tree } from './tree.js'
 
@@ -18,34 +8,29 @@ export interface Division {
   readonly forSchema: OperationDefinitionNode | undefined
 }
 
-export function divide(operation: OperationDefinitionNode, fragments: Fragments): Division {
-  const part = (wanted: (field: FieldNode) => boolean) => {
-    const selections = filtered(operation.selectionSet, wanted, fragments)
+/** Divides a simplified operation, whose root fields stand in no fragment. */
+export function divide(operation: OperationDefinitionNode): Division {
+  const part = (isIn: (name: string) => boolean) => {
+    const selections = operation.selectionSet.selections.filter(
+      (field) => field.kind === Kind.FIELD && isIn(field.name.value),
+    )
     return selections.length > 0 ? { ...operation, selectionSet: { ...operation.selectionSet, selections } } : undefined
   }
-  return {
-    forRooms: part(({ name }) => !name.value.startsWith('__')),
-    forSchema: part(({ name }) => name.value === '__schema' || name.value === '__type'),
-  }
+  return { forRooms: part((name) => !name.startsWith('__')), forSchema: part(isIntrospection) }
 }
 
-/** Root fields only, in the fragments that hold them: named ones become inline, so that each part has its own. */
-function filtered(set: SelectionSetNode, wanted: (field: FieldNode) => boolean, fragments: Fragments): SelectionNode[] {
-  return set.selections.flatMap((selection): SelectionNode[] => {
-    if (selection.kind === Kind.FIELD) return wanted(selection) ? [selection] : []
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection
-    const selections = filtered(fragment.selectionSet, wanted, fragments)
-    if (selections.length === 0) return []
-    const { typeCondition } = fragment
-    return [
-      {
-        kind: Kind.INLINE_FRAGMENT,
-        ...(typeCondition && { typeCondition }),
-        ...(selection.directives && { directives: selection.directives }),
-        selectionSet: { kind: Kind.SELECTION_SET, selections },
-      },
-    ]
+function isIntrospection(name: string): boolean {
+  return name === '__schema' || name === '__type'
+}
+
+export function asksTheSchema(document: DocumentNode): boolean {
+  let asks = false
+  visit(document, {
+    Field({ name }) {
+      if (isIntrospection(name.value)) asks = true
+    },
   })
+  return asks
 }
 
 /** Answers what the schema says of itself. Asked the same way twice, it answers out of memory. */

@@ -3,6 +3,7 @@ import type { Part } from './execution.js'
 import { getOrMake } from './keyed.js'
 import { rewritePath } from './rewrite.js'
 import type { TypeTest } from './schema.js'
+import { keyOf } from './selection.js'
 import { isTree, type Path, type Tree } from './tree.js'
 
 /** Fields that never came, by the object or list that lacks them. A null there needs no error of its own: what failed has told. */
@@ -58,7 +59,7 @@ function* lostIn(holder: Tree, path: Path, set: SelectionSetNode, part: Part, fi
       }
       continue
     }
-    const inAnswer = [...path, (selection.alias ?? selection.name).value]
+    const inAnswer = [...path, keyOf(selection)]
     const merged = rewritePath(inAnswer, part.rewrites)
     const key = merged.at(-1) as string
     const value = holder[key]

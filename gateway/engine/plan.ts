@@ -2,7 +2,7 @@ import * as hive from '@graphql-hive/router-query-planner'
 import type { SubgraphOperation } from './subgraph.js'
 
 /** What is to be asked of which room, in which order. Paths and rewrites speak of response keys. */
-export type PlanNode = Sequence | Parallel | Condition | RootFetch | EntityFetch | EventSource
+export type PlanNode = Sequence | Parallel | RootFetch | EntityFetch | EventSource
 
 export interface Sequence {
   readonly kind: 'sequence'
@@ -12,14 +12,6 @@ export interface Sequence {
 export interface Parallel {
   readonly kind: 'parallel'
   readonly nodes: readonly PlanNode[]
-}
-
-/** One branch or the other, by a Boolean variable of the client's operation (`@skip`, `@include`). */
-export interface Condition {
-  readonly kind: 'condition'
-  readonly variable: string
-  readonly whenTrue: PlanNode | undefined
-  readonly whenFalse: PlanNode | undefined
 }
 
 interface Fetch {
@@ -85,15 +77,15 @@ export interface Rewrite {
   readonly change: { readonly value: string } | { readonly key: string }
 }
 
-/** A plan maker for one supergraph. */
-export type Planner = (text: string, operationName: string | undefined) => PlanNode | undefined
+/** Makes plans for one supergraph, of documents that hold one operation. */
+export type Planner = (text: string) => PlanNode | undefined
 
 /** The only place that knows the query planner, so that another can take its place. */
 export function createPlanner(supergraphSdl: string): Planner {
   const planner = new hive.QueryPlanner(supergraphSdl)
   const noLabels = new Set<string>()
-  return (text, operationName) => {
-    const { node } = planner.plan(text, operationName ?? null, noLabels, 0)
+  return (text) => {
+    const { node } = planner.plan(text, null, noLabels, 0)
     return node && nodeOf(node)
   }
 }
@@ -111,13 +103,6 @@ function nodeOf(node: hive.PlanNode): PlanNode {
       return { kind: 'sequence', nodes: node.nodes.map(nodeOf) }
     case 'Parallel':
       return { kind: 'parallel', nodes: node.nodes.map(nodeOf) }
-    case 'Condition':
-      return {
-        kind: 'condition',
-        variable: node.condition,
-        whenTrue: node.ifClause ? nodeOf(node.ifClause) : undefined,
-        whenFalse: node.elseClause ? nodeOf(node.elseClause) : undefined,
-      }
     case 'Fetch':
       return rootOf(node, [])
     case 'Flatten':

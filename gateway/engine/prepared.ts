@@ -1,22 +1,41 @@
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { LRUCache } from 'lru-cache'
-import type { CompiledRoot, Step } from './fetch.js'
 import type { Finding } from './findings.js'
-import type { PlanNode } from './plan.js'
-import type { Projector } from './project.js'
 import type { Variables } from './subgraph.js'
-import type { Tree } from './tree.js'
+import type { Variant } from './variant.js'
 
 /** An operation made ready once, to be executed often. Holds nothing of any request. */
-export interface Prepared {
+export class Prepared {
   readonly operation: OperationDefinitionNode
-  readonly plan: PlanNode | undefined
-  readonly run: Step
-  readonly project: Projector
-  readonly introspect: ((variables: Variables) => Tree) | undefined
-  /** Where the events of a subscription come from. */
-  readonly events: CompiledRoot | undefined
   readonly finding: Finding
+  readonly #conditions: readonly string[]
+  readonly #compile: (conditions: Variables) => Variant
+  readonly #variants = new LRUCache<string, Variant>({ max: 16 })
+
+  /** Without conditions it is planned here and now, and throws if it cannot be. */
+  constructor(
+    operation: OperationDefinitionNode,
+    finding: Finding,
+    conditions: readonly string[],
+    compile: (conditions: Variables) => Variant,
+  ) {
+    this.operation = operation
+    this.finding = finding
+    this.#conditions = conditions
+    this.#compile = compile
+    if (conditions.length === 0) this.variant({})
+  }
+
+  /** The plan for these values of the variables that say what is asked for. */
+  variant(variables: Variables): Variant {
+    const key = this.#conditions.map((name) => (variables[name] === true ? '1' : '0')).join('')
+    let variant = this.#variants.get(key)
+    if (!variant) {
+      variant = this.#compile(variables)
+      this.#variants.set(key, variant)
+    }
+    return variant
+  }
 }
 
 /** Prepared operations by a key of the caller's choice (a text, a hash); the one unused longest makes room for the next. */

@@ -1,14 +1,14 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type InlineFragmentNode,
   Kind,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import type { Ground } from './ground.js'
 import { getOrMake } from './keyed.js'
-import type { TypeTest } from './schema.js'
-import type { Variables } from './subgraph.js'
 import type { Path } from './tree.js'
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
@@ -21,97 +21,77 @@ export function fragmentsOf(document: DocumentNode): Fragments {
   )
 }
 
-/** Whether something is asked for, given the client's variables. Undefined where it always is. */
-export type Condition = ((variables: Variables) => boolean) | undefined
-
-/** One selection set, asked for under a condition. */
-export interface Selected {
-  readonly set: SelectionSetNode
-  readonly when: Condition
-}
-
-/** Everything that one response key of one type is asked for: once, or several times under several conditions. */
+/** Everything that one response key of one type is asked for, once or several times. */
 export interface SelectedField {
   readonly key: string
+  /** Where the rooms' answers have it. */
+  readonly dataKey: string
   readonly name: string
-  readonly when: Condition
-  readonly parts: readonly Selected[]
-}
-
-interface Use {
-  readonly name: string
-  readonly conditions: Condition[]
-  readonly parts: Selected[]
+  readonly sets: readonly SelectionSetNode[]
 }
 
 /** The fields asked for of a type, fragments resolved and equal response keys made one, in the client's order. */
 export function collectFields(
   type: string,
-  selected: readonly Selected[],
-  fragments: Fragments,
-  fits: TypeTest,
+  sets: readonly SelectionSetNode[],
+  { fragments, fits, asked }: Ground,
 ): SelectedField[] {
-  const uses = new Map<string, Use>()
-  const collect = ({ set, when }: Selected) => {
+  const fields = new Map<string, { readonly first: FieldNode; readonly sets: SelectionSetNode[] }>()
+  const collect = (set: SelectionSetNode) => {
     for (const selection of set.selections) {
-      const condition = both(when, conditionOf(selection.directives))
-      if (selection.kind !== Kind.FIELD) {
-        const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection
+      if (!asked(selection)) continue
+      if (selection.kind === Kind.FIELD) {
+        const field = getOrMake(fields, keyOf(selection), () => ({ first: selection, sets: [] }))
+        if (selection.selectionSet) field.sets.push(selection.selectionSet)
+      } else {
+        const fragment = fragmentOf(selection, fragments)
         const on = fragment.typeCondition?.name.value
-        if (on === undefined || fits(type, [on])) collect({ set: fragment.selectionSet, when: condition })
-        continue
+        if (on === undefined || fits(type, [on])) collect(fragment.selectionSet)
       }
-      const key = (selection.alias ?? selection.name).value
-      const use = getOrMake(uses, key, () => ({ name: selection.name.value, conditions: [], parts: [] }))
-      use.conditions.push(condition)
-      if (selection.selectionSet) use.parts.push({ set: selection.selectionSet, when: condition })
     }
   }
-  selected.forEach(collect)
-  return [...uses].map(([key, { name, conditions, parts }]) => ({ key, name, when: either(conditions), parts }))
+  sets.forEach(collect)
+  return [...fields].map(([key, { first, sets }]) => ({ key, dataKey: dataKeyOf(first), name: first.name.value, sets }))
 }
 
-function both(a: Condition, b: Condition): Condition {
-  return a && b ? (variables) => a(variables) && b(variables) : (a ?? b)
+/** What a selection other than a field holds. */
+export function fragmentOf(selection: FragmentSpreadNode | InlineFragmentNode, fragments: Fragments) {
+  return selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection
 }
 
-function either(conditions: readonly Condition[]): Condition {
-  if (conditions.includes(undefined)) return undefined
-  return conditions.length === 1 ? conditions[0] : (variables) => conditions.some((condition) => condition!(variables))
+/**
+ * The key under which rooms answer a field: its name, or the client's alias made into one that no field is called.
+ *
+ * Two fields have the same one exactly when they have the same response key.
+ */
+export function dataKeyOf({ alias, name }: FieldNode): string {
+  return alias === undefined || alias.value === name.value ? name.value : `_as_${alias.value}`
 }
 
-function conditionOf(directives: readonly DirectiveNode[] = []): Condition {
-  return directives.map(conditionOfOne).reduce(both, undefined)
-}
-
-function conditionOfOne({ name, arguments: args }: DirectiveNode): Condition {
-  if (name.value !== 'skip' && name.value !== 'include') return undefined
-  const wanted = name.value === 'include'
-  const value = args?.[0]?.value
-  if (value?.kind === Kind.VARIABLE) {
-    const variable = value.name.value
-    return (variables) => variables[variable] === wanted
-  }
-  const given = value?.kind === Kind.BOOLEAN && value.value
-  return () => given === wanted
-}
-
-/** The part of a path that the client asked for: what the engine asked for itself, the client does not know. */
+/** The part of a place in the rooms' answers that the client asked for, in the client's keys. */
 export function clientPath(path: Path, root: SelectionSetNode, fragments: Fragments): Path {
+  const asked: (string | number)[] = []
   let sets = [root]
-  for (const [at, step] of path.entries()) {
-    if (typeof step === 'number') continue
+  for (const step of path) {
+    if (typeof step === 'number') {
+      asked.push(step)
+      continue
+    }
     const fields = sets.flatMap((set) => fieldsAt(set, step, fragments))
-    if (fields.length === 0) return path.slice(0, at)
+    if (fields.length === 0) return asked
+    asked.push(keyOf(fields[0]!))
     sets = fields.flatMap((field) => field.selectionSet ?? [])
   }
-  return path
+  return asked
 }
 
-function fieldsAt(set: SelectionSetNode, key: string, fragments: Fragments): (SelectionNode & { kind: Kind.FIELD })[] {
+function fieldsAt(set: SelectionSetNode, dataKey: string, fragments: Fragments): FieldNode[] {
   return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value === key ? [selection] : []
-    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value)! : selection
-    return fieldsAt(fragment.selectionSet, key, fragments)
+    if (selection.kind === Kind.FIELD) return dataKeyOf(selection) === dataKey ? [selection] : []
+    return fieldsAt(fragmentOf(selection, fragments).selectionSet, dataKey, fragments)
   })
+}
+
+export function keyOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value
 }

@@ -1,0 +1,12 @@
+import type { GraphQLSchema } from 'graphql'
+import type { Asked } from './conditions.js'
+import type { TypeTest } from './schema.js'
+import type { Fragments } from './selection.js'
+
+/** What a question is understood by. */
+export interface Ground {
+  readonly schema: GraphQLSchema
+  readonly fits: TypeTest
+  readonly fragments: Fragments
+  readonly asked: Asked
+}

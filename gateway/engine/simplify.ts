@@ -1,0 +1,79 @@
+import {
+  type FieldNode,
+  type FragmentSpreadNode,
+  getNamedType,
+  type InlineFragmentNode,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Ground } from './ground.js'
+import { dataKeyOf, fragmentOf } from './selection.js'
+
+/**
+ * The same question as the planner and the rooms get it. What is planned need not look like what was asked: it is the
+ * question itself that gives the answer its shape.
+ *
+ * - Without what is not asked for, and without conditions.
+ * - Without named fragments, and without type conditions that say no more than what is around them: the planner stumbles
+ *   over some (`... on Found` where a Found is expected anyway).
+ * - With aliases that no field is called, so that a client's alias (`id: budget`) is never taken for a key.
+ */
+export function simplified(operation: OperationDefinitionNode, ground: Ground): OperationDefinitionNode {
+  const root = ground.schema.getRootType(operation.operation)!
+  return { ...operation, selectionSet: simplifiedSet(operation.selectionSet, root.name, ground) }
+}
+
+/** Never empty, as the specification has it: where all is left out, the type's name stands in. */
+function simplifiedSet(set: SelectionSetNode, type: string, ground: Ground): SelectionSetNode {
+  const selections = simplifiedSelections(set, type, ground)
+  return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPENAME] }
+}
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }
+
+function simplifiedSelections(set: SelectionSetNode, type: string, ground: Ground): SelectionNode[] {
+  return set.selections.flatMap((selection) => {
+    if (!ground.asked(selection)) return []
+    return selection.kind === Kind.FIELD
+      ? simplifiedField(selection, type, ground)
+      : simplifiedFragment(selection, type, ground)
+  })
+}
+
+function simplifiedField(field: FieldNode, type: string, ground: Ground): FieldNode {
+  const { name, arguments: args = [], selectionSet } = field
+  const dataKey = dataKeyOf(field)
+  const parent = ground.schema.getType(type)
+  const definition = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name.value] : undefined
+  return {
+    kind: Kind.FIELD,
+    ...(dataKey !== name.value && { alias: { kind: Kind.NAME, value: dataKey } }),
+    name,
+    arguments: args,
+    // A field that the schema does not list is one of introspection, which no room is asked for: it stays as it is.
+    ...(selectionSet && {
+      selectionSet: definition ? simplifiedSet(selectionSet, getNamedType(definition.type).name, ground) : selectionSet,
+    }),
+  }
+}
+
+function simplifiedFragment(
+  selection: FragmentSpreadNode | InlineFragmentNode,
+  type: string,
+  ground: Ground,
+): readonly SelectionNode[] {
+  const { typeCondition, selectionSet } = fragmentOf(selection, ground.fragments)
+  if (!typeCondition || ground.fits(type, [typeCondition.name.value]))
+    return simplifiedSelections(selectionSet, type, ground)
+  return [
+    {
+      kind: Kind.INLINE_FRAGMENT,
+      typeCondition,
+      selectionSet: simplifiedSet(selectionSet, typeCondition.name.value, ground),
+    },
+  ]
+}
