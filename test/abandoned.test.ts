@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TestDatabase } from './database.js'
@@ -40,6 +39,8 @@ describe.each<WorldMode>(['in-process', 'processes'])('with gateway and rooms %s
 
   beforeAll(async () => {
     world = await startWorld({ mode, database })
+    // Planned and connected, so that what is measured is the question itself.
+    await world.graphql(slow)
   })
 
   afterAll(() => world?.stop())
@@ -56,11 +57,10 @@ describe.each<WorldMode>(['in-process', 'processes'])('with gateway and rooms %s
       body: JSON.stringify({ query: slow }),
       signal: leaving.signal,
     }).catch(() => 'gone')
-    await expect.poll(running, { interval: 10, timeout: 1_000 }).toHaveLength(1)
+    await expect.poll(running, { interval: 10, timeout: 1_900 }).toHaveLength(1)
     leaving.abort()
-    await sleep(200)
 
-    expect(await running()).toEqual([])
+    await expect.poll(running, { interval: 10, timeout: 200 }).toEqual([])
     expect(await asked).toBe('gone')
   })
 
@@ -72,7 +72,6 @@ describe.each<WorldMode>(['in-process', 'processes'])('with gateway and rooms %s
     expect(status).toBe(200)
     expect(body.errors).toMatchObject([{ path: ['pilots'], extensions: { code: expect.stringMatching(tooLate) } }])
     expect(text).not.toMatch(/127\.0\.0\.1|select/)
-    await sleep(200)
-    expect(await running()).toEqual([])
+    await expect.poll(running, { interval: 10, timeout: 200 }).toEqual([])
   })
 })

@@ -8,6 +8,8 @@ import { repositoryFile } from '../subgraphs/foundation/repository.js'
 export interface Program {
   /** What it said when it was ready. */
   readonly ready: string
+  /** Every line of it so far. */
+  readonly said: readonly string[]
   /** Ends it as an operator would, and answers with its exit code and how long it took. */
   stop(signal?: NodeJS.Signals): Promise<{ code: number | null; milliseconds: number }>
 }
@@ -51,6 +53,7 @@ export async function program(
   })
   return {
     ready: await Promise.race([ready, early]),
+    said,
     stop: async (signal = 'SIGTERM') => {
       const started = performance.now()
       child.kill(signal)

@@ -24,6 +24,8 @@ export interface World {
   readonly url: string
   readonly mode: WorldMode
   graphql(query: string, variables?: object, headers?: Record<string, string>): Promise<WorldAnswer>
+  /** What gateway and rooms have logged, a line each. */
+  log(): readonly string[]
   stop(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function startWorld({ mode = modeOfEnvironment(), database }: World
     url: running.url,
     mode,
     graphql: (query, variables, headers) => ask(running.url, query, variables, headers),
+    log: running.log,
     stop: async () => {
       await running.stop()
       await own?.end()
@@ -65,11 +68,15 @@ function modeOfEnvironment(): WorldMode {
   return mode
 }
 
-type Running = Pick<World, 'url' | 'stop'>
+type Running = Pick<World, 'url' | 'log' | 'stop'>
 type Address = NonNullable<WorldOptions['database']>
 
-const inProcess = (address: Address): Promise<Running> =>
-  startPlatform({ address, rooms: [inThisProcess(parties)], log: silent, host: '127.0.0.1', port: 0 })
+async function inProcess(address: Address): Promise<Running> {
+  const lines: string[] = []
+  const log = pino({}, { write: (line) => void lines.push(line) })
+  const platform = await startPlatform({ address, rooms: [inThisProcess(parties)], log, host: '127.0.0.1', port: 0 })
+  return { ...platform, log: () => lines }
+}
 
 export const roomIsReady = /"url":"(http:[^"]+)\/graphql"/
 
@@ -79,7 +86,11 @@ async function asProcesses(address: Address): Promise<Running> {
   const room = await program('subgraphs/parties/main', roomSettings(address), roomIsReady)
   const settings = { ...roomSettings(address), PORT: '0', ROOM_URLS: `parties=${room.ready}` }
   const gateway = await program('gateway/start', settings, /Ask it\s+(http:\S+)\/graphql/)
-  return { url: gateway.ready, stop: () => inOrder([gateway, room]) }
+  return {
+    url: gateway.ready,
+    log: () => [...gateway.said, ...room.said],
+    stop: () => inOrder([gateway, room]),
+  }
 }
 
 /** The gateway first: until it has answered, it needs its rooms. */
