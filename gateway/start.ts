@@ -1,52 +1,71 @@
 import 'reflect-metadata'
 import { pino } from 'pino'
 import { prepareDatabase } from '../data/prepare.js'
+import { AlreadyRunning, takeLease } from '../subgraphs/foundation/database/lease.js'
 import { databaseAddress } from '../subgraphs/foundation/database-address.js'
-import { readSettings, SettingsRefused } from '../subgraphs/foundation/settings.js'
+import { DomainError } from '../subgraphs/foundation/errors.js'
+import { readSettings, type Settings, SettingsRefused } from '../subgraphs/foundation/settings.js'
 import { stopOnSignals } from '../subgraphs/foundation/stopping.js'
 import { parties } from '../subgraphs/parties/room.js'
 import { startPlatform } from './platform.js'
-import { inItsOwnProcess, inThisProcess, type RoomOpener } from './rooms.js'
+import { inItsOwnProcess, inThisProcess } from './rooms.js'
 
-const started = performance.now()
-const settings = settingsOrRefusal()
-const log = pino({ level: settings.logLevel, timestamp: pino.stdTimeFunctions.isoTime })
-const address = await databaseAddress(settings, (line) => log.info(line))
-await prepareDatabase(address, log)
+/** What has been opened so far, to be closed in the opposite order. */
+const opened: (() => Promise<void>)[] = []
+const close = async () => {
+  for (const each of opened.reverse().splice(0)) await each()
+}
 
-const apart = new Map(settings.roomUrls.map(({ room, url }) => [room, new URL('/graphql', url)]))
-const rooms: RoomOpener[] = [parties].map((room) => {
-  const url = apart.get(room.name)
-  return url ? inItsOwnProcess(room.name, url) : inThisProcess(room)
-})
-const platform = await startPlatform({
-  address,
-  rooms,
-  log,
-  host: settings.host,
-  port: settings.port,
-  introspection: settings.introspection,
-  trustedOnly: settings.trustedDocumentsOnly,
-  writers: settings.corsWriters,
-})
-stopOnSignals({ stop: () => platform.stop().then(address.stop) })
+try {
+  const url = await start(readSettings(process.env, process.argv.slice(2)))
+  stopOnSignals({ stop: close })
+  console.log(`
+  Bygdevekst is ready, after ${(performance.now() / 1000).toFixed(1)} s.
 
-console.log(`
-  Bygdevekst is ready, after ${((performance.now() - started) / 1000).toFixed(1)} s.
-
-  Ask it          ${platform.url}/graphql
-  Explore it      ${platform.url}/explorer
-  Read about it   ${platform.url}/docs
+  Ask it          ${url}/graphql
+  Explore it      ${url}/explorer
+  Read about it   ${url}/docs
 
   Stop it with Ctrl-C.
 `)
+} catch (error) {
+  console.error(refusal(error) ?? error)
+  await close()
+  process.exitCode = 1
+}
 
-function settingsOrRefusal() {
-  try {
-    return readSettings(process.env, process.argv.slice(2))
-  } catch (error) {
-    if (!(error instanceof SettingsRefused)) throw error
-    console.error(error.message)
-    process.exit(1)
-  }
+/** Everything in one process, but for the rooms that the settings say are elsewhere. */
+async function start(settings: Settings): Promise<string> {
+  const log = pino({ level: settings.logLevel, timestamp: pino.stdTimeFunctions.isoTime })
+  const address = await databaseAddress(settings, (line) => log.info(line))
+  opened.push(address.stop)
+  // A database of one's own may have several gateways; the embedded one belongs to one start.
+  if (settings.databaseUrl === null) opened.push((await takeLease(address.url)).release)
+  await prepareDatabase(address, log)
+
+  const apart = new Map(settings.roomUrls.map(({ room, url }) => [room, new URL('/graphql', url)]))
+  const platform = await startPlatform({
+    address,
+    log,
+    rooms: [parties].map((room) => {
+      const url = apart.get(room.name)
+      return url ? inItsOwnProcess(room.name, url) : inThisProcess(room)
+    }),
+    host: settings.host,
+    port: settings.port,
+    introspection: settings.introspection,
+    trustedOnly: settings.trustedDocumentsOnly,
+    writers: settings.corsWriters,
+  })
+  opened.push(platform.stop)
+  return platform.url
+}
+
+/** What is said of a start that somebody can set right; null where the fault is ours. */
+function refusal(error: unknown): string | null {
+  if (error instanceof SettingsRefused || error instanceof AlreadyRunning || error instanceof DomainError)
+    return error.message
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return `Port ${error.port} is taken by another program. Stop it, or choose another: PORT=4100 npm start`
+  return null
 }
