@@ -1,0 +1,150 @@
+import type { EntityManager } from 'typeorm'
+
+/** The agreement that Smøla and Aure might make next, and everything that can hang on one. */
+export const draft = 'smola-aure-2'
+
+/** Stands in every text of the draft. */
+export const mark = 'UTKAST'
+
+/** One that Smøla and Aure have in no other way. */
+export const themeOfDraft = 'digitalisation'
+
+const told = { provenance: 'VERIFIED', sources: '[]' }
+const objective = { objective_id: `${draft}/1` }
+const agreement = { agreement_id: draft }
+
+/** One row or more for every table that hangs on an agreement, each after what it leans on. */
+const rows: readonly (readonly [table: string, row: Readonly<Record<string, unknown>>])[] = [
+  [
+    'agreement',
+    {
+      id: draft,
+      pilot_id: 'smola-aure',
+      number: 2,
+      publication: 'DRAFT',
+      title: mark,
+      stage: 'UNDATED_TEXT',
+      ends_on: '2031-12-31',
+    },
+  ],
+  ['objective', { id: `${draft}/1`, ...agreement, number: 1, title: mark, main_theme_id: themeOfDraft }],
+  ['objective_theme', { ...objective, theme_id: themeOfDraft, position: 0 }],
+  ['cross_reference', { id: `${draft}/x`, ...objective, kind: 'TOPIC', title: mark }],
+  ...['MAIN_PARTY', 'INVITED'].map(
+    (role, position) =>
+      [
+        'participation',
+        {
+          id: `${draft}/${role}`,
+          pilot_id: 'smola-aure',
+          ...agreement,
+          party_id: 'sintef',
+          role,
+          position,
+          scope: mark,
+        },
+      ] as const,
+  ),
+  [
+    'participation',
+    {
+      id: `${draft}/1/sintef`,
+      pilot_id: 'smola-aure',
+      ...agreement,
+      ...objective,
+      party_id: 'sintef',
+      role: 'NAMED_PARTNER',
+      position: 0,
+      scope: mark,
+    },
+  ],
+  ['party_group', { id: `${draft}/group`, ...agreement, kind: 'MAIN_PARTIES', name: mark }],
+  [
+    'obligation',
+    {
+      id: `${draft}/o`,
+      ...agreement,
+      ...objective,
+      position: 0,
+      kind: 'PARTNER',
+      grade: 'KAN',
+      section: mark,
+      text: mark,
+      reservation: mark,
+    },
+  ],
+  [
+    'obligation_debtor',
+    { id: `${draft}/o/1`, obligation_id: `${draft}/o`, position: 0, party_id: 'sintef', scope: mark },
+  ],
+  ['obligation_debtor', { id: `${draft}/o/2`, obligation_id: `${draft}/o`, position: 1, group_id: `${draft}/group` }],
+  ['anchoring', { id: `${draft}/a`, ...agreement, position: 0, kind: 'PLAN', title: mark }],
+  [
+    'approval',
+    { id: `${draft}/v`, ...agreement, party_id: 'sintef', state: 'GRANTED', decided_on: '2028-01-01', body: mark },
+  ],
+  [
+    'follow_up_rule',
+    {
+      id: `${draft}/f`,
+      ...agreement,
+      position: 0,
+      subject: 'FINAL_REPORT',
+      frequency: 'ONCE',
+      responsible_party_id: 'sintef',
+      text: mark,
+    },
+  ],
+  ['body', { id: `${draft}/b`, pilot_id: 'smola-aure', ...agreement, name: mark, kind: 'NETWORK' }],
+  ['body_member', { id: `${draft}/b/1`, body_id: `${draft}/b`, position: 0, party_id: 'sintef', role: 'MEMBER' }],
+  [
+    'open_question',
+    { id: `${draft}/q`, about_type: 'Agreement', about_id: draft, question: mark, why: `${mark}: why` },
+  ],
+]
+
+/** Every table that the draft has a row in, parents first. */
+export const tablesOfDraft = [...new Set(rows.map(([table]) => table))]
+
+export async function writeDraft(tx: EntityManager): Promise<void> {
+  for (const [table, row] of rows) await insert(tx, table, row)
+}
+
+/** Changes every row of the draft, and adds to it. */
+export async function editDraft(tx: EntityManager, edit: number): Promise<void> {
+  for (const table of tablesOfDraft) {
+    const key = table === 'objective_theme' ? 'objective_id' : 'id'
+    await tx.query(`update ${table} set sources = $1 where ${key} like '${draft}%'`, [
+      JSON.stringify([{ sourceId: 'avtale-smola-aure', note: `${mark} ${edit}` }]),
+    ])
+  }
+  await insert(tx, 'obligation', {
+    id: `${draft}/o-${edit}`,
+    ...agreement,
+    position: edit,
+    kind: 'PARTY',
+    grade: 'KAN',
+    section: mark,
+    text: `${mark} ${edit}`,
+  })
+}
+
+export const setPublication = (tx: EntityManager, publication: 'DRAFT' | 'PUBLISHED') =>
+  tx.query('update agreement set publication = $1 where id = $2', [publication, draft])
+
+/** Removes it whole, children first. */
+export async function deleteDraft(tx: EntityManager): Promise<void> {
+  for (const table of tablesOfDraft.toReversed()) {
+    const key = table === 'objective_theme' ? 'objective_id' : 'id'
+    await tx.query(`delete from ${table} where ${key} like '${draft}%'`)
+  }
+}
+
+async function insert(tx: EntityManager, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
+  const full = { ...row, ...told }
+  const columns = Object.keys(full)
+  await tx.query(
+    `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, place) => `$${place + 1}`).join(', ')})`,
+    Object.values(full),
+  )
+}
