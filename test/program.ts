@@ -10,6 +10,7 @@ export interface Program {
   readonly ready: string
   /** Every line of it so far. */
   readonly said: readonly string[]
+  signal(signal: NodeJS.Signals): void
   /** Ends it as an operator would, and answers with its exit code and how long it took. */
   stop(signal?: NodeJS.Signals): Promise<{ code: number | null; milliseconds: number }>
 }
@@ -54,6 +55,7 @@ export async function program(
   return {
     ready: await Promise.race([ready, early]),
     said,
+    signal: (signal) => void child.kill(signal),
     stop: async (signal = 'SIGTERM') => {
       const started = performance.now()
       child.kill(signal)

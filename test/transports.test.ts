@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { HttpSubgraph } from '../gateway/transport/http.js'
-import { localDate } from '../subgraphs/foundation/dates.js'
-import { Prover } from '../subgraphs/foundation/proof.js'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import type { TestDatabase } from './database.js'
-import { program } from './program.js'
-import { roomIsReady, roomSettings, startWorld, type World, worldDatabase } from './world.js'
+import { startWorld, type World, worldDatabase } from './world.js'
 
 interface Named {
   readonly name: string
@@ -81,35 +75,5 @@ describe('in one process and in several, a question has the same answer to the b
     const [one, other] = await both(query, variables)
     expect(other!.text).toBe(one!.text)
     expect(other!.status).toBe(one!.status)
-  })
-})
-
-describe('a program that is told to end', () => {
-  test('answers what it was asked, ends with 0 within ten seconds, and is not ready meanwhile', async () => {
-    const room = await program('subgraphs/parties/main', roomSettings(database), roomIsReady)
-    const agent = new HttpSubgraph({
-      name: 'parties',
-      url: new URL('/graphql', room.ready),
-      prover: new Prover(database.secret),
-    })
-    expect((await fetch(`${room.ready}/health/ready`)).status).toBe(200)
-    const text = '{ pilots(first: 10) { nodes { id name municipalities { municipality { name } } } } }'
-    const moment = { revision: 1, day: localDate('2026-03-01'), live: true }
-    const operation = { text, document: parse(text), kind: 'query' } as const
-    const context = { requestId: 'r', moment, language: 'nb', signal: AbortSignal.timeout(5_000) } as const
-    const answers = Promise.all(Array.from({ length: 20 }, () => agent.execute(operation, {}, context)))
-    await sleep(5)
-    const { code, milliseconds } = await room.stop()
-
-    expect(code).toBe(0)
-    expect(milliseconds).toBeLessThan(10_000)
-    for (const { data, errors } of await answers) expect([data, errors]).toEqual([expect.anything(), undefined])
-    agent.close()
-  })
-
-  test('with settings that are wrong does not start, and says which', async () => {
-    const started = program('subgraphs/parties/main', { ...roomSettings(database), ROOM_PORT: 'http' }, roomIsReady)
-
-    await expect(started).rejects.toThrow(/ended with 1[\s\S]*ROOM_PORT/)
   })
 })

@@ -45,7 +45,7 @@ export async function startWorld({ mode = modeOfEnvironment(), database }: World
   return {
     url: running.url,
     mode,
-    graphql: (query, variables, headers) => ask(running.url, query, variables, headers),
+    graphql: (query, variables, headers) => askAt(running.url, query, variables, headers),
     log: running.log,
     stop: async () => {
       await running.stop()
@@ -82,10 +82,17 @@ export const roomIsReady = /"url":"(http:[^"]+)\/graphql"/
 
 export const roomSettings = ({ url, secret }: Address) => ({ DATABASE_URL: url, ROOM_SECRET: secret, ROOM_PORT: '0' })
 
+export const gatewayIsReady = /Ask it\s+(http:\S+)\/graphql/
+
+export const gatewaySettings = (address: Address, room: Program) => ({
+  ...roomSettings(address),
+  PORT: '0',
+  ROOM_URLS: `parties=${room.ready}`,
+})
+
 async function asProcesses(address: Address): Promise<Running> {
   const room = await program('subgraphs/parties/main', roomSettings(address), roomIsReady)
-  const settings = { ...roomSettings(address), PORT: '0', ROOM_URLS: `parties=${room.ready}` }
-  const gateway = await program('gateway/start', settings, /Ask it\s+(http:\S+)\/graphql/)
+  const gateway = await program('gateway/start', gatewaySettings(address, room), gatewayIsReady)
   return {
     url: gateway.ready,
     log: () => [...gateway.said, ...room.said],
@@ -101,7 +108,8 @@ async function inOrder(programs: readonly Program[]): Promise<void> {
   }
 }
 
-async function ask(url: string, query: string, variables: object = {}, headers = {}): Promise<WorldAnswer> {
+/** Asks a gateway at its address. */
+export async function askAt(url: string, query: string, variables: object = {}, headers = {}): Promise<WorldAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -1,6 +1,6 @@
 import type { Server, ServerResponse } from 'node:http'
 import { Server as NetServer } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
 
 /** A service that ends in order: it says that it is leaving, answers what it was asked, closes what it holds. */
 export interface Stopping {
@@ -36,6 +36,8 @@ export function gracefully(server: Server, { onStop, within = 10_000, linger = 0
   async function stop(): Promise<void> {
     leaving.abort()
     await sleep(linger)
+    // Where much is going on, time is up before connections that were made in it have been taken: they are taken now.
+    await turn()
     // Not as an HTTP server closes, which would cut off connections whose first request is on its way.
     const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()))
     const idle = setInterval(() => server.closeIdleConnections(), onItsWay)
