@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { countyCode, municipalityCode, OrgNumberWrong, orgNumber, RegionCodeWrong } from './codes.js'
 
 describe('an organisation number', () => {
-  // Kommunal- og distriktsdepartementet, Brønnøysundregistrene, Distriktssenteret's kind of number: all in Enhetsregisteret.
+  // Kommunal- og distriktsdepartementet, Brønnøysundregistrene, Skatteetaten and Nav.
   test.each(['972417858', '974760673', '974761076', '889640782'])(
     'with the right check digit is taken: %s',
     (number) => {
@@ -29,16 +29,8 @@ describe('an organisation number', () => {
     expect(() => orgNumber('974760763')).toThrow(OrgNumberWrong)
   })
 
-  test('that would need the check digit 10 does not exist', () => {
-    const all = Array.from({ length: 10 }, (_, digit) => `80000001${digit}`)
-    const taken = all.filter((number) => {
-      try {
-        return orgNumber(number)
-      } catch {
-        return false
-      }
-    })
-    expect(taken.length).toBeLessThanOrEqual(1)
+  test('whose check digit would have to be 10 does not exist', () => {
+    for (const digit of '0123456789') expect(() => orgNumber(`80000005${digit}`)).toThrow(OrgNumberWrong)
   })
 
   test.each(['972 417 858', '97241785', '9724178588', 'NO972417858', '', null, 972417858])(

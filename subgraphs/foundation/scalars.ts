@@ -76,7 +76,7 @@ export const DateTime = text({
     'tidspunkt',
     'An instant with its offset from UTC (RFC 3339), as 2024-06-03T12:00:00+02:00. Answered in UTC.',
   ),
-  specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   check: instant,
 })
 
