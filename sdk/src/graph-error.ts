@@ -1,5 +1,5 @@
 import type { Path } from './decode.js'
-import type { CataloguedErrors } from './generated/errors.js'
+import { type CataloguedErrors, catalogued } from './generated/errors.js'
 
 /** What every error of an answer says. */
 interface Told {
@@ -20,13 +20,11 @@ export type CataloguedError = {
   }
 }[keyof CataloguedErrors]
 
-/**
- * An error with a code that this version of the SDK does not know yet.
- *
- * TypeScript refuses to compare its code with a text, so that no code is misspelt; `const code: string = error.code` can be.
- */
+/** An error with a code that this version of the SDK does not know yet, or with none. */
 export interface UncataloguedError extends Told {
-  readonly code: string & { readonly '~catalogued': false }
+  readonly code: 'UNKNOWN'
+  /** The code as the platform gave it; null where it gave none. */
+  readonly reported: string | null
   readonly values: Readonly<Record<string, unknown>>
 }
 
@@ -38,13 +36,14 @@ export function graphError(given: unknown, at: readonly string[]): GraphError {
   const { message, path, extensions } = record(given)
   const { code, values, path: inputPath } = record(extensions)
   const steps = isPath(path) ? path : []
-  return {
-    code: typeof code === 'string' ? code : 'UNCODED',
+  const told = {
     message: typeof message === 'string' ? message : 'The platform gave no message.',
     path: at.every((step, place) => place >= steps.length || steps[place] === step) ? steps.slice(at.length) : steps,
     inputPath: isPath(inputPath) ? inputPath : null,
     values: record(values),
-  } as GraphError
+  }
+  if (typeof code === 'string' && catalogued.has(code)) return { code, ...told } as CataloguedError
+  return { code: 'UNKNOWN', reported: typeof code === 'string' ? code : null, ...told }
 }
 
 const isPath = (value: unknown): value is Path => Array.isArray(value)

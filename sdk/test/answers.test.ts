@@ -47,10 +47,16 @@ test('a key that nothing is known by gives no data, and orThrow says so', async 
   expect(() => answer.orThrow()).toThrow('AgreementsFind found nothing.')
 })
 
-test('an error without a code is still told', async () => {
-  const { errors } = await asked(null, { errors: [{ message: 'Odd.' }] })
+test('an error with a code of tomorrow, or with none, is still told', async () => {
+  const tomorrow = { message: 'Under embargo.', extensions: { code: 'EMBARGOED', values: { until: '2027-01-01' } } }
 
-  expect(errors).toEqual([{ code: 'UNCODED', message: 'Odd.', path: [], inputPath: null, values: {} }])
+  const { errors } = await asked(null, { errors: [tomorrow, { message: 'Odd.' }] })
+
+  const told = { path: [], inputPath: null }
+  expect(errors).toEqual([
+    { code: 'UNKNOWN', reported: 'EMBARGOED', message: 'Under embargo.', values: { until: '2027-01-01' }, ...told },
+    { code: 'UNKNOWN', reported: null, message: 'Odd.', values: {}, ...told },
+  ])
 })
 
 test('an enum value of tomorrow comes as it is', async () => {

@@ -16,7 +16,7 @@ const found = answers({
   data: { theme: null, source: { id: 'regjeringen', title: 'Bygdevekstavtaler', url: null, note: null } },
 })
 const busy = (status: number, headers = {}) =>
-  answers({ errors: [{ message: 'Busy.', extensions: { code: 'TOO_BUSY' } }] }, status, headers)
+  answers({ errors: [{ message: 'Busy.', extensions: { code: 'DATABASE_BUSY' } }] }, status, headers)
 
 test('a question is sent as the hash of its text, with who asks and in which language', async () => {
   await using server = await misbehaving(found)
@@ -107,20 +107,23 @@ test('a wait that does not fit before the deadline is not begun: the refusal is 
   const { data, errors } = await createClient({ url: server.url, deadlineMs: 2_000 }).sources.find('regjeringen')
 
   expect(data).toBeNull()
-  expect(errors.map(({ code }) => code)).toEqual(['TOO_BUSY'])
+  expect(errors.map(({ code }) => code)).toEqual(['DATABASE_BUSY'])
   expect(Date.now() - began).toBeLessThan(500)
   expect(server.received).toHaveLength(1)
 })
 
 test('a refusal that trying again cannot change is not asked again', async () => {
   await using server = await misbehaving(
-    answers({ errors: [{ message: 'First is 1 to 100.', extensions: { code: 'PAGE_SIZE', path: ['first'] } }] }, 400),
+    answers(
+      { errors: [{ message: 'First is 1 to 100.', extensions: { code: 'PAGE_SIZE_OUT_OF_RANGE', path: ['first'] } }] },
+      400,
+    ),
   )
 
   const { errors } = await createClient({ url: server.url }).sources.find('regjeringen')
 
   expect(errors).toEqual([
-    { code: 'PAGE_SIZE', message: 'First is 1 to 100.', path: [], inputPath: ['first'], values: {} },
+    { code: 'PAGE_SIZE_OUT_OF_RANGE', message: 'First is 1 to 100.', path: [], inputPath: ['first'], values: {} },
   ])
   expect(server.received).toHaveLength(1)
 })
@@ -161,10 +164,10 @@ test('the deadline holds over all attempts and waits', async () => {
   const asked = createClient({ url: server.url, deadlineMs: 300, retries: 1000 }).sources.find('x')
   const outcome = await asked.then(
     ({ errors }) => errors[0]?.code,
-    (error: unknown) => (error instanceof TimeoutError ? 'TOO_BUSY' : error),
+    (error: unknown) => (error instanceof TimeoutError ? 'DATABASE_BUSY' : error),
   )
 
-  expect(outcome).toBe('TOO_BUSY')
+  expect(outcome).toBe('DATABASE_BUSY')
   expect(Date.now() - began).toBeLessThan(400)
 })
 

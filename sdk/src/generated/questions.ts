@@ -773,80 +773,6 @@ export const countiesList = /* @__PURE__ */ question<Connection<CountiesListNode
   null,
 )
 
-/** The county itself: its names, its county municipality, its county governor and its pilots. */
-export interface CountyFind {
-  readonly code: string
-  /** The Norwegian name. */
-  readonly name: string
-  /** The registered name, with all its official languages. */
-  readonly officialName: string
-  /** The name in every language it is registered in. */
-  readonly names: readonly {
-    readonly text: string
-    readonly language: Language
-  }[]
-  /** The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral. */
-  readonly languageDecision: string | null
-  /** The county municipality. Norwegian: fylkeskommune. */
-  readonly countyMunicipality: {
-    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
-    readonly id: string
-    /** The name in Norwegian. */
-    readonly name: string
-    /** What it is called for short, such as "KDD". */
-    readonly shortName: string | null
-    readonly kind: PartyKind
-    /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
-    readonly organisationNumber: string | null
-    /** Whether the organisation number is on record. */
-    readonly organisationNumberState: FigureState
-  } | null
-  /** The county governor whose district it lies in. Norwegian: statsforvalter. A list, since districts and counties are two registers. */
-  readonly governors: readonly ({
-    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
-    readonly id: string
-    /** The name in Norwegian. */
-    readonly name: string
-    /** What it is called for short, such as "KDD". */
-    readonly shortName: string | null
-    readonly kind: PartyKind
-  })[]
-  /** The pilots that lie in it, wholly or in part. */
-  readonly pilots: readonly {
-    /** A readable key that is never reused, such as "smola-aure". */
-    readonly id: string
-    /** The name in Norwegian. */
-    readonly name: string
-    /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
-    readonly cohort: number
-    /** Whether it is a real pilot or a demonstration twin of one. */
-    readonly world: World
-  }[]
-  /** How far this can be trusted. */
-  readonly provenance: Provenance
-  /** Where it is taken from. */
-  readonly sources: readonly ({
-    readonly sourceId: string
-    /** A chapter, page or cell of it, as it numbers them itself. */
-    readonly section: string | null
-    /** What a reader should know about how the source says it. */
-    readonly note: string | null
-    readonly source: {
-      /** As published. */
-      readonly title: string
-      /** Where it was published; null when it has no public address. */
-      readonly url: string | null
-    }
-  })[]
-}
-
-export const countyFind = /* @__PURE__ */ question<CountyFind, object>(
-  'CountyFind',
-  '8ea2b67a228498bfadd4108e71ad1cd6fa49ef2af91fd3694781b310562b62b2',
-  ['county'],
-  {"countyMunicipality":{"organisationNumberState":"s"}},
-)
-
 /** What has been promised in the agreements of the county's pilots. */
 export interface CountyObligationsListNode {
   readonly id: string
@@ -1008,6 +934,302 @@ export const countyObligationsTotals = /* @__PURE__ */ question<CountyObligation
   '63608ca722360eba26252959451362946fb7c3f5ae6d18ea9220315b0715f060',
   ['obligationTotals'],
   null,
+)
+
+/** The county at a glance: its pilots, who takes part in them and in what role, and what they have promised. */
+export interface CountyOverview {
+  readonly code: string
+  /** The Norwegian name. */
+  readonly name: string
+  /** The registered name, with all its official languages. */
+  readonly officialName: string
+  /** The county municipality. Norwegian: fylkeskommune. */
+  readonly countyMunicipality: {
+    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+    readonly id: string
+    /** The name in Norwegian. */
+    readonly name: string
+    /** What it is called for short, such as "KDD". */
+    readonly shortName: string | null
+    readonly kind: PartyKind
+    /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
+    readonly organisationNumber: string | null
+    /** Whether the organisation number is on record. */
+    readonly organisationNumberState: FigureState
+  } | null
+  /** The county governor whose district it lies in. Norwegian: statsforvalter. A list, since districts and counties are two registers. */
+  readonly governors: readonly ({
+    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+    readonly id: string
+    /** The name in Norwegian. */
+    readonly name: string
+    /** What it is called for short, such as "KDD". */
+    readonly shortName: string | null
+    readonly kind: PartyKind
+  })[]
+  /** The pilots that lie in it, wholly or in part. */
+  readonly pilots: readonly ({
+    /** A readable key that is never reused, such as "smola-aure". */
+    readonly id: string
+    /** The name in Norwegian. */
+    readonly name: string
+    /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+    readonly cohort: number
+    /** Whether it is a real pilot or a demonstration twin of one. */
+    readonly world: World
+    /** Where the pilot is smaller than the sum of its municipalities: what is left out. */
+    readonly scopeNote: string | null
+    /** Its municipalities, each with what is left out of it. */
+    readonly municipalities: readonly ({
+      /** What part of the municipality is left out of the pilot. */
+      readonly scopeNote: string | null
+      readonly municipality: {
+        readonly code: string
+        /** The Norwegian name. Not unique: two municipalities are called Våler. */
+        readonly name: string
+        /** The county it lies in. */
+        readonly county: {
+          readonly code: string
+          /** The Norwegian name. */
+          readonly name: string
+        } | null
+      } | null
+    })[]
+    /** Who has a role in the pilot itself, outside its agreements, such as an evaluator. */
+    readonly participations: readonly ({
+      readonly role: ParticipationRole
+      /** Who; null where the text names a kind of actor only. */
+      readonly party: {
+        /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+        readonly id: string
+        /** The name in Norwegian. */
+        readonly name: string
+        /** What it is called for short, such as "KDD". */
+        readonly shortName: string | null
+        readonly kind: PartyKind
+      } | null
+      /** The kind of actor, where the text names no one, such as "utbyggere". */
+      readonly category: string | null
+      /** What the role is limited to, in the words of the source; null where it has no limit. */
+      readonly scope: string | null
+      /** In what capacity it takes part. */
+      readonly capacity: string | null
+      /** On whose behalf it also acts. */
+      readonly represents: readonly string[]
+      /** A reservation that the text carries. Norwegian: forbehold. */
+      readonly reservation: string | null
+      /** The section of the agreement that says so. */
+      readonly section: string | null
+      readonly validFrom: LocalDate | null
+      readonly validTo: LocalDate | null
+    })[]
+    /** Its newest agreement; null where none is on record, which is not the same as none. */
+    readonly agreement: {
+      /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+      readonly id: string
+      readonly title: string
+      /** 1 for the pilot’s first agreement, 2 for its successor. */
+      readonly number: number
+      readonly stage: AgreementStage
+      /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+      readonly signedOn: LocalDate | null
+      /** When a source first speaks of it as entered into, where no day is given. */
+      readonly knownBy: ImpreciseDate | null
+      /** The last day of its term. */
+      readonly endsOn: LocalDate | null
+      /** Computed from what the main parties have decided, on the day asked about. */
+      readonly status: AgreementStatus
+      /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+      readonly inForceFrom: LocalDate | null
+      /** What each main party still owes, or nobody has told. */
+      readonly missing: readonly ({
+        readonly obstacle: ApprovalObstacle
+        readonly party: {
+          /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+          readonly id: string
+          /** The name in Norwegian. */
+          readonly name: string
+          /** What it is called for short, such as "KDD". */
+          readonly shortName: string | null
+          readonly kind: PartyKind
+        } | null
+      })[]
+      /** Who has a role in the agreement as a whole: main parties, special roles, those mentioned. Partners are named under each objective. */
+      readonly participations: readonly ({
+        readonly role: ParticipationRole
+        /** Who; null where the text names a kind of actor only. */
+        readonly party: {
+          /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+          readonly id: string
+          /** The name in Norwegian. */
+          readonly name: string
+          /** What it is called for short, such as "KDD". */
+          readonly shortName: string | null
+          readonly kind: PartyKind
+        } | null
+        /** The kind of actor, where the text names no one, such as "utbyggere". */
+        readonly category: string | null
+        /** What the role is limited to, in the words of the source; null where it has no limit. */
+        readonly scope: string | null
+        /** In what capacity it takes part. */
+        readonly capacity: string | null
+        /** On whose behalf it also acts. */
+        readonly represents: readonly string[]
+        /** A reservation that the text carries. Norwegian: forbehold. */
+        readonly reservation: string | null
+        /** The section of the agreement that says so. */
+        readonly section: string | null
+        readonly validFrom: LocalDate | null
+        readonly validTo: LocalDate | null
+      })[]
+      /** Norwegian: delmål. By number. */
+      readonly objectives: readonly ({
+        /** The key of its agreement and its number, such as "smola-aure/1". */
+        readonly id: string
+        readonly number: number
+        /** As the agreement writes it. */
+        readonly title: string
+        /** The one theme that totals count it under. */
+        readonly mainTheme: {
+          /** A readable key in English, such as "housing". */
+          readonly id: string
+          /** In bokmål. */
+          readonly name: string
+        } | null
+        /** All its themes, the main one first. */
+        readonly themes: readonly {
+          /** A readable key in English, such as "housing". */
+          readonly id: string
+          /** In bokmål. */
+          readonly name: string
+        }[]
+        /** Bound to work on it, each within its scope. Norwegian: samarbeidsparter. */
+        readonly namedPartners: readonly ({
+          readonly role: ParticipationRole
+          /** Who; null where the text names a kind of actor only. */
+          readonly party: {
+            /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+            readonly id: string
+            /** The name in Norwegian. */
+            readonly name: string
+            /** What it is called for short, such as "KDD". */
+            readonly shortName: string | null
+            readonly kind: PartyKind
+          } | null
+          /** The kind of actor, where the text names no one, such as "utbyggere". */
+          readonly category: string | null
+          /** What the role is limited to, in the words of the source; null where it has no limit. */
+          readonly scope: string | null
+          /** In what capacity it takes part. */
+          readonly capacity: string | null
+          /** On whose behalf it also acts. */
+          readonly represents: readonly string[]
+          /** A reservation that the text carries. Norwegian: forbehold. */
+          readonly reservation: string | null
+          /** The section of the agreement that says so. */
+          readonly section: string | null
+          readonly validFrom: LocalDate | null
+          readonly validTo: LocalDate | null
+        })[]
+        /** Who the text says may be invited in: parties, and kinds of actors. */
+        readonly mayBeInvited: readonly ({
+          readonly role: ParticipationRole
+          /** Who; null where the text names a kind of actor only. */
+          readonly party: {
+            /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+            readonly id: string
+            /** The name in Norwegian. */
+            readonly name: string
+            /** What it is called for short, such as "KDD". */
+            readonly shortName: string | null
+            readonly kind: PartyKind
+          } | null
+          /** The kind of actor, where the text names no one, such as "utbyggere". */
+          readonly category: string | null
+          /** What the role is limited to, in the words of the source; null where it has no limit. */
+          readonly scope: string | null
+          /** In what capacity it takes part. */
+          readonly capacity: string | null
+          /** On whose behalf it also acts. */
+          readonly represents: readonly string[]
+          /** A reservation that the text carries. Norwegian: forbehold. */
+          readonly reservation: string | null
+          /** The section of the agreement that says so. */
+          readonly section: string | null
+          readonly validFrom: LocalDate | null
+          readonly validTo: LocalDate | null
+        })[]
+      })[]
+      /** Every graded statement, in the order of the text. */
+      readonly obligations: readonly ({
+        readonly id: string
+        readonly kind: ObligationKind
+        readonly grade: ObligationGrade
+        /** The section of the agreement that holds it. */
+        readonly section: string
+        /** What is to be done, retold in bokmål. */
+        readonly text: string
+        /** What it is limited to. */
+        readonly scope: string | null
+        /** A reservation that the text carries. Norwegian: forbehold. */
+        readonly reservation: string | null
+        /** Where the text says that it is spelled out further: action plan, steering letter or budget decision. */
+        readonly specifiedIn: string | null
+        /** Who owes it, groups taken apart into their members, each with its scope. */
+        readonly debtors: readonly ({
+          readonly party: {
+            /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+            readonly id: string
+            /** The name in Norwegian. */
+            readonly name: string
+            /** What it is called for short, such as "KDD". */
+            readonly shortName: string | null
+            readonly kind: PartyKind
+          } | null
+          /** The group that it owes it through; null where the text names the party itself. */
+          readonly through: {
+            readonly id: string
+            /** As the agreement calls it. */
+            readonly name: string
+            readonly kind: PartyGroupKind
+          } | null
+          /** What its share is limited to; null where it has no limit. */
+          readonly scope: string | null
+        })[]
+        /** The objective it belongs to; null for those of the whole agreement. */
+        readonly objective: {
+          /** The key of its agreement and its number, such as "smola-aure/1". */
+          readonly id: string
+          readonly number: number
+          /** As the agreement writes it. */
+          readonly title: string
+        } | null
+      })[]
+    } | null
+  })[]
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly ({
+    readonly sourceId: string
+    /** A chapter, page or cell of it, as it numbers them itself. */
+    readonly section: string | null
+    /** What a reader should know about how the source says it. */
+    readonly note: string | null
+    readonly source: {
+      /** As published. */
+      readonly title: string
+      /** Where it was published; null when it has no public address. */
+      readonly url: string | null
+    }
+  })[]
+}
+
+export const countyOverview = /* @__PURE__ */ question<CountyOverview, object>(
+  'CountyOverview',
+  '48220aa00419646025a7a80d6a27bf826e8730daff1d5c8893f0dc2d770c5fbe',
+  ['county'],
+  {"countyMunicipality":{"organisationNumberState":"s"},"pilots":{"participations":{"validFrom":"d","validTo":"d"},"agreement":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d","participations":{"validFrom":"d","validTo":"d"},"objectives":{"namedPartners":{"validFrom":"d","validTo":"d"},"mayBeInvited":{"validFrom":"d","validTo":"d"}}}}},
 )
 
 /** The county's own organisations: its municipalities, its county municipality and its county governor. */
@@ -1495,6 +1717,8 @@ export interface NationOverview {
   readonly obligationTotals: {
     /** How many statements in all, each counted once. */
     readonly count: number
+    /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+    readonly overlapping: boolean
     /** The largest first. */
     readonly groups: readonly ({
       /** How many statements. */
@@ -1546,13 +1770,15 @@ export interface NationOverview {
 }
 
 export interface NationOverviewVariables {
+  /** What the graded statements are counted by. */
+  readonly groupBy?: readonly ObligationDimension[] | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
 }
 
 export const nationOverview = /* @__PURE__ */ question<NationOverview, NationOverviewVariables>(
   'NationOverview',
-  'f904e21628acbff1e09ba145a1bc95b5e6cbc051e6880baf027135f4ac790204',
+  '812a96ee78e397e76f61f519d19a89145a8de6a2ce4b940b843d3b3522448526',
   [],
   {"pilots":{"nodes":{"agreement":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d"}}}},
 )
@@ -2911,14 +3137,14 @@ export interface CountiesRoom {
 }
 
 export interface CountyRoom {
-  /** The county itself: its names, its county municipality, its county governor and its pilots. */
-  find(call?: Call): Promise<Answer<CountyFind>>
   readonly obligations: {
     /** What has been promised in the agreements of the county's pilots. */
     list(variables?: ListVariables<CountyObligationsListVariables>, call?: Call): List<CountyObligationsListNode>
     /** What has been promised in the agreements of the county's pilots, counted: in all, and in groups. */
     totals(variables?: CountyObligationsTotalsVariables, call?: Call): Promise<Answer<CountyObligationsTotals>>
   }
+  /** The county at a glance: its pilots, who takes part in them and in what role, and what they have promised. */
+  overview(call?: Call): Promise<Answer<CountyOverview>>
   readonly parties: {
     /** The county's own organisations: its municipalities, its county municipality and its county governor. */
     list(variables?: ListVariables<CountyPartiesListVariables>, call?: Call): List<CountyPartiesListNode>
@@ -3031,8 +3257,8 @@ export const rooms = (ask: Asker): Rooms => ({
   county: (county) => {
     const within = bound(ask, { county })
     return {
-      find: alone(within, countyFind),
       obligations: { list: paged(within, countyObligationsList), totals: whole(within, countyObligationsTotals) },
+      overview: alone(within, countyOverview),
       parties: { list: paged(within, countyPartiesList) },
       pilots: { list: paged(within, countyPilotsList) },
     }

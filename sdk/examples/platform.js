@@ -1,0 +1,23 @@
+import { createClient, SdkError } from '@bygdevekst/sdk'
+
+/** The platform that `npm start` starts, or the one at `BYGDEVEKST_URL`. */
+export const client = createClient({
+  url: process.env.BYGDEVEKST_URL ?? 'http://127.0.0.1:4000',
+  client: { name: 'bygdevekst-examples', version: '1' },
+  language: 'EN',
+})
+
+/**
+ * Runs a program, and says in a sentence why it cannot.
+ *
+ * @param {() => Promise<void>} program
+ */
+export async function run(program) {
+  try {
+    await program()
+  } catch (error) {
+    if (!(error instanceof SdkError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
