@@ -43,7 +43,7 @@ export interface ExecutorOptions {
   readonly cursors: Cursors
   /** How often a document is interpreted before it is compiled, which costs as much as many interpretations. */
   readonly compileAfter?: number
-  /** How many documents are remembered. */
+  /** How many documents are remembered: compiled, each takes about 80 kB. */
   readonly documents?: number
 }
 
@@ -72,7 +72,7 @@ export class RoomExecutor<Stores extends object> {
   constructor(
     private readonly room: Room<Stores>,
     private readonly database: Readings,
-    { report, cursors, compileAfter = 3, documents = 2_000 }: ExecutorOptions,
+    { report, cursors, compileAfter = 3, documents = 1_000 }: ExecutorOptions,
   ) {
     const { schema, sdl } = subgraphSchema(room)
     this.schema = schema

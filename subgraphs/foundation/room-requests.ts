@@ -73,7 +73,7 @@ export interface RoomQuestion {
 
 /** Reads questions for one room, and holds each to its limits before anything is spent on it. */
 export class RoomQuestions {
-  readonly #operations = new LRUCache<string, RoomOperation>({ max: 2_000 })
+  readonly #operations = new LRUCache<string, RoomOperation>({ max: 1_000 })
 
   constructor(private readonly schema: GraphQLSchema) {}
 
