@@ -72,7 +72,7 @@ export class PageInfo {
 export function connectionOf<Node extends object>(node: ClassType<Node>, name = node.name) {
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, and its place there.` })
   class Edge {
-    @Field(() => node, { simple: true })
+    @Field(() => node, { simple: true, description: 'The row itself.' })
     node!: Node
 
     @Field(() => String, {
@@ -84,13 +84,13 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name = 
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection {
-    @Field(() => [Edge], { simple: true })
+    @Field(() => [Edge], { simple: true, description: 'The rows, each with its place in the list.' })
     edges!: Edge[]
 
     @Field(() => [node], { simple: true, description: 'The same as in edges, without their cursors.' })
     nodes!: readonly Node[]
 
-    @Field(() => PageInfo, { simple: true })
+    @Field(() => PageInfo, { simple: true, description: 'Where the page begins and ends.' })
     pageInfo!: PageInfo
 
     private readonly count!: Answer<number>

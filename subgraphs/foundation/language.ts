@@ -30,10 +30,10 @@ export type Names = Readonly<Partial<Record<Language, string>>>
 @ObjectType({ description: 'A text, and the language it really is in: perhaps not the one asked for.' })
 @Directive('@shareable')
 export class LocalizedText {
-  @Field(() => String)
+  @Field(() => String, { description: 'The text itself.' })
   text!: string
 
-  @Field(() => Language)
+  @Field(() => Language, { description: 'The language it is in.' })
   language!: Language
 }
 

@@ -23,7 +23,10 @@ export function namesOf<T extends Named>(Type: ClassType<T>): new () => object {
       description:
         'The name in the first of these languages that it is registered in, else in Norwegian, with the language it is really in.',
     })
-    nameIn(@Root() named: Named, @Arg('languages', () => [Language]) wanted: Language[]): LocalizedText {
+    nameIn(
+      @Root() named: Named,
+      @Arg('languages', () => [Language], { description: 'The best first.' }) wanted: Language[],
+    ): LocalizedText {
       return pick(inLanguages(named), wanted)!
     }
   }

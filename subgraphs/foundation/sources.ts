@@ -56,10 +56,10 @@ export function sourcedBy(source: () => ClassType): {
     description: 'Where a value is taken from: document and section, registry and date, or sheet and cell.',
   })
   class RoomSourceReference implements SourceReference {
-    @Field(() => ID)
+    @Field(() => ID, { description: 'The key of the document or register.' })
     sourceId!: string
 
-    @Field(source)
+    @Field(source, { description: 'The document or register itself.' })
     source!: { readonly id: string }
 
     @Field(() => String, { nullable: true, description: 'A chapter, page or cell of it, as it numbers them itself.' })

@@ -11,10 +11,10 @@ type AgreementStageFilter = Comparisons<AgreementStage>
 
 @InputType({ description: 'Which agreements. What is left out asks nothing; all that is given has to hold.' })
 export class AgreementWhere implements Combination<AgreementWhere> {
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The agreement itself, by key.' })
   id?: KeyFilter | null
 
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'Its pilot.' })
   pilot?: KeyFilter | null
 
   @Field(() => IntFilter, { nullable: true, description: 'The cohort of its pilot. Norwegian: pulje.' })
@@ -35,7 +35,7 @@ export class AgreementWhere implements Combination<AgreementWhere> {
   })
   role?: ParticipationRoleFilter | null
 
-  @Field(() => AgreementStageFilter, { nullable: true })
+  @Field(() => AgreementStageFilter, { nullable: true, description: 'How far it has come.' })
   stage?: AgreementStageFilter | null
 
   @Field(() => DateFilter, { nullable: true, description: 'The day it was signed.' })
@@ -59,9 +59,12 @@ export class AgreementWhere implements Combination<AgreementWhere> {
 
 @ArgsType()
 export class AgreementArguments extends ListArguments {
-  @Field(() => AgreementWhere, { nullable: true })
+  @Field(() => AgreementWhere, { nullable: true, description: 'Only those for which this holds. Without it: all.' })
   where?: AgreementWhere | null
 
-  @Field(() => agreementOrdering.Order, { defaultValue: agreementOrdering.Order.PILOT_NAME_ASC })
+  @Field(() => agreementOrdering.Order, {
+    defaultValue: agreementOrdering.Order.PILOT_NAME_ASC,
+    description: 'The order that they are listed in.',
+  })
   orderBy!: AgreementOrder
 }

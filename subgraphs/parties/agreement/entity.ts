@@ -43,11 +43,11 @@ export class Agreement extends Sourced {
   publicFrom!: string | null
 
   @Column('text')
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called.' })
   title!: string
 
   @Column('text')
-  @Field(() => AgreementStage)
+  @Field(() => AgreementStage, { description: 'How far it has come, as far as a source says.' })
   stage!: AgreementStage
 
   @Column('date', { nullable: true })

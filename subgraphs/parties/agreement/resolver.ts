@@ -39,7 +39,7 @@ const ApprovalObstacle = enumeration('ApprovalObstacle', 'Why a main party’s d
 class MissingApproval {
   partyId!: string
 
-  @Field(() => ApprovalObstacle)
+  @Field(() => ApprovalObstacle, { description: 'What stands in the way, or is not known.' })
   obstacle!: Obstacle
 }
 
@@ -56,11 +56,14 @@ export class AgreementResolver {
   }
 
   @Query(() => Agreement, { nullable: true, description: 'One agreement by its key.' })
-  agreement(@Arg('id', () => ID) id: string, @Ctx() { agreements }: Context): Promise<Agreement | null> {
+  agreement(
+    @Arg('id', () => ID, { description: 'Its key, such as "smola-aure".' }) id: string,
+    @Ctx() { agreements }: Context,
+  ): Promise<Agreement | null> {
     return agreements.byId(id)
   }
 
-  @FieldResolver(() => Pilot, { nullable: true })
+  @FieldResolver(() => Pilot, { nullable: true, description: 'The pilot that it binds.' })
   pilot(@Root() agreement: Agreement, @Ctx() { pilots }: Context): Promise<Pilot | null> {
     return pilots.byId(agreement.pilotId)
   }
@@ -135,7 +138,7 @@ export class AgreementResolver {
 
 @Resolver(() => MissingApproval)
 export class MissingApprovalResolver {
-  @FieldResolver(() => Party, { nullable: true })
+  @FieldResolver(() => Party, { nullable: true, description: 'The main party whose decision it is.' })
   party(@Root() missing: MissingApproval, @Ctx() { parties }: Context): Promise<Party | null> {
     return parties.byId(missing.partyId)
   }

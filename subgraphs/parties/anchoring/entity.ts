@@ -21,7 +21,7 @@ export type AnchoringKind = keyof typeof AnchoringKind
 })
 export class Anchoring extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A key that is never reused.' })
   id!: string
 
   @Column('text')
@@ -34,7 +34,7 @@ export class Anchoring extends Sourced {
   position!: number
 
   @Column('text')
-  @Field(() => AnchoringKind)
+  @Field(() => AnchoringKind, { description: 'What sort of decision or document it is.' })
   kind!: AnchoringKind
 
   @Column('text', { nullable: true })

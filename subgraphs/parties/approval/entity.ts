@@ -31,7 +31,7 @@ export class Approval extends Sourced {
   partyId!: string
 
   @Column('text')
-  @Field(() => ApprovalState)
+  @Field(() => ApprovalState, { description: 'What the party has decided, as far as it is told.' })
   state!: ApprovalState
 
   @Column('date', { nullable: true })

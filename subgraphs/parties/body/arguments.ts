@@ -10,7 +10,7 @@ type BodyKindFilter = Comparisons<BodyKind>
 
 @InputType({ description: 'Which bodies. What is left out asks nothing; all that is given has to hold.' })
 export class BodyWhere implements Combination<BodyWhere> {
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The body itself, by key.' })
   id?: KeyFilter | null
 
   @Field(() => String, {
@@ -19,7 +19,7 @@ export class BodyWhere implements Combination<BodyWhere> {
   })
   name?: string | null
 
-  @Field(() => BodyKindFilter, { nullable: true })
+  @Field(() => BodyKindFilter, { nullable: true, description: 'What sort of body it is.' })
   kind?: BodyKindFilter | null
 
   @Field(() => KeyFilter, { nullable: true, description: 'isNull asks for bodies across pilots.' })
@@ -43,9 +43,12 @@ export class BodyWhere implements Combination<BodyWhere> {
 
 @ArgsType()
 export class BodyArguments extends ListArguments {
-  @Field(() => BodyWhere, { nullable: true })
+  @Field(() => BodyWhere, { nullable: true, description: 'Only those for which this holds. Without it: all.' })
   where?: BodyWhere | null
 
-  @Field(() => bodyOrdering.Order, { defaultValue: bodyOrdering.Order.NAME_ASC })
+  @Field(() => bodyOrdering.Order, {
+    defaultValue: bodyOrdering.Order.NAME_ASC,
+    description: 'The order that they are listed in.',
+  })
   orderBy!: BodyOrder
 }

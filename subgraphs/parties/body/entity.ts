@@ -23,22 +23,25 @@ export type BodyKind = keyof typeof BodyKind
 })
 export class Body extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A readable key that is never reused, such as "project-leaders-network".' })
   id!: string
 
   @Column('text', { nullable: true })
   pilotId!: string | null
 
+  @Column('text', { nullable: true })
+  agreementId!: string | null
+
   @Column('text')
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is called, or what it is, where no source gives it a name.' })
   name!: string
 
   @Column('text')
-  @Field(() => BodyKind)
+  @Field(() => BodyKind, { description: 'What sort of body it is.' })
   kind!: BodyKind
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What it is for.' })
   purpose!: string | null
 
   @Column('text', { array: true })
@@ -79,6 +82,6 @@ export class BodyMember extends Sourced {
   category!: string | null
 
   @Column('text')
-  @Field(() => BodyRole)
+  @Field(() => BodyRole, { description: 'What part it has in the body.' })
   role!: BodyRole
 }

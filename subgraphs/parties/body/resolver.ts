@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
+import { Agreement } from '../agreement/entity.js'
 import { Party } from '../party/entity.js'
 import { Pilot } from '../pilot/entity.js'
 import type { Context } from '../stores.js'
@@ -16,13 +17,24 @@ export class BodyResolver {
   }
 
   @Query(() => Body, { nullable: true, description: 'One body by its key.' })
-  body(@Arg('id', () => ID) id: string, @Ctx() { bodies }: Context): Promise<Body | null> {
+  body(
+    @Arg('id', () => ID, { description: 'Its key, such as "project-leaders-network".' }) id: string,
+    @Ctx() { bodies }: Context,
+  ): Promise<Body | null> {
     return bodies.byId(id)
   }
 
   @FieldResolver(() => Pilot, { nullable: true, description: 'Its pilot; null for a body across pilots.' })
   pilot(@Root() body: Body, @Ctx() { pilots }: Context): Promise<Pilot | null> | null {
     return body.pilotId === null ? null : pilots.byId(body.pilotId)
+  }
+
+  @FieldResolver(() => Agreement, {
+    nullable: true,
+    description: 'The agreement that sets it up; null for a body that stands by itself.',
+  })
+  agreement(@Root() body: Body, @Ctx() { agreements }: Context): Promise<Agreement | null> | null {
+    return body.agreementId === null ? null : agreements.byId(body.agreementId)
   }
 
   @FieldResolver(() => [BodyMember], { description: 'Who is in it.' })

@@ -6,7 +6,7 @@ import { type CountyOrder, countyOrdering } from './store.js'
 
 @InputType({ description: 'Which counties. What is left out asks nothing; all that is given has to hold.' })
 export class CountyWhere implements Combination<CountyWhere> {
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The county itself, by its code.' })
   code?: KeyFilter | null
 
   @Field(() => String, {
@@ -36,9 +36,12 @@ export class CountyWhere implements Combination<CountyWhere> {
 
 @ArgsType()
 export class CountyArguments extends PageArguments {
-  @Field(() => CountyWhere, { nullable: true })
+  @Field(() => CountyWhere, { nullable: true, description: 'Only those for which this holds. Without it: all.' })
   where?: CountyWhere | null
 
-  @Field(() => countyOrdering.Order, { defaultValue: countyOrdering.Order.NAME_ASC })
+  @Field(() => countyOrdering.Order, {
+    defaultValue: countyOrdering.Order.NAME_ASC,
+    description: 'The order that they are listed in.',
+  })
   orderBy!: CountyOrder
 }

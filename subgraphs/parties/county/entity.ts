@@ -10,7 +10,7 @@ import { Sourced } from '../source/entity.js'
 @ObjectType({ description: withTerm('fylke', 'A county, as Statistics Norway numbers it from 2024.') })
 export class County extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => CountyCode)
+  @Field(() => CountyCode, { description: 'Its key. Norwegian: fylkesnummer.' })
   code!: string
 
   @Column('text')
@@ -32,7 +32,7 @@ export class County extends Sourced {
   languageDecision!: string | null
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Its first day; null where no source gives it.' })
   validFrom!: LocalDate | null
 
   @Column('date', { nullable: true })

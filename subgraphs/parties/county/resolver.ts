@@ -20,7 +20,10 @@ export class CountyResolver {
   }
 
   @Query(() => County, { nullable: true, description: 'One county by its code.' })
-  county(@Arg('code', () => CountyCode) code: string, @Ctx() { counties }: Context): Promise<County | null> {
+  county(
+    @Arg('code', () => CountyCode, { description: 'Its code, such as "15".' }) code: string,
+    @Ctx() { counties }: Context,
+  ): Promise<County | null> {
     return counties.byCode(code)
   }
 

@@ -34,7 +34,7 @@ export type FollowUpSubject = keyof typeof FollowUpSubject
 })
 export class FollowUpRule extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A key that is never reused.' })
   id!: string
 
   @Column('text')
@@ -44,11 +44,11 @@ export class FollowUpRule extends Sourced {
   position!: number
 
   @Column('text')
-  @Field(() => FollowUpSubject)
+  @Field(() => FollowUpSubject, { description: 'What is to be done.' })
   subject!: FollowUpSubject
 
   @Column('text')
-  @Field(() => FollowUpFrequency)
+  @Field(() => FollowUpFrequency, { description: 'How often it is to be done.' })
   frequency!: FollowUpFrequency
 
   @Column('text', { nullable: true })

@@ -48,9 +48,12 @@ export class MunicipalityWhere implements Combination<MunicipalityWhere> {
 
 @ArgsType()
 export class MunicipalityArguments extends PageArguments {
-  @Field(() => MunicipalityWhere, { nullable: true })
+  @Field(() => MunicipalityWhere, { nullable: true, description: 'Only those for which this holds. Without it: all.' })
   where?: MunicipalityWhere | null
 
-  @Field(() => municipalityOrdering.Order, { defaultValue: municipalityOrdering.Order.NAME_ASC })
+  @Field(() => municipalityOrdering.Order, {
+    defaultValue: municipalityOrdering.Order.NAME_ASC,
+    description: 'The order that they are listed in.',
+  })
   orderBy!: MunicipalityOrder
 }

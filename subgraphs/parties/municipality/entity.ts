@@ -15,7 +15,7 @@ import { Sourced } from '../source/entity.js'
 })
 export class Municipality extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => MunicipalityCode)
+  @Field(() => MunicipalityCode, { description: 'Its key: the code it has today. Norwegian: kommunenummer.' })
   code!: string
 
   @Column('text')
@@ -49,7 +49,7 @@ export class Municipality extends Sourced {
 @ObjectType({ description: withTerm('kommunenummer', 'A code that the municipality has carried, with its validity.') })
 export class MunicipalityCodePeriod extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => MunicipalityCode)
+  @Field(() => MunicipalityCode, { description: 'The code itself.' })
   code!: string
 
   @Column('text')
@@ -80,11 +80,14 @@ export class Centrality extends Sourced {
   class!: number
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day it was placed so; null where no source gives it.',
+  })
   validFrom!: LocalDate | null
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The last day it was placed so; null while it is.' })
   validTo!: LocalDate | null
 }
 
@@ -100,6 +103,6 @@ export class SamiLanguageArea extends Sourced {
   municipalityCode!: string
 
   @Column('text')
-  @Field(() => Language)
+  @Field(() => Language, { description: 'The Sámi language that the municipality uses.' })
   language!: Language
 }

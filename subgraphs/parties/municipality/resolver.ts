@@ -26,7 +26,8 @@ export class MunicipalityResolver {
     description: 'One municipality by the code it has today, or one it had before.',
   })
   async municipality(
-    @Arg('code', () => MunicipalityCode) code: string,
+    @Arg('code', () => MunicipalityCode, { description: 'Its code, such as "1573"; a former one will do.' })
+    code: string,
     @Ctx() { municipalities }: Context,
   ): Promise<Municipality | null> {
     const known = await municipalities.keyOf(code)

@@ -7,7 +7,7 @@ import { type ObjectiveOrder, objectiveOrdering } from './store.js'
 
 @InputType({ description: 'Which objectives. What is left out asks nothing; all that is given has to hold.' })
 export class ObjectiveWhere implements Combination<ObjectiveWhere> {
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The objective itself, by key.' })
   id?: KeyFilter | null
 
   @Field(() => String, {
@@ -16,10 +16,10 @@ export class ObjectiveWhere implements Combination<ObjectiveWhere> {
   })
   title?: string | null
 
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'Its agreement.' })
   agreement?: KeyFilter | null
 
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The pilot of its agreement.' })
   pilot?: KeyFilter | null
 
   @Field(() => IntFilter, { nullable: true, description: 'The cohort of its pilot. Norwegian: pulje.' })
@@ -28,7 +28,7 @@ export class ObjectiveWhere implements Combination<ObjectiveWhere> {
   @Field(() => KeyFilter, { nullable: true, description: 'A county its pilot lies in, by code.' })
   county?: KeyFilter | null
 
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The one theme that totals count it under.' })
   mainTheme?: KeyFilter | null
 
   @Field(() => KeyFilter, { nullable: true, description: 'Any theme of it.' })
@@ -58,9 +58,12 @@ export class ObjectiveWhere implements Combination<ObjectiveWhere> {
 
 @ArgsType()
 export class ObjectiveArguments extends ListArguments {
-  @Field(() => ObjectiveWhere, { nullable: true })
+  @Field(() => ObjectiveWhere, { nullable: true, description: 'Only those for which this holds. Without it: all.' })
   where?: ObjectiveWhere | null
 
-  @Field(() => objectiveOrdering.Order, { defaultValue: objectiveOrdering.Order.AGREEMENT_ASC })
+  @Field(() => objectiveOrdering.Order, {
+    defaultValue: objectiveOrdering.Order.AGREEMENT_ASC,
+    description: 'The order that they are listed in.',
+  })
   orderBy!: ObjectiveOrder
 }

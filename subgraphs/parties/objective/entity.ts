@@ -16,7 +16,7 @@ export class Objective extends Sourced {
   agreementId!: string
 
   @Column('smallint')
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Its number in the agreement.' })
   number!: number
 
   @Column('text')
@@ -54,7 +54,7 @@ export class CrossReference extends Sourced {
   objectiveId!: string
 
   @Column('text')
-  @Field(() => CrossReferenceKind)
+  @Field(() => CrossReferenceKind, { description: 'What sort of thing it refers to.' })
   kind!: CrossReferenceKind
 
   @Column('text', { nullable: true })

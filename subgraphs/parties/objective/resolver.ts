@@ -21,11 +21,14 @@ export class ObjectiveResolver {
   }
 
   @Query(() => Objective, { nullable: true, description: 'One objective by its key.' })
-  objective(@Arg('id', () => ID) id: string, @Ctx() { objectives }: Context): Promise<Objective | null> {
+  objective(
+    @Arg('id', () => ID, { description: 'Its key, such as "smola-aure/1".' }) id: string,
+    @Ctx() { objectives }: Context,
+  ): Promise<Objective | null> {
     return objectives.byId(id)
   }
 
-  @FieldResolver(() => Agreement, { nullable: true })
+  @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement that it is part of.' })
   agreement(@Root() objective: Objective, @Ctx() { agreements }: Context): Promise<Agreement | null> {
     return agreements.byId(objective.agreementId)
   }

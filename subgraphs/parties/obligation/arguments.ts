@@ -12,13 +12,13 @@ type ObligationKindFilter = Comparisons<ObligationKind>
 
 @InputType({ description: 'Which graded statements. What is left out asks nothing; all that is given has to hold.' })
 export class ObligationWhere implements Combination<ObligationWhere> {
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The statement itself, by key.' })
   id?: KeyFilter | null
 
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The agreement that it stands in.' })
   agreement?: KeyFilter | null
 
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The pilot of its agreement.' })
   pilot?: KeyFilter | null
 
   @Field(() => IntFilter, { nullable: true, description: 'The cohort of its pilot. Norwegian: pulje.' })
@@ -36,10 +36,10 @@ export class ObligationWhere implements Combination<ObligationWhere> {
   @Field(() => KeyFilter, { nullable: true, description: 'A party that owes it, named itself or through a group.' })
   debtor?: KeyFilter | null
 
-  @Field(() => ObligationGradeFilter, { nullable: true })
+  @Field(() => ObligationGradeFilter, { nullable: true, description: 'How strongly it binds.' })
   grade?: ObligationGradeFilter | null
 
-  @Field(() => ObligationKindFilter, { nullable: true })
+  @Field(() => ObligationKindFilter, { nullable: true, description: 'Where in the agreement it belongs.' })
   kind?: ObligationKindFilter | null
 
   @Field(() => TextFilter, { nullable: true, description: 'The section of the agreement that holds it.' })
@@ -66,9 +66,12 @@ export class ObligationWhere implements Combination<ObligationWhere> {
 
 @ArgsType()
 export class ObligationArguments extends ListArguments {
-  @Field(() => ObligationWhere, { nullable: true })
+  @Field(() => ObligationWhere, { nullable: true, description: 'Only those for which this holds. Without it: all.' })
   where?: ObligationWhere | null
 
-  @Field(() => obligationOrdering.Order, { defaultValue: obligationOrdering.Order.AGREEMENT_ASC })
+  @Field(() => obligationOrdering.Order, {
+    defaultValue: obligationOrdering.Order.AGREEMENT_ASC,
+    description: 'The order that they are listed in.',
+  })
   orderBy!: ObligationOrder
 }

@@ -36,7 +36,7 @@ export type ObligationKind = keyof typeof ObligationKind
 })
 export class Obligation extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A key that is never reused, such as "smola-aure/OBL-01".' })
   id!: string
 
   @Column('text')
@@ -49,11 +49,11 @@ export class Obligation extends Sourced {
   position!: number
 
   @Column('text')
-  @Field(() => ObligationKind)
+  @Field(() => ObligationKind, { description: 'Where in the agreement it belongs.' })
   kind!: ObligationKind
 
   @Column('text')
-  @Field(() => ObligationGrade)
+  @Field(() => ObligationGrade, { description: 'How strongly it binds.' })
   grade!: ObligationGrade
 
   @Column('text')
@@ -92,7 +92,7 @@ export type PartyGroupKind = keyof typeof PartyGroupKind
 @ObjectType({ description: 'A group of parties that a text binds together; who they are follows from their roles.' })
 export class PartyGroup extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A readable key that is never reused.' })
   id!: string
 
   @Column('text')
@@ -102,7 +102,7 @@ export class PartyGroup extends Sourced {
   objectiveId!: string | null
 
   @Column('text')
-  @Field(() => PartyGroupKind)
+  @Field(() => PartyGroupKind, { description: 'By which roles its members belong to it.' })
   kind!: PartyGroupKind
 
   @Column('text')

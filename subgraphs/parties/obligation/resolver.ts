@@ -46,11 +46,14 @@ export class ObligationResolver {
   }
 
   @Query(() => Obligation, { nullable: true, description: 'One graded statement by its key.' })
-  obligation(@Arg('id', () => ID) id: string, @Ctx() { obligations }: Context): Promise<Obligation | null> {
+  obligation(
+    @Arg('id', () => ID, { description: 'Its key, such as "smola-aure/OBL-01".' }) id: string,
+    @Ctx() { obligations }: Context,
+  ): Promise<Obligation | null> {
     return obligations.byId(id)
   }
 
-  @FieldResolver(() => Agreement, { nullable: true })
+  @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement that it stands in.' })
   agreement(@Root() obligation: Obligation, @Ctx() { agreements }: Context): Promise<Agreement | null> {
     return agreements.byId(obligation.agreementId)
   }
@@ -73,7 +76,7 @@ export class ObligationResolver {
 
 @Resolver(() => Debtor)
 export class DebtorResolver {
-  @FieldResolver(() => Party, { nullable: true })
+  @FieldResolver(() => Party, { nullable: true, description: 'Who owes it.' })
   party(@Root() debtor: Debtor, @Ctx() { parties }: Context): Promise<Party | null> {
     return parties.byId(debtor.partyId)
   }
@@ -97,7 +100,7 @@ export class PartyGroupResolver {
 
 @Resolver(() => PartyGroupMember)
 export class PartyGroupMemberResolver {
-  @FieldResolver(() => Party, { nullable: true })
+  @FieldResolver(() => Party, { nullable: true, description: 'Who belongs to the group.' })
   party(@Root() member: PartyGroupMember, @Ctx() { parties }: Context): Promise<Party | null> {
     return parties.byId(member.partyId)
   }

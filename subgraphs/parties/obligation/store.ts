@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 import type { Conditions } from '../../foundation/conditions.js'
 import type { Page } from '../../foundation/connections.js'
 import type { Cursors } from '../../foundation/cursors.js'
-import { list } from '../../foundation/lists.js'
+import { childList, list } from '../../foundation/lists.js'
 import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
 import type { World } from '../../foundation/provenance.js'
@@ -63,65 +63,67 @@ export const obligationConditions = (asked: Conditions<ObligationWhere>) =>
 
 export type ObligationStore = ReturnType<typeof obligationStore>
 
-export const obligationStore = (tx: EntityManager, cursors: Cursors) => ({
-  page: ({ where, orderBy, world, ...page }: ObligationArguments, moment: Moment): Promise<Page<Obligation>> =>
-    list(tx, {
-      entity: Obligation,
-      from: obligationsPlaced,
-      alias: 'obligation',
-      within: obligationsOf(world),
-      where,
-      conditions: obligationConditions,
-      order: obligationOrdering.orders[orderBy],
-      arguments: page,
-      moment,
-      field: 'Query.obligations',
-      cursors,
-    }),
+export const obligationStore = (tx: EntityManager, cursors: Cursors) => {
+  const ofParty = childList(tx)
+  const listed = (world: World) => ({
+    entity: Obligation,
+    from: obligationsPlaced,
+    alias: 'obligation',
+    within: obligationsOf(world),
+    conditions: obligationConditions,
+    cursors,
+  })
+  return {
+    page: ({ where, orderBy, world, ...page }: ObligationArguments, moment: Moment): Promise<Page<Obligation>> =>
+      list(tx, {
+        ...listed(world),
+        where,
+        order: obligationOrdering.orders[orderBy],
+        arguments: page,
+        moment,
+        field: 'Query.obligations',
+      }),
 
-  pageOfParty: (
-    partyId: string,
-    { where, orderBy, world, ...page }: ObligationArguments,
-    moment: Moment,
-  ): Promise<Page<Obligation>> =>
-    list(tx, {
-      entity: Obligation,
-      from: obligationsPlaced,
-      alias: 'obligation',
-      within: sql`${obligationsOf(world)} and obligation.id in (select obligation_id from (${debtors}) debtor where party_id = ${partyId})`,
-      where,
-      conditions: obligationConditions,
-      order: obligationOrdering.orders[orderBy],
-      arguments: page,
-      moment,
-      field: 'Party.obligations',
-      cursors,
-    }),
+    pageOfParty: (
+      partyId: string,
+      { where, orderBy, world, ...page }: ObligationArguments,
+      moment: Moment,
+    ): Promise<Page<Obligation>> =>
+      ofParty(partyId, {
+        ...listed(world),
+        within: sql`${obligationsOf(world)} and obligation.id in (select obligation_id from (${debtors}) debtor where party_id = parent.key)`,
+        where,
+        order: obligationOrdering.orders[orderBy],
+        arguments: page,
+        moment,
+        field: 'Party.obligations',
+      }),
 
-  byId: keyLoader(
-    (ids: string[]) =>
-      rows(tx, Obligation, sql`select ${columns(tx, Obligation)} from obligation where id = any(${ids})`),
-    (obligation) => obligation.id,
-  ),
+    byId: keyLoader(
+      (ids: string[]) =>
+        rows(tx, Obligation, sql`select ${columns(tx, Obligation)} from obligation where id = any(${ids})`),
+      (obligation) => obligation.id,
+    ),
 
-  /** In the order of the agreement's text. */
-  ofAgreement: groupLoader(
-    (ids: string[]) =>
-      rows(
-        tx,
-        Obligation,
-        sql`select ${columns(tx, Obligation)} from obligation where agreement_id = any(${ids}) order by position, id`,
-      ),
-    (obligation) => obligation.agreementId,
-  ),
+    /** In the order of the agreement's text. */
+    ofAgreement: groupLoader(
+      (ids: string[]) =>
+        rows(
+          tx,
+          Obligation,
+          sql`select ${columns(tx, Obligation)} from obligation where agreement_id = any(${ids}) order by position, id`,
+        ),
+      (obligation) => obligation.agreementId,
+    ),
 
-  ofObjective: groupLoader(
-    (ids: string[]) =>
-      rows(
-        tx,
-        Obligation,
-        sql`select ${columns(tx, Obligation)} from obligation where objective_id = any(${ids}) order by position, id`,
-      ),
-    (obligation) => obligation.objectiveId!,
-  ),
-})
+    ofObjective: groupLoader(
+      (ids: string[]) =>
+        rows(
+          tx,
+          Obligation,
+          sql`select ${columns(tx, Obligation)} from obligation where objective_id = any(${ids}) order by position, id`,
+        ),
+      (obligation) => obligation.objectiveId!,
+    ),
+  }
+}

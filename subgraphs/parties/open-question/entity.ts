@@ -7,7 +7,7 @@ import { Sourced } from '../source/entity.js'
 @ObjectType({ description: withTerm('åpent spørsmål', 'Something that is not known, and why: a gap that is said.') })
 export class OpenQuestion extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A key that is never reused.' })
   id!: string
 
   @Column('text')
@@ -21,7 +21,7 @@ export class OpenQuestion extends Sourced {
   path!: string | null
 
   @Column('text')
-  @Field(() => String)
+  @Field(() => String, { description: 'What is not known.' })
   question!: string
 
   @Column('text')
@@ -35,11 +35,11 @@ export class OpenQuestion extends Sourced {
 })
 export class SourceConflict extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A key that is never reused.' })
   id!: string
 
   @Column('text')
-  @Field(() => String)
+  @Field(() => String, { description: 'What they disagree on.' })
   topic!: string
 
   @Column('jsonb')

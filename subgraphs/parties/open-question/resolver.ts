@@ -5,7 +5,7 @@ import { SourceConflict } from './entity.js'
 
 @ObjectType({ description: 'What one side of a disagreement between sources says.' })
 class Claim {
-  @Field(() => String)
+  @Field(() => String, { description: 'What they say, in their own words or numbers.' })
   value!: string
 
   sourceIds!: readonly string[]

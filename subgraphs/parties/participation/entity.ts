@@ -31,7 +31,7 @@ export type ParticipationRole = keyof typeof ParticipationRole
 })
 export class Participation extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A key that is never reused.' })
   id!: string
 
   @Column('text')
@@ -54,7 +54,7 @@ export class Participation extends Sourced {
   category!: string | null
 
   @Column('text')
-  @Field(() => ParticipationRole)
+  @Field(() => ParticipationRole, { description: 'What part it has.' })
   role!: ParticipationRole
 
   @Column('smallint')
@@ -84,10 +84,13 @@ export class Participation extends Sourced {
   section!: string | null
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The first day of the role; null where no source gives it.' })
   validFrom!: LocalDate | null
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The last day of the role; null while it holds, or where no source gives it.',
+  })
   validTo!: LocalDate | null
 }

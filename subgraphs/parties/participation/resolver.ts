@@ -16,7 +16,7 @@ export class ParticipationResolver {
     return participation.partyId === null ? null : parties.byId(participation.partyId)
   }
 
-  @FieldResolver(() => Pilot, { nullable: true })
+  @FieldResolver(() => Pilot, { nullable: true, description: 'The pilot it takes part in.' })
   pilot(@Root() participation: Participation, @Ctx() { pilots }: Context): Promise<Pilot | null> {
     return pilots.byId(participation.pilotId)
   }

@@ -11,7 +11,7 @@ type PartyKindFilter = Comparisons<PartyKind>
 
 @InputType({ description: 'Which parties. What is left out asks nothing; all that is given has to hold.' })
 export class PartyWhere implements Combination<PartyWhere> {
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The party itself, by key.' })
   id?: KeyFilter | null
 
   @Field(() => String, {
@@ -20,7 +20,7 @@ export class PartyWhere implements Combination<PartyWhere> {
   })
   name?: string | null
 
-  @Field(() => PartyKindFilter, { nullable: true })
+  @Field(() => PartyKindFilter, { nullable: true, description: 'What sort of organisation it is.' })
   kind?: PartyKindFilter | null
 
   @Field(() => TextFilter, { nullable: true, description: 'Norwegian: organisasjonsnummer.' })
@@ -56,9 +56,12 @@ export class PartyWhere implements Combination<PartyWhere> {
 
 @ArgsType()
 export class PartyArguments extends ListArguments {
-  @Field(() => PartyWhere, { nullable: true })
+  @Field(() => PartyWhere, { nullable: true, description: 'Only those for which this holds. Without it: all.' })
   where?: PartyWhere | null
 
-  @Field(() => partyOrdering.Order, { defaultValue: partyOrdering.Order.NAME_ASC })
+  @Field(() => partyOrdering.Order, {
+    defaultValue: partyOrdering.Order.NAME_ASC,
+    description: 'The order that they are listed in.',
+  })
   orderBy!: PartyOrder
 }

@@ -60,7 +60,7 @@ export class Party extends Sourced {
   alsoCalled!: string[]
 
   @Column('text')
-  @Field(() => PartyKind)
+  @Field(() => PartyKind, { description: 'What sort of organisation it is.' })
   kind!: PartyKind
 
   @Column('text', { nullable: true })
@@ -75,7 +75,10 @@ export class Party extends Sourced {
   organisationNumberState!: FigureState
 
   @Column('text', { nullable: true })
-  @Field(() => Verification, { nullable: true })
+  @Field(() => Verification, {
+    nullable: true,
+    description: 'How many sources stand behind the organisation number; null where there is none.',
+  })
   verification!: Verification | null
 
   @Column('text', { nullable: true })
@@ -89,6 +92,6 @@ export class Party extends Sourced {
   countyCode!: string | null
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What else a reader should know about it.' })
   note!: string | null
 }

@@ -28,7 +28,10 @@ export class PartyResolver {
   }
 
   @Query(() => Party, { nullable: true, description: 'One party by its key.' })
-  party(@Arg('id', () => ID) id: string, @Ctx() { parties }: Context): Promise<Party | null> {
+  party(
+    @Arg('id', () => ID, { description: 'Its key, such as "kdd".' }) id: string,
+    @Ctx() { parties }: Context,
+  ): Promise<Party | null> {
     return parties.byId(id)
   }
 
@@ -37,7 +40,7 @@ export class PartyResolver {
     description: 'One party by its organisation number; null also where the number is not verified.',
   })
   partyByOrganisationNumber(
-    @Arg('number', () => OrgNumber) number: string,
+    @Arg('number', () => OrgNumber, { description: 'Nine digits without spaces.' }) number: string,
     @Ctx() { parties }: Context,
   ): Promise<Party | null> {
     return parties.byOrganisationNumber(number)

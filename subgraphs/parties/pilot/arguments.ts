@@ -7,7 +7,7 @@ import { type PilotOrder, pilotOrdering } from './store.js'
 
 @InputType({ description: 'Which pilots. What is left out asks nothing; all that is given has to hold.' })
 export class PilotWhere implements Combination<PilotWhere> {
-  @Field(() => KeyFilter, { nullable: true })
+  @Field(() => KeyFilter, { nullable: true, description: 'The pilot itself, by key.' })
   id?: KeyFilter | null
 
   @Field(() => String, {
@@ -61,9 +61,12 @@ export class PilotWhere implements Combination<PilotWhere> {
 
 @ArgsType()
 export class PilotArguments extends ListArguments {
-  @Field(() => PilotWhere, { nullable: true })
+  @Field(() => PilotWhere, { nullable: true, description: 'Only those for which this holds. Without it: all.' })
   where?: PilotWhere | null
 
-  @Field(() => pilotOrdering.Order, { defaultValue: pilotOrdering.Order.NAME_ASC })
+  @Field(() => pilotOrdering.Order, {
+    defaultValue: pilotOrdering.Order.NAME_ASC,
+    description: 'The order that they are listed in.',
+  })
   orderBy!: PilotOrder
 }

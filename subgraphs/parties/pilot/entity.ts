@@ -106,7 +106,7 @@ export type FocusAreaStage = keyof typeof FocusAreaStage
 })
 export class FocusArea extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A key that is never reused.' })
   id!: string
 
   @Column('text')
@@ -116,11 +116,11 @@ export class FocusArea extends Sourced {
   position!: number
 
   @Column('text')
-  @Field(() => FocusAreaStage)
+  @Field(() => FocusAreaStage, { description: 'When it was said.' })
   stage!: FocusAreaStage
 
   @Column('text')
-  @Field(() => String)
+  @Field(() => String, { description: 'In its own words.' })
   text!: string
 
   @Column('text', { array: true })

@@ -21,7 +21,10 @@ export class PilotResolver {
   }
 
   @Query(() => Pilot, { nullable: true, description: 'One pilot by its key.' })
-  pilot(@Arg('id', () => ID) id: string, @Ctx() { pilots }: Context): Promise<Pilot | null> {
+  pilot(
+    @Arg('id', () => ID, { description: 'Its key, such as "smola-aure".' }) id: string,
+    @Ctx() { pilots }: Context,
+  ): Promise<Pilot | null> {
     return pilots.byId(id)
   }
 
@@ -74,7 +77,7 @@ export class PilotResolver {
 
 @Resolver(() => PilotMunicipality)
 export class PilotMunicipalityResolver {
-  @FieldResolver(() => Municipality, { nullable: true })
+  @FieldResolver(() => Municipality, { nullable: true, description: 'The municipality itself.' })
   municipality(@Root() part: PilotMunicipality, @Ctx() { municipalities }: Context): Promise<Municipality | null> {
     return municipalities.byCode(part.municipalityCode)
   }

@@ -8,7 +8,7 @@ import { withTerm } from '../../foundation/terms.js'
 @ObjectType({ description: withTerm('kilde', 'A document, page or register that facts are taken from.') })
 export class Source {
   @PrimaryColumn('text')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'A readable key that is never reused, such as "avtale-smola-aure".' })
   id!: string
 
   @Column('text')

@@ -14,7 +14,10 @@ export class SourceReferenceResolver {
 @Resolver(() => Source)
 export class SourceResolver {
   @Query(() => Source, { nullable: true, description: 'One source by its key.' })
-  source(@Arg('id', () => ID) id: string, @Ctx() { sources }: Context): Promise<Source | null> {
+  source(
+    @Arg('id', () => ID, { description: 'Its key, such as "avtale-smola-aure".' }) id: string,
+    @Ctx() { sources }: Context,
+  ): Promise<Source | null> {
     return sources.byId(id)
   }
 }

@@ -10,7 +10,10 @@ export class ThemeResolver {
   }
 
   @Query(() => Theme, { nullable: true, description: 'One theme by its key.' })
-  theme(@Arg('id', () => ID) id: string, @Ctx() { themes }: Context): Promise<Theme | null> {
+  theme(
+    @Arg('id', () => ID, { description: 'Its key, such as "housing".' }) id: string,
+    @Ctx() { themes }: Context,
+  ): Promise<Theme | null> {
     return themes.byId(id)
   }
 }
