@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag'
 import type { EntityManager, ObjectLiteral } from 'typeorm'
+import { childPages } from './child-pages.js'
 import { type Combination, combined } from './comparison.js'
 import { Conditions } from './conditions.js'
 import type { Page } from './connections.js'
@@ -21,6 +22,28 @@ export async function list<E extends ObjectLiteral, Where extends Combination<Wh
 ): Promise<Page<E>> {
   const condition = await filtered(manager, where, conditions)
   return page(manager, { ...request, where: sql`${within} and ${condition}` })
+}
+
+/** A page of the filtered list of one parent. In `within` the parent's key is `parent.key`. */
+export type ChildList = <E extends ObjectLiteral, Where extends Combination<Where>>(
+  parent: string,
+  request: ListRequest<E, Where>,
+) => Promise<Page<E>>
+
+/**
+ * Pages of the filtered lists that many parents have each for themselves, however many there are in one statement.
+ *
+ * Made once per request. The keys that a filter names are looked up once for all parents that it is asked of.
+ */
+export function childList(manager: EntityManager): ChildList {
+  const pages = childPages(manager)
+  const filters = new Map<string, Promise<Sql>>()
+  return async (parent, { within, where, conditions, ...request }) => {
+    const asked = JSON.stringify([request.field, where])
+    const filter = filters.get(asked) ?? filtered(manager, where, conditions)
+    filters.set(asked, filter)
+    return pages(parent, { ...request, where: sql`${within} and ${await filter}` })
+  }
 }
 
 /** What a filter asks, as one condition. A key that it names and that does not exist is refused. */
