@@ -46,11 +46,12 @@ function declaration(schema: GraphQLSchema, member: Member): string {
   const { question, shape, open } = member
   const { name, hash, description, data, fragments } = question
   const answers = dataName(member)
+  const result = resultOf(schema, member)
   const type = getNamedType(data.type)
   const decoding = isCompositeType(type) ? decodingOf(schema, fragments, type, data.selections) : null
   const taken = takenBy(member)
   return `
-${doc(description)}${typeDeclaration(answers, resultOf(schema, member))}
+${doc(description)}${typeDeclaration(answers, result)}
 ${taken === `${name}Variables` ? variablesInterface(taken, open) : ''}
 export const ${uncapital(name)} = /* @__PURE__ */ question<${shape.kind === 'paged' ? `Connection<${answers}>` : answers}, ${taken}>(
   '${name}',

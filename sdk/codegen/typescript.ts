@@ -67,8 +67,7 @@ export function askedMember(
 ): string {
   const required = isNonNullType(type) && defaultValue === undefined
   const optional = required ? ':' : '?:'
-  const value = isNonNullType(type) && !required ? asked(type.ofType) : asked(type)
-  return `${doc(description, indent, deprecationReason)}${indent}readonly ${name}${optional} ${value}${required ? '' : ' | undefined'}`
+  return `${doc(description, indent, deprecationReason)}${indent}readonly ${name}${optional} ${asked(type)}${required ? '' : ' | undefined'}`
 }
 
 /** Whether it is a figure: a value that is there or is missing for a reason. */

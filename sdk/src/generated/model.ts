@@ -332,6 +332,7 @@ export interface AgreementWhere {
   readonly county?: KeyFilter | null | undefined
   /** The last day of its term. */
   readonly endsOn?: DateFilter | null | undefined
+  /** The agreement itself, by key. */
   readonly id?: KeyFilter | null | undefined
   /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
   readonly not?: AgreementWhere | null | undefined
@@ -339,11 +340,13 @@ export interface AgreementWhere {
   readonly or?: readonly AgreementWhere[] | null | undefined
   /** A party with a role in it; with `role`, in that role. */
   readonly party?: KeyFilter | null | undefined
+  /** Its pilot. */
   readonly pilot?: KeyFilter | null | undefined
   /** A role that someone has in it; with `party`, that party. */
   readonly role?: ParticipationRoleFilter | null | undefined
   /** The day it was signed. */
   readonly signedOn?: DateFilter | null | undefined
+  /** How far it has come. */
   readonly stage?: AgreementStageFilter | null | undefined
   /** A theme of one of its objectives. */
   readonly theme?: KeyFilter | null | undefined
@@ -363,7 +366,9 @@ export interface BodyKindFilter {
 export interface BodyWhere {
   /** All of these hold. */
   readonly and?: readonly BodyWhere[] | null | undefined
+  /** The body itself, by key. */
   readonly id?: KeyFilter | null | undefined
+  /** What sort of body it is. */
   readonly kind?: BodyKindFilter | null | undefined
   /** Part of the name, with or without accents; two letters or more. */
   readonly name?: string | null | undefined
@@ -391,6 +396,7 @@ export interface BooleanFilter {
 export interface CountyWhere {
   /** All of these hold. */
   readonly and?: readonly CountyWhere[] | null | undefined
+  /** The county itself, by its code. */
   readonly code?: KeyFilter | null | undefined
   /** Part of a name, in any of its languages, with or without accents; two letters or more. */
   readonly name?: string | null | undefined
@@ -472,6 +478,7 @@ export interface MunicipalityWhere {
 
 /** Which objectives. What is left out asks nothing; all that is given has to hold. */
 export interface ObjectiveWhere {
+  /** Its agreement. */
   readonly agreement?: KeyFilter | null | undefined
   /** All of these hold. */
   readonly and?: readonly ObjectiveWhere[] | null | undefined
@@ -479,7 +486,9 @@ export interface ObjectiveWhere {
   readonly cohort?: IntFilter | null | undefined
   /** A county its pilot lies in, by code. */
   readonly county?: KeyFilter | null | undefined
+  /** The objective itself, by key. */
   readonly id?: KeyFilter | null | undefined
+  /** The one theme that totals count it under. */
   readonly mainTheme?: KeyFilter | null | undefined
   /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
   readonly not?: ObjectiveWhere | null | undefined
@@ -487,6 +496,7 @@ export interface ObjectiveWhere {
   readonly or?: readonly ObjectiveWhere[] | null | undefined
   /** A party with a role in it; with `role`, in that role. */
   readonly party?: KeyFilter | null | undefined
+  /** The pilot of its agreement. */
   readonly pilot?: KeyFilter | null | undefined
   /** A role that someone has in it; with `party`, that party. */
   readonly role?: ParticipationRoleFilter | null | undefined
@@ -518,6 +528,7 @@ export interface ObligationKindFilter {
 
 /** Which graded statements. What is left out asks nothing; all that is given has to hold. */
 export interface ObligationWhere {
+  /** The agreement that it stands in. */
   readonly agreement?: KeyFilter | null | undefined
   /** All of these hold. */
   readonly and?: readonly ObligationWhere[] | null | undefined
@@ -527,10 +538,13 @@ export interface ObligationWhere {
   readonly county?: KeyFilter | null | undefined
   /** A party that owes it, named itself or through a group. */
   readonly debtor?: KeyFilter | null | undefined
+  /** How strongly it binds. */
   readonly grade?: ObligationGradeFilter | null | undefined
   /** Whether the text carries a reservation. */
   readonly hasReservation?: boolean | null | undefined
+  /** The statement itself, by key. */
   readonly id?: KeyFilter | null | undefined
+  /** Where in the agreement it belongs. */
   readonly kind?: ObligationKindFilter | null | undefined
   /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
   readonly not?: ObligationWhere | null | undefined
@@ -538,6 +552,7 @@ export interface ObligationWhere {
   readonly objective?: KeyFilter | null | undefined
   /** One of these holds. */
   readonly or?: readonly ObligationWhere[] | null | undefined
+  /** The pilot of its agreement. */
   readonly pilot?: KeyFilter | null | undefined
   /** The section of the agreement that holds it. */
   readonly section?: TextFilter | null | undefined
@@ -573,7 +588,9 @@ export interface PartyWhere {
   readonly and?: readonly PartyWhere[] | null | undefined
   /** Parties of a county, by code: its municipalities, its county municipality, its county governor. */
   readonly county?: KeyFilter | null | undefined
+  /** The party itself, by key. */
   readonly id?: KeyFilter | null | undefined
+  /** What sort of organisation it is. */
   readonly kind?: PartyKindFilter | null | undefined
   /** Part of a name, in any of its languages, with or without accents; two letters or more. */
   readonly name?: string | null | undefined
@@ -601,6 +618,7 @@ export interface PilotWhere {
   readonly county?: KeyFilter | null | undefined
   /** Whether an agreement of it is on record. */
   readonly hasAgreement?: boolean | null | undefined
+  /** The pilot itself, by key. */
   readonly id?: KeyFilter | null | undefined
   /** A municipality of it, by the code it has today. */
   readonly municipality?: KeyFilter | null | undefined
@@ -675,6 +693,7 @@ export interface Agreement {
   readonly openQuestions: readonly OpenQuestion[]
   /** Who has a role in the agreement as a whole: main parties, special roles, those mentioned. Partners are named under each objective. */
   readonly participations: readonly Participation[]
+  /** The pilot that it binds. */
   readonly pilot: Pilot | null
   /** The principles it rests on. */
   readonly principles: readonly string[]
@@ -690,20 +709,24 @@ export interface Agreement {
   readonly signedOnNote: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** How far it has come, as far as a source says. */
   readonly stage: AgreementStage
   /** Computed from what the main parties have decided, on the day asked about. */
   readonly status: AgreementStatus
   /** What is known of the copy of the text that this is taken from. */
   readonly textStatus: string | null
+  /** What it is called. */
   readonly title: string
 }
 
 /** A page of a list of Agreement. */
 export interface AgreementConnection {
   readonly __typename: 'AgreementConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly AgreementEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly Agreement[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -714,6 +737,7 @@ export interface AgreementEdge {
   readonly __typename: 'AgreementEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: Agreement
 }
 
@@ -724,7 +748,9 @@ export interface Anchoring {
   readonly body: string | null
   /** The first year it covers. */
   readonly fromYear: number | null
+  /** A key that is never reused. */
   readonly id: string
+  /** What sort of decision or document it is. */
   readonly kind: AnchoringKind
   /** What the text takes for granted about it. */
   readonly note: string | null
@@ -761,21 +787,28 @@ export interface Approval {
   readonly section: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** What the party has decided, as far as it is told. */
   readonly state: ApprovalState
 }
 
 /** A group that meets about the agreements: who is in it, and what it deals with. Norwegian: nettverk, ressursgruppe, styringsgruppe. */
 export interface Body {
   readonly __typename: 'Body'
+  /** The agreement that sets it up; null for a body that stands by itself. */
+  readonly agreement: Agreement | null
+  /** A readable key that is never reused, such as "project-leaders-network". */
   readonly id: string
+  /** What sort of body it is. */
   readonly kind: BodyKind
   /** Who is in it. */
   readonly members: readonly BodyMember[]
+  /** What it is called, or what it is, where no source gives it a name. */
   readonly name: string
   /** Its pilot; null for a body across pilots. */
   readonly pilot: Pilot | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
+  /** What it is for. */
   readonly purpose: string | null
   /** The section of the agreement that names it. */
   readonly section: string | null
@@ -788,9 +821,11 @@ export interface Body {
 /** A page of a list of Body. */
 export interface BodyConnection {
   readonly __typename: 'BodyConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly BodyEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly Body[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -801,6 +836,7 @@ export interface BodyEdge {
   readonly __typename: 'BodyEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: Body
 }
 
@@ -813,6 +849,7 @@ export interface BodyMember {
   readonly party: Party | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
+  /** What part it has in the body. */
   readonly role: BodyRole
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
@@ -827,7 +864,9 @@ export interface Centrality {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** The first day it was placed so; null where no source gives it. */
   readonly validFrom: LocalDate | null
+  /** The last day it was placed so; null while it is. */
   readonly validTo: LocalDate | null
 }
 
@@ -836,12 +875,14 @@ export interface Claim {
   readonly __typename: 'Claim'
   /** Who says so. */
   readonly sources: readonly Source[]
+  /** What they say, in their own words or numbers. */
   readonly value: string
 }
 
 /** A county, as Statistics Norway numbers it from 2024. Norwegian: fylke. */
 export interface County {
   readonly __typename: 'County'
+  /** Its key. Norwegian: fylkesnummer. */
   readonly code: string
   /** The county municipality. Norwegian: fylkeskommune. */
   readonly countyMunicipality: Party | null
@@ -863,6 +904,7 @@ export interface County {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** Its first day; null where no source gives it. */
   readonly validFrom: LocalDate | null
   /** The last day it was valid; null while it is. */
   readonly validTo: LocalDate | null
@@ -871,9 +913,11 @@ export interface County {
 /** A page of a list of County. */
 export interface CountyConnection {
   readonly __typename: 'CountyConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly CountyEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly County[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -884,12 +928,14 @@ export interface CountyEdge {
   readonly __typename: 'CountyEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: County
 }
 
 /** What the text says that an objective is to be seen together with. Norwegian: kryssreferanse. */
 export interface CrossReference {
   readonly __typename: 'CrossReference'
+  /** What sort of thing it refers to. */
   readonly kind: CrossReferenceKind
   /** The objective it refers to, where it is one. */
   readonly objective: Objective | null
@@ -904,6 +950,7 @@ export interface CrossReference {
 /** A party that owes an obligation, named itself or through a group. Norwegian: forpliktet part. */
 export interface Debtor {
   readonly __typename: 'Debtor'
+  /** Who owes it. */
   readonly party: Party | null
   /** What its share is limited to; null where it has no limit. */
   readonly scope: string | null
@@ -914,12 +961,15 @@ export interface Debtor {
 /** What a pilot said that it would work on, in its own words, outside the text of the agreement. Norwegian: innsatsområde. */
 export interface FocusArea {
   readonly __typename: 'FocusArea'
+  /** A key that is never reused. */
   readonly id: string
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** When it was said. */
   readonly stage: FocusAreaStage
+  /** In its own words. */
   readonly text: string
   /** The shared themes that its words name. This sorting is the platform’s own, and no source’s. */
   readonly themes: readonly Theme[]
@@ -928,7 +978,9 @@ export interface FocusArea {
 /** What an agreement demands that someone does to follow it up, and how often. Norwegian: oppfølging. */
 export interface FollowUpRule {
   readonly __typename: 'FollowUpRule'
+  /** How often it is to be done. */
   readonly frequency: FollowUpFrequency
+  /** A key that is never reused. */
   readonly id: string
   /** How far this can be trusted. */
   readonly provenance: Provenance
@@ -940,6 +992,7 @@ export interface FollowUpRule {
   readonly section: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** What is to be done. */
   readonly subject: FollowUpSubject
   /** Retold in bokmål. */
   readonly text: string
@@ -950,14 +1003,18 @@ export interface FollowUpRule {
 /** A text, and the language it really is in: perhaps not the one asked for. */
 export interface LocalizedText {
   readonly __typename: 'LocalizedText'
+  /** The language it is in. */
   readonly language: Language
+  /** The text itself. */
   readonly text: string
 }
 
 /** What is missing, or not known, before an agreement can be said to be in force. */
 export interface MissingApproval {
   readonly __typename: 'MissingApproval'
+  /** What stands in the way, or is not known. */
   readonly obstacle: ApprovalObstacle
+  /** The main party whose decision it is. */
   readonly party: Party | null
 }
 
@@ -966,6 +1023,7 @@ export interface Municipality {
   readonly __typename: 'Municipality'
   /** How central it is, newest first; empty where that is not verified. */
   readonly centralities: readonly Centrality[]
+  /** Its key: the code it has today. Norwegian: kommunenummer. */
   readonly code: string
   /** The codes it has carried, newest first. */
   readonly codes: readonly MunicipalityCodePeriod[]
@@ -1000,6 +1058,7 @@ export interface Municipality {
 /** A code that the municipality has carried, with its validity. Norwegian: kommunenummer. */
 export interface MunicipalityCodePeriod {
   readonly __typename: 'MunicipalityCodePeriod'
+  /** The code itself. */
   readonly code: string
   /** How far this can be trusted. */
   readonly provenance: Provenance
@@ -1014,9 +1073,11 @@ export interface MunicipalityCodePeriod {
 /** A page of a list of Municipality. */
 export interface MunicipalityConnection {
   readonly __typename: 'MunicipalityConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly MunicipalityEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly Municipality[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -1027,12 +1088,14 @@ export interface MunicipalityEdge {
   readonly __typename: 'MunicipalityEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: Municipality
 }
 
 /** What an agreement wants to reach, with the partners named for it. Norwegian: delmål. */
 export interface Objective {
   readonly __typename: 'Objective'
+  /** The agreement that it is part of. */
   readonly agreement: Agreement | null
   /** What the text says that the work also aims at. */
   readonly aims: readonly string[]
@@ -1046,6 +1109,7 @@ export interface Objective {
   readonly mayBeInvited: readonly Participation[]
   /** Bound to work on it, each within its scope. Norwegian: samarbeidsparter. */
   readonly namedPartners: readonly Participation[]
+  /** Its number in the agreement. */
   readonly number: number
   /** What its partners have promised, in the order of the text. */
   readonly obligations: readonly Obligation[]
@@ -1064,9 +1128,11 @@ export interface Objective {
 /** A page of a list of Objective. */
 export interface ObjectiveConnection {
   readonly __typename: 'ObjectiveConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly ObjectiveEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly Objective[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -1077,17 +1143,22 @@ export interface ObjectiveEdge {
   readonly __typename: 'ObjectiveEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: Objective
 }
 
 /** A graded statement of an agreement: who is to do what, how strongly. The text is retold, not quoted. Norwegian: forpliktelse. */
 export interface Obligation {
   readonly __typename: 'Obligation'
+  /** The agreement that it stands in. */
   readonly agreement: Agreement | null
   /** Who owes it, groups taken apart into their members, each with its scope. */
   readonly debtors: readonly Debtor[]
+  /** How strongly it binds. */
   readonly grade: ObligationGrade
+  /** A key that is never reused, such as "smola-aure/OBL-01". */
   readonly id: string
+  /** Where in the agreement it belongs. */
   readonly kind: ObligationKind
   /** The objective it belongs to; null for those of the whole agreement. */
   readonly objective: Objective | null
@@ -1110,9 +1181,11 @@ export interface Obligation {
 /** A page of a list of Obligation. */
 export interface ObligationConnection {
   readonly __typename: 'ObligationConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly ObligationEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly Obligation[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -1123,6 +1196,7 @@ export interface ObligationEdge {
   readonly __typename: 'ObligationEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: Obligation
 }
 
@@ -1163,11 +1237,13 @@ export interface ObligationTotals {
 /** Something that is not known, and why: a gap that is said. Norwegian: åpent spørsmål. */
 export interface OpenQuestion {
   readonly __typename: 'OpenQuestion'
+  /** A key that is never reused. */
   readonly id: string
   /** The field of this graph that is empty because of it. */
   readonly path: string | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
+  /** What is not known. */
   readonly question: string
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
@@ -1197,11 +1273,13 @@ export interface Participation {
   readonly capacity: string | null
   /** The kind of actor, where the text names no one, such as "utbyggere". */
   readonly category: string | null
+  /** A key that is never reused. */
   readonly id: string
   /** The objective; null for a role in the whole agreement. */
   readonly objective: Objective | null
   /** Who; null where the text names a kind of actor only. */
   readonly party: Party | null
+  /** The pilot it takes part in. */
   readonly pilot: Pilot | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
@@ -1209,6 +1287,7 @@ export interface Participation {
   readonly represents: readonly string[]
   /** A reservation that the text carries. Norwegian: forbehold. */
   readonly reservation: string | null
+  /** What part it has. */
   readonly role: ParticipationRole
   /** What the role is limited to, in the words of the source; null where it has no limit. */
   readonly scope: string | null
@@ -1216,16 +1295,20 @@ export interface Participation {
   readonly section: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** The first day of the role; null where no source gives it. */
   readonly validFrom: LocalDate | null
+  /** The last day of the role; null while it holds, or where no source gives it. */
   readonly validTo: LocalDate | null
 }
 
 /** A page of a list of Participation. */
 export interface ParticipationConnection {
   readonly __typename: 'ParticipationConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly ParticipationEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly Participation[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -1236,6 +1319,7 @@ export interface ParticipationEdge {
   readonly __typename: 'ParticipationEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: Participation
 }
 
@@ -1252,6 +1336,7 @@ export interface Party {
   readonly district: readonly County[]
   /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
   readonly id: string
+  /** What sort of organisation it is. */
   readonly kind: PartyKind
   /** The municipality it governs, if it is one. */
   readonly municipality: Municipality | null
@@ -1261,6 +1346,7 @@ export interface Party {
   readonly nameIn: LocalizedText
   /** The name in every language it is registered in. */
   readonly names: readonly LocalizedText[]
+  /** What else a reader should know about it. */
   readonly note: string | null
   /** What it has promised, itself or through a group, in all agreements of one world. */
   readonly obligations: ObligationConnection
@@ -1280,15 +1366,18 @@ export interface Party {
   readonly shortName: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** How many sources stand behind the organisation number; null where there is none. */
   readonly verification: Verification | null
 }
 
 /** A page of a list of Party. */
 export interface PartyConnection {
   readonly __typename: 'PartyConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly PartyEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly Party[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -1299,13 +1388,16 @@ export interface PartyEdge {
   readonly __typename: 'PartyEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: Party
 }
 
 /** A group of parties that a text binds together; who they are follows from their roles. */
 export interface PartyGroup {
   readonly __typename: 'PartyGroup'
+  /** A readable key that is never reused. */
   readonly id: string
+  /** By which roles its members belong to it. */
   readonly kind: PartyGroupKind
   /** Who belongs to it. */
   readonly members: readonly PartyGroupMember[]
@@ -1320,6 +1412,7 @@ export interface PartyGroup {
 /** A party as a member of a group. */
 export interface PartyGroupMember {
   readonly __typename: 'PartyGroupMember'
+  /** Who belongs to the group. */
   readonly party: Party | null
   /** What its part in the group is limited to; null where it has no limit. */
   readonly scope: string | null
@@ -1379,9 +1472,11 @@ export interface Pilot {
 /** A page of a list of Pilot. */
 export interface PilotConnection {
   readonly __typename: 'PilotConnection'
+  /** The rows, each with its place in the list. */
   readonly edges: readonly PilotEdge[]
   /** The same as in edges, without their cursors. */
   readonly nodes: readonly Pilot[]
+  /** Where the page begins and ends. */
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
@@ -1392,12 +1487,14 @@ export interface PilotEdge {
   readonly __typename: 'PilotEdge'
   /** Its place in this list, in this order: give it back as after or before. */
   readonly cursor: string
+  /** The row itself. */
   readonly node: Pilot
 }
 
 /** A municipality as part of a pilot. */
 export interface PilotMunicipality {
   readonly __typename: 'PilotMunicipality'
+  /** The municipality itself. */
   readonly municipality: Municipality | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
@@ -1410,6 +1507,7 @@ export interface PilotMunicipality {
 /** A municipality in the administrative area for Sámi languages. Norwegian: språkforvaltningsområde for samisk. */
 export interface SamiLanguageArea {
   readonly __typename: 'SamiLanguageArea'
+  /** The Sámi language that the municipality uses. */
   readonly language: Language
   /** How far this can be trusted. */
   readonly provenance: Provenance
@@ -1420,6 +1518,7 @@ export interface SamiLanguageArea {
 /** A document, page or register that facts are taken from. Norwegian: kilde. */
 export interface Source {
   readonly __typename: 'Source'
+  /** A readable key that is never reused, such as "avtale-smola-aure". */
   readonly id: string
   /** How it was read, when that matters for how far it can be trusted. */
   readonly note: string | null
@@ -1434,11 +1533,13 @@ export interface SourceConflict {
   readonly __typename: 'SourceConflict'
   /** What each of them says. */
   readonly claims: readonly Claim[]
+  /** A key that is never reused. */
   readonly id: string
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** What they disagree on. */
   readonly topic: string
 }
 
@@ -1449,7 +1550,9 @@ export interface SourceReference {
   readonly note: string | null
   /** A chapter, page or cell of it, as it numbers them itself. */
   readonly section: string | null
+  /** The document or register itself. */
   readonly source: Source
+  /** The key of the document or register. */
   readonly sourceId: string
 }
 

@@ -12,9 +12,11 @@ import type { AgreementOrder, AgreementStage, AgreementStatus, AgreementWhere, A
 export interface AgreementsFind {
   /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
   readonly id: string
+  /** What it is called. */
   readonly title: string
   /** 1 for the pilot’s first agreement, 2 for its successor. */
   readonly number: number
+  /** How far it has come, as far as a source says. */
   readonly stage: AgreementStage
   /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
   readonly signedOn: LocalDate | null
@@ -28,7 +30,9 @@ export interface AgreementsFind {
   readonly inForceFrom: LocalDate | null
   /** What each main party still owes, or nobody has told. */
   readonly missing: readonly ({
+    /** What stands in the way, or is not known. */
     readonly obstacle: ApprovalObstacle
+    /** The main party whose decision it is. */
     readonly party: {
       /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
       readonly id: string
@@ -36,6 +40,7 @@ export interface AgreementsFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
   })[]
@@ -65,6 +70,7 @@ export interface AgreementsFind {
   readonly anchoringRule: string | null
   /** The letter or framework that its funding refers to. */
   readonly fundingFramework: string | null
+  /** The pilot that it binds. */
   readonly pilot: {
     /** A readable key that is never reused, such as "smola-aure". */
     readonly id: string
@@ -77,6 +83,7 @@ export interface AgreementsFind {
   } | null
   /** Who has a role in the agreement as a whole: main parties, special roles, those mentioned. Partners are named under each objective. */
   readonly participations: readonly ({
+    /** What part it has. */
     readonly role: ParticipationRole
     /** Who; null where the text names a kind of actor only. */
     readonly party: {
@@ -86,6 +93,7 @@ export interface AgreementsFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -100,7 +108,9 @@ export interface AgreementsFind {
     readonly reservation: string | null
     /** The section of the agreement that says so. */
     readonly section: string | null
+    /** The first day of the role; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day of the role; null while it holds, or where no source gives it. */
     readonly validTo: LocalDate | null
   })[]
   /** What is on record of each main party’s decision. One without a record is NOT_REPORTED too: see `missing`. */
@@ -113,8 +123,10 @@ export interface AgreementsFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
+    /** What the party has decided, as far as it is told. */
     readonly state: ApprovalState
     /** The body that decided, such as "kommunestyret". */
     readonly body: string | null
@@ -130,11 +142,13 @@ export interface AgreementsFind {
     readonly provenance: Provenance
     /** Where it is taken from. */
     readonly sources: readonly ({
+      /** The key of the document or register. */
       readonly sourceId: string
       /** A chapter, page or cell of it, as it numbers them itself. */
       readonly section: string | null
       /** What a reader should know about how the source says it. */
       readonly note: string | null
+      /** The document or register itself. */
       readonly source: {
         /** As published. */
         readonly title: string
@@ -145,6 +159,7 @@ export interface AgreementsFind {
   })[]
   /** What it rests on, party by party. */
   readonly anchorings: readonly ({
+    /** What sort of decision or document it is. */
     readonly kind: AnchoringKind
     /** Whose anchoring it is. */
     readonly party: {
@@ -154,6 +169,7 @@ export interface AgreementsFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The title of the document, where it has one. */
@@ -173,6 +189,7 @@ export interface AgreementsFind {
   readonly objectives: readonly ({
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string
+    /** Its number in the agreement. */
     readonly number: number
     /** As the agreement writes it. */
     readonly title: string
@@ -196,6 +213,7 @@ export interface AgreementsFind {
     readonly aims: readonly string[]
     /** Bound to work on it, each within its scope. Norwegian: samarbeidsparter. */
     readonly namedPartners: readonly ({
+      /** What part it has. */
       readonly role: ParticipationRole
       /** Who; null where the text names a kind of actor only. */
       readonly party: {
@@ -205,6 +223,7 @@ export interface AgreementsFind {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
       /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -219,11 +238,14 @@ export interface AgreementsFind {
       readonly reservation: string | null
       /** The section of the agreement that says so. */
       readonly section: string | null
+      /** The first day of the role; null where no source gives it. */
       readonly validFrom: LocalDate | null
+      /** The last day of the role; null while it holds, or where no source gives it. */
       readonly validTo: LocalDate | null
     })[]
     /** Who the text says may be invited in: parties, and kinds of actors. */
     readonly mayBeInvited: readonly ({
+      /** What part it has. */
       readonly role: ParticipationRole
       /** Who; null where the text names a kind of actor only. */
       readonly party: {
@@ -233,6 +255,7 @@ export interface AgreementsFind {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
       /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -247,11 +270,14 @@ export interface AgreementsFind {
       readonly reservation: string | null
       /** The section of the agreement that says so. */
       readonly section: string | null
+      /** The first day of the role; null where no source gives it. */
       readonly validFrom: LocalDate | null
+      /** The last day of the role; null while it holds, or where no source gives it. */
       readonly validTo: LocalDate | null
     })[]
     /** What it is to be seen together with. */
     readonly crossReferences: readonly ({
+      /** What sort of thing it refers to. */
       readonly kind: CrossReferenceKind
       /** What it refers to, where that is no objective. */
       readonly title: string | null
@@ -259,6 +285,7 @@ export interface AgreementsFind {
       readonly objective: {
         /** The key of its agreement and its number, such as "smola-aure/1". */
         readonly id: string
+        /** Its number in the agreement. */
         readonly number: number
         /** As the agreement writes it. */
         readonly title: string
@@ -267,8 +294,11 @@ export interface AgreementsFind {
   })[]
   /** Every graded statement, in the order of the text. */
   readonly obligations: readonly ({
+    /** A key that is never reused, such as "smola-aure/OBL-01". */
     readonly id: string
+    /** Where in the agreement it belongs. */
     readonly kind: ObligationKind
+    /** How strongly it binds. */
     readonly grade: ObligationGrade
     /** The section of the agreement that holds it. */
     readonly section: string
@@ -282,6 +312,7 @@ export interface AgreementsFind {
     readonly specifiedIn: string | null
     /** Who owes it, groups taken apart into their members, each with its scope. */
     readonly debtors: readonly ({
+      /** Who owes it. */
       readonly party: {
         /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
         readonly id: string
@@ -289,13 +320,16 @@ export interface AgreementsFind {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
       /** The group that it owes it through; null where the text names the party itself. */
       readonly through: {
+        /** A readable key that is never reused. */
         readonly id: string
         /** As the agreement calls it. */
         readonly name: string
+        /** By which roles its members belong to it. */
         readonly kind: PartyGroupKind
       } | null
       /** What its share is limited to; null where it has no limit. */
@@ -305,6 +339,7 @@ export interface AgreementsFind {
     readonly objective: {
       /** The key of its agreement and its number, such as "smola-aure/1". */
       readonly id: string
+      /** Its number in the agreement. */
       readonly number: number
       /** As the agreement writes it. */
       readonly title: string
@@ -312,7 +347,9 @@ export interface AgreementsFind {
   })[]
   /** What is to be done to follow it up, by whom and how often. */
   readonly followUpRules: readonly ({
+    /** What is to be done. */
     readonly subject: FollowUpSubject
+    /** How often it is to be done. */
     readonly frequency: FollowUpFrequency
     /** Retold in bokmål. */
     readonly text: string
@@ -328,13 +365,16 @@ export interface AgreementsFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The group responsible, where it is several. */
     readonly responsibleGroup: {
+      /** A readable key that is never reused. */
       readonly id: string
       /** As the agreement calls it. */
       readonly name: string
+      /** By which roles its members belong to it. */
       readonly kind: PartyGroupKind
     } | null
   })[]
@@ -342,6 +382,7 @@ export interface AgreementsFind {
   readonly openQuestions: readonly ({
     /** The field of this graph that is empty because of it. */
     readonly path: string | null
+    /** What is not known. */
     readonly question: string
     /** Why it is not known. */
     readonly why: string
@@ -350,11 +391,13 @@ export interface AgreementsFind {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -375,9 +418,11 @@ export const agreementsFind = /* @__PURE__ */ question<AgreementsFind, { readonl
 export interface AgreementsListNode {
   /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
   readonly id: string
+  /** What it is called. */
   readonly title: string
   /** 1 for the pilot’s first agreement, 2 for its successor. */
   readonly number: number
+  /** How far it has come, as far as a source says. */
   readonly stage: AgreementStage
   /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
   readonly signedOn: LocalDate | null
@@ -391,7 +436,9 @@ export interface AgreementsListNode {
   readonly inForceFrom: LocalDate | null
   /** What each main party still owes, or nobody has told. */
   readonly missing: readonly ({
+    /** What stands in the way, or is not known. */
     readonly obstacle: ApprovalObstacle
+    /** The main party whose decision it is. */
     readonly party: {
       /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
       readonly id: string
@@ -399,11 +446,13 @@ export interface AgreementsListNode {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
   })[]
   /** How many objectives a source says that it has; they may not all be on record here. */
   readonly objectiveCountReported: number | null
+  /** The pilot that it binds. */
   readonly pilot: {
     /** A readable key that is never reused, such as "smola-aure". */
     readonly id: string
@@ -416,6 +465,7 @@ export interface AgreementsListNode {
   } | null
   /** Norwegian: hovedparter. */
   readonly mainParties: readonly ({
+    /** What part it has. */
     readonly role: ParticipationRole
     /** Who; null where the text names a kind of actor only. */
     readonly party: {
@@ -425,6 +475,7 @@ export interface AgreementsListNode {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -439,13 +490,16 @@ export interface AgreementsListNode {
     readonly reservation: string | null
     /** The section of the agreement that says so. */
     readonly section: string | null
+    /** The first day of the role; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day of the role; null while it holds, or where no source gives it. */
     readonly validTo: LocalDate | null
   })[]
   /** Norwegian: delmål. By number. */
   readonly objectives: readonly ({
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string
+    /** Its number in the agreement. */
     readonly number: number
     /** As the agreement writes it. */
     readonly title: string
@@ -468,11 +522,13 @@ export interface AgreementsListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -483,7 +539,9 @@ export interface AgreementsListNode {
 }
 
 export interface AgreementsListVariables {
+  /** Only those for which this holds. Without it: all. */
   readonly where?: AgreementWhere | null | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: AgreementOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -500,9 +558,13 @@ export const agreementsList = /* @__PURE__ */ question<Connection<AgreementsList
 
 /** One network, resource group or steering group by its key. */
 export interface BodiesFind {
+  /** A readable key that is never reused, such as "project-leaders-network". */
   readonly id: string
+  /** What it is called, or what it is, where no source gives it a name. */
   readonly name: string
+  /** What sort of body it is. */
   readonly kind: BodyKind
+  /** What it is for. */
   readonly purpose: string | null
   /** What it deals with. */
   readonly subjects: readonly string[]
@@ -521,6 +583,7 @@ export interface BodiesFind {
   } | null
   /** Who is in it. */
   readonly members: readonly ({
+    /** What part it has in the body. */
     readonly role: BodyRole
     /** Who; null where only a kind of actor is named. */
     readonly party: {
@@ -530,6 +593,7 @@ export interface BodiesFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where no one is named, such as "prosjektledere". */
@@ -539,11 +603,13 @@ export interface BodiesFind {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -562,8 +628,11 @@ export const bodiesFind = /* @__PURE__ */ question<BodiesFind, { readonly id: st
 
 /** Networks, resource groups and steering groups, with who is in them. */
 export interface BodiesListNode {
+  /** A readable key that is never reused, such as "project-leaders-network". */
   readonly id: string
+  /** What it is called, or what it is, where no source gives it a name. */
   readonly name: string
+  /** What sort of body it is. */
   readonly kind: BodyKind
   /** Its pilot; null for a body across pilots. */
   readonly pilot: {
@@ -578,6 +647,7 @@ export interface BodiesListNode {
   } | null
   /** Who is in it. */
   readonly members: readonly ({
+    /** What part it has in the body. */
     readonly role: BodyRole
     /** Who; null where only a kind of actor is named. */
     readonly party: {
@@ -587,6 +657,7 @@ export interface BodiesListNode {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where no one is named, such as "prosjektledere". */
@@ -596,11 +667,13 @@ export interface BodiesListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -611,7 +684,9 @@ export interface BodiesListNode {
 }
 
 export interface BodiesListVariables {
+  /** Only those for which this holds. Without it: all. */
   readonly where?: BodyWhere | null | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: BodyOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -628,6 +703,7 @@ export const bodiesList = /* @__PURE__ */ question<Connection<BodiesListNode>, B
 
 /** One county by its code, with its pilots. */
 export interface CountiesFind {
+  /** Its key. Norwegian: fylkesnummer. */
   readonly code: string
   /** The Norwegian name. */
   readonly name: string
@@ -635,7 +711,9 @@ export interface CountiesFind {
   readonly officialName: string
   /** The name in every language it is registered in. */
   readonly names: readonly {
+    /** The text itself. */
     readonly text: string
+    /** The language it is in. */
     readonly language: Language
   }[]
   /** The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral. */
@@ -648,6 +726,7 @@ export interface CountiesFind {
     readonly name: string
     /** What it is called for short, such as "KDD". */
     readonly shortName: string | null
+    /** What sort of organisation it is. */
     readonly kind: PartyKind
     /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
     readonly organisationNumber: string | null
@@ -662,6 +741,7 @@ export interface CountiesFind {
     readonly name: string
     /** What it is called for short, such as "KDD". */
     readonly shortName: string | null
+    /** What sort of organisation it is. */
     readonly kind: PartyKind
   })[]
   /** The pilots that lie in it, wholly or in part. */
@@ -675,6 +755,7 @@ export interface CountiesFind {
     /** Whether it is a real pilot or a demonstration twin of one. */
     readonly world: World
   }[]
+  /** Its first day; null where no source gives it. */
   readonly validFrom: LocalDate | null
   /** The last day it was valid; null while it is. */
   readonly validTo: LocalDate | null
@@ -682,11 +763,13 @@ export interface CountiesFind {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -705,6 +788,7 @@ export const countiesFind = /* @__PURE__ */ question<CountiesFind, { readonly co
 
 /** Counties, with their pilots. */
 export interface CountiesListNode {
+  /** Its key. Norwegian: fylkesnummer. */
   readonly code: string
   /** The Norwegian name. */
   readonly name: string
@@ -718,6 +802,7 @@ export interface CountiesListNode {
     readonly name: string
     /** What it is called for short, such as "KDD". */
     readonly shortName: string | null
+    /** What sort of organisation it is. */
     readonly kind: PartyKind
   } | null
   /** The county governor whose district it lies in. Norwegian: statsforvalter. A list, since districts and counties are two registers. */
@@ -728,6 +813,7 @@ export interface CountiesListNode {
     readonly name: string
     /** What it is called for short, such as "KDD". */
     readonly shortName: string | null
+    /** What sort of organisation it is. */
     readonly kind: PartyKind
   })[]
   /** The pilots that lie in it, wholly or in part. */
@@ -745,11 +831,13 @@ export interface CountiesListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -760,7 +848,9 @@ export interface CountiesListNode {
 }
 
 export interface CountiesListVariables {
+  /** Only those for which this holds. Without it: all. */
   readonly where?: CountyWhere | null | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: CountyOrder | undefined
   /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
@@ -775,8 +865,11 @@ export const countiesList = /* @__PURE__ */ question<Connection<CountiesListNode
 
 /** What has been promised in the agreements of the county's pilots. */
 export interface CountyObligationsListNode {
+  /** A key that is never reused, such as "smola-aure/OBL-01". */
   readonly id: string
+  /** Where in the agreement it belongs. */
   readonly kind: ObligationKind
+  /** How strongly it binds. */
   readonly grade: ObligationGrade
   /** The section of the agreement that holds it. */
   readonly section: string
@@ -790,6 +883,7 @@ export interface CountyObligationsListNode {
   readonly specifiedIn: string | null
   /** Who owes it, groups taken apart into their members, each with its scope. */
   readonly debtors: readonly ({
+    /** Who owes it. */
     readonly party: {
       /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
       readonly id: string
@@ -797,22 +891,28 @@ export interface CountyObligationsListNode {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The group that it owes it through; null where the text names the party itself. */
     readonly through: {
+      /** A readable key that is never reused. */
       readonly id: string
       /** As the agreement calls it. */
       readonly name: string
+      /** By which roles its members belong to it. */
       readonly kind: PartyGroupKind
     } | null
     /** What its share is limited to; null where it has no limit. */
     readonly scope: string | null
   })[]
+  /** The agreement that it stands in. */
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
+    /** The pilot that it binds. */
     readonly pilot: {
       /** A readable key that is never reused, such as "smola-aure". */
       readonly id: string
@@ -828,6 +928,7 @@ export interface CountyObligationsListNode {
   readonly objective: {
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string
+    /** Its number in the agreement. */
     readonly number: number
     /** As the agreement writes it. */
     readonly title: string
@@ -836,11 +937,13 @@ export interface CountyObligationsListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -852,6 +955,7 @@ export interface CountyObligationsListNode {
 
 export interface CountyObligationsListVariables {
   readonly where?: ObligationWhere | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: ObligationOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -895,6 +999,7 @@ export interface CountyObligationsTotals {
     readonly objective: {
       /** The key of its agreement and its number, such as "smola-aure/1". */
       readonly id: string
+      /** Its number in the agreement. */
       readonly number: number
       /** As the agreement writes it. */
       readonly title: string
@@ -916,6 +1021,7 @@ export interface CountyObligationsTotals {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
   })[]
@@ -938,6 +1044,7 @@ export const countyObligationsTotals = /* @__PURE__ */ question<CountyObligation
 
 /** The county at a glance: its pilots, who takes part in them and in what role, and what they have promised. */
 export interface CountyOverview {
+  /** Its key. Norwegian: fylkesnummer. */
   readonly code: string
   /** The Norwegian name. */
   readonly name: string
@@ -951,6 +1058,7 @@ export interface CountyOverview {
     readonly name: string
     /** What it is called for short, such as "KDD". */
     readonly shortName: string | null
+    /** What sort of organisation it is. */
     readonly kind: PartyKind
     /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
     readonly organisationNumber: string | null
@@ -965,6 +1073,7 @@ export interface CountyOverview {
     readonly name: string
     /** What it is called for short, such as "KDD". */
     readonly shortName: string | null
+    /** What sort of organisation it is. */
     readonly kind: PartyKind
   })[]
   /** The pilots that lie in it, wholly or in part. */
@@ -983,12 +1092,15 @@ export interface CountyOverview {
     readonly municipalities: readonly ({
       /** What part of the municipality is left out of the pilot. */
       readonly scopeNote: string | null
+      /** The municipality itself. */
       readonly municipality: {
+        /** Its key: the code it has today. Norwegian: kommunenummer. */
         readonly code: string
         /** The Norwegian name. Not unique: two municipalities are called Våler. */
         readonly name: string
         /** The county it lies in. */
         readonly county: {
+          /** Its key. Norwegian: fylkesnummer. */
           readonly code: string
           /** The Norwegian name. */
           readonly name: string
@@ -997,6 +1109,7 @@ export interface CountyOverview {
     })[]
     /** Who has a role in the pilot itself, outside its agreements, such as an evaluator. */
     readonly participations: readonly ({
+      /** What part it has. */
       readonly role: ParticipationRole
       /** Who; null where the text names a kind of actor only. */
       readonly party: {
@@ -1006,6 +1119,7 @@ export interface CountyOverview {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
       /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -1020,16 +1134,20 @@ export interface CountyOverview {
       readonly reservation: string | null
       /** The section of the agreement that says so. */
       readonly section: string | null
+      /** The first day of the role; null where no source gives it. */
       readonly validFrom: LocalDate | null
+      /** The last day of the role; null while it holds, or where no source gives it. */
       readonly validTo: LocalDate | null
     })[]
     /** Its newest agreement; null where none is on record, which is not the same as none. */
     readonly agreement: {
       /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
       readonly id: string
+      /** What it is called. */
       readonly title: string
       /** 1 for the pilot’s first agreement, 2 for its successor. */
       readonly number: number
+      /** How far it has come, as far as a source says. */
       readonly stage: AgreementStage
       /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
       readonly signedOn: LocalDate | null
@@ -1043,7 +1161,9 @@ export interface CountyOverview {
       readonly inForceFrom: LocalDate | null
       /** What each main party still owes, or nobody has told. */
       readonly missing: readonly ({
+        /** What stands in the way, or is not known. */
         readonly obstacle: ApprovalObstacle
+        /** The main party whose decision it is. */
         readonly party: {
           /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
           readonly id: string
@@ -1051,11 +1171,13 @@ export interface CountyOverview {
           readonly name: string
           /** What it is called for short, such as "KDD". */
           readonly shortName: string | null
+          /** What sort of organisation it is. */
           readonly kind: PartyKind
         } | null
       })[]
       /** Who has a role in the agreement as a whole: main parties, special roles, those mentioned. Partners are named under each objective. */
       readonly participations: readonly ({
+        /** What part it has. */
         readonly role: ParticipationRole
         /** Who; null where the text names a kind of actor only. */
         readonly party: {
@@ -1065,6 +1187,7 @@ export interface CountyOverview {
           readonly name: string
           /** What it is called for short, such as "KDD". */
           readonly shortName: string | null
+          /** What sort of organisation it is. */
           readonly kind: PartyKind
         } | null
         /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -1079,13 +1202,16 @@ export interface CountyOverview {
         readonly reservation: string | null
         /** The section of the agreement that says so. */
         readonly section: string | null
+        /** The first day of the role; null where no source gives it. */
         readonly validFrom: LocalDate | null
+        /** The last day of the role; null while it holds, or where no source gives it. */
         readonly validTo: LocalDate | null
       })[]
       /** Norwegian: delmål. By number. */
       readonly objectives: readonly ({
         /** The key of its agreement and its number, such as "smola-aure/1". */
         readonly id: string
+        /** Its number in the agreement. */
         readonly number: number
         /** As the agreement writes it. */
         readonly title: string
@@ -1105,6 +1231,7 @@ export interface CountyOverview {
         }[]
         /** Bound to work on it, each within its scope. Norwegian: samarbeidsparter. */
         readonly namedPartners: readonly ({
+          /** What part it has. */
           readonly role: ParticipationRole
           /** Who; null where the text names a kind of actor only. */
           readonly party: {
@@ -1114,6 +1241,7 @@ export interface CountyOverview {
             readonly name: string
             /** What it is called for short, such as "KDD". */
             readonly shortName: string | null
+            /** What sort of organisation it is. */
             readonly kind: PartyKind
           } | null
           /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -1128,11 +1256,14 @@ export interface CountyOverview {
           readonly reservation: string | null
           /** The section of the agreement that says so. */
           readonly section: string | null
+          /** The first day of the role; null where no source gives it. */
           readonly validFrom: LocalDate | null
+          /** The last day of the role; null while it holds, or where no source gives it. */
           readonly validTo: LocalDate | null
         })[]
         /** Who the text says may be invited in: parties, and kinds of actors. */
         readonly mayBeInvited: readonly ({
+          /** What part it has. */
           readonly role: ParticipationRole
           /** Who; null where the text names a kind of actor only. */
           readonly party: {
@@ -1142,6 +1273,7 @@ export interface CountyOverview {
             readonly name: string
             /** What it is called for short, such as "KDD". */
             readonly shortName: string | null
+            /** What sort of organisation it is. */
             readonly kind: PartyKind
           } | null
           /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -1156,14 +1288,19 @@ export interface CountyOverview {
           readonly reservation: string | null
           /** The section of the agreement that says so. */
           readonly section: string | null
+          /** The first day of the role; null where no source gives it. */
           readonly validFrom: LocalDate | null
+          /** The last day of the role; null while it holds, or where no source gives it. */
           readonly validTo: LocalDate | null
         })[]
       })[]
       /** Every graded statement, in the order of the text. */
       readonly obligations: readonly ({
+        /** A key that is never reused, such as "smola-aure/OBL-01". */
         readonly id: string
+        /** Where in the agreement it belongs. */
         readonly kind: ObligationKind
+        /** How strongly it binds. */
         readonly grade: ObligationGrade
         /** The section of the agreement that holds it. */
         readonly section: string
@@ -1177,6 +1314,7 @@ export interface CountyOverview {
         readonly specifiedIn: string | null
         /** Who owes it, groups taken apart into their members, each with its scope. */
         readonly debtors: readonly ({
+          /** Who owes it. */
           readonly party: {
             /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
             readonly id: string
@@ -1184,13 +1322,16 @@ export interface CountyOverview {
             readonly name: string
             /** What it is called for short, such as "KDD". */
             readonly shortName: string | null
+            /** What sort of organisation it is. */
             readonly kind: PartyKind
           } | null
           /** The group that it owes it through; null where the text names the party itself. */
           readonly through: {
+            /** A readable key that is never reused. */
             readonly id: string
             /** As the agreement calls it. */
             readonly name: string
+            /** By which roles its members belong to it. */
             readonly kind: PartyGroupKind
           } | null
           /** What its share is limited to; null where it has no limit. */
@@ -1200,6 +1341,7 @@ export interface CountyOverview {
         readonly objective: {
           /** The key of its agreement and its number, such as "smola-aure/1". */
           readonly id: string
+          /** Its number in the agreement. */
           readonly number: number
           /** As the agreement writes it. */
           readonly title: string
@@ -1211,11 +1353,13 @@ export interface CountyOverview {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -1240,6 +1384,7 @@ export interface CountyPartiesListNode {
   readonly name: string
   /** What it is called for short, such as "KDD". */
   readonly shortName: string | null
+  /** What sort of organisation it is. */
   readonly kind: PartyKind
   /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
   readonly organisationNumber: string | null
@@ -1249,11 +1394,13 @@ export interface CountyPartiesListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -1265,6 +1412,7 @@ export interface CountyPartiesListNode {
 
 export interface CountyPartiesListVariables {
   readonly where?: PartyWhere | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: PartyOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -1295,12 +1443,15 @@ export interface CountyPilotsListNode {
   readonly municipalities: readonly ({
     /** What part of the municipality is left out of the pilot. */
     readonly scopeNote: string | null
+    /** The municipality itself. */
     readonly municipality: {
+      /** Its key: the code it has today. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
       /** The county it lies in. */
       readonly county: {
+        /** Its key. Norwegian: fylkesnummer. */
         readonly code: string
         /** The Norwegian name. */
         readonly name: string
@@ -1309,6 +1460,7 @@ export interface CountyPilotsListNode {
   })[]
   /** Who has a role in the pilot itself, outside its agreements, such as an evaluator. */
   readonly participations: readonly ({
+    /** What part it has. */
     readonly role: ParticipationRole
     /** Who; null where the text names a kind of actor only. */
     readonly party: {
@@ -1318,6 +1470,7 @@ export interface CountyPilotsListNode {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -1332,16 +1485,20 @@ export interface CountyPilotsListNode {
     readonly reservation: string | null
     /** The section of the agreement that says so. */
     readonly section: string | null
+    /** The first day of the role; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day of the role; null while it holds, or where no source gives it. */
     readonly validTo: LocalDate | null
   })[]
   /** Its newest agreement; null where none is on record, which is not the same as none. */
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
     /** 1 for the pilot’s first agreement, 2 for its successor. */
     readonly number: number
+    /** How far it has come, as far as a source says. */
     readonly stage: AgreementStage
     /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
     readonly signedOn: LocalDate | null
@@ -1355,7 +1512,9 @@ export interface CountyPilotsListNode {
     readonly inForceFrom: LocalDate | null
     /** What each main party still owes, or nobody has told. */
     readonly missing: readonly ({
+      /** What stands in the way, or is not known. */
       readonly obstacle: ApprovalObstacle
+      /** The main party whose decision it is. */
       readonly party: {
         /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
         readonly id: string
@@ -1363,6 +1522,7 @@ export interface CountyPilotsListNode {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
     })[]
@@ -1370,6 +1530,7 @@ export interface CountyPilotsListNode {
     readonly objectives: readonly ({
       /** The key of its agreement and its number, such as "smola-aure/1". */
       readonly id: string
+      /** Its number in the agreement. */
       readonly number: number
       /** As the agreement writes it. */
       readonly title: string
@@ -1393,11 +1554,13 @@ export interface CountyPilotsListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -1409,6 +1572,7 @@ export interface CountyPilotsListNode {
 
 export interface CountyPilotsListVariables {
   readonly where?: PilotWhere | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: PilotOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -1425,6 +1589,7 @@ export const countyPilotsList = /* @__PURE__ */ question<Connection<CountyPilots
 
 /** One municipality by the code it has today, or one it had before. */
 export interface MunicipalitiesFind {
+  /** Its key: the code it has today. Norwegian: kommunenummer. */
   readonly code: string
   /** The Norwegian name. Not unique: two municipalities are called Våler. */
   readonly name: string
@@ -1432,11 +1597,14 @@ export interface MunicipalitiesFind {
   readonly officialName: string
   /** The name in every language it is registered in. */
   readonly names: readonly {
+    /** The text itself. */
     readonly text: string
+    /** The language it is in. */
     readonly language: Language
   }[]
   /** The county it lies in. */
   readonly county: {
+    /** Its key. Norwegian: fylkesnummer. */
     readonly code: string
     /** The Norwegian name. */
     readonly name: string
@@ -1449,6 +1617,7 @@ export interface MunicipalitiesFind {
     readonly name: string
     /** What it is called for short, such as "KDD". */
     readonly shortName: string | null
+    /** What sort of organisation it is. */
     readonly kind: PartyKind
     /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
     readonly organisationNumber: string | null
@@ -1468,6 +1637,7 @@ export interface MunicipalitiesFind {
   }[]
   /** The codes it has carried, newest first. */
   readonly codes: readonly ({
+    /** The code itself. */
     readonly code: string
     /** The first day a source gives; it may have been valid earlier. */
     readonly validFrom: LocalDate
@@ -1478,17 +1648,21 @@ export interface MunicipalitiesFind {
   readonly centralities: readonly ({
     /** From 1, most central, to 6, least central. */
     readonly class: number
+    /** The first day it was placed so; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day it was placed so; null while it is. */
     readonly validTo: LocalDate | null
     /** How far this can be trusted. */
     readonly provenance: Provenance
     /** Where it is taken from. */
     readonly sources: readonly ({
+      /** The key of the document or register. */
       readonly sourceId: string
       /** A chapter, page or cell of it, as it numbers them itself. */
       readonly section: string | null
       /** What a reader should know about how the source says it. */
       readonly note: string | null
+      /** The document or register itself. */
       readonly source: {
         /** As published. */
         readonly title: string
@@ -1499,16 +1673,19 @@ export interface MunicipalitiesFind {
   })[]
   /** Its place in the administrative area for Sámi languages; null where it is not in it, as far as verified. */
   readonly samiLanguageArea: {
+    /** The Sámi language that the municipality uses. */
     readonly language: Language
     /** How far this can be trusted. */
     readonly provenance: Provenance
     /** Where it is taken from. */
     readonly sources: readonly ({
+      /** The key of the document or register. */
       readonly sourceId: string
       /** A chapter, page or cell of it, as it numbers them itself. */
       readonly section: string | null
       /** What a reader should know about how the source says it. */
       readonly note: string | null
+      /** The document or register itself. */
       readonly source: {
         /** As published. */
         readonly title: string
@@ -1525,6 +1702,7 @@ export interface MunicipalitiesFind {
   readonly openQuestions: readonly ({
     /** The field of this graph that is empty because of it. */
     readonly path: string | null
+    /** What is not known. */
     readonly question: string
     /** Why it is not known. */
     readonly why: string
@@ -1533,11 +1711,13 @@ export interface MunicipalitiesFind {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -1556,6 +1736,7 @@ export const municipalitiesFind = /* @__PURE__ */ question<MunicipalitiesFind, {
 
 /** Municipalities, inside the pilots and outside, since people compare the two. */
 export interface MunicipalitiesListNode {
+  /** Its key: the code it has today. Norwegian: kommunenummer. */
   readonly code: string
   /** The Norwegian name. Not unique: two municipalities are called Våler. */
   readonly name: string
@@ -1563,6 +1744,7 @@ export interface MunicipalitiesListNode {
   readonly officialName: string
   /** The county it lies in. */
   readonly county: {
+    /** Its key. Norwegian: fylkesnummer. */
     readonly code: string
     /** The Norwegian name. */
     readonly name: string
@@ -1582,22 +1764,27 @@ export interface MunicipalitiesListNode {
   readonly centralities: readonly ({
     /** From 1, most central, to 6, least central. */
     readonly class: number
+    /** The first day it was placed so; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day it was placed so; null while it is. */
     readonly validTo: LocalDate | null
   })[]
   /** Its place in the administrative area for Sámi languages; null where it is not in it, as far as verified. */
   readonly samiLanguageArea: {
+    /** The Sámi language that the municipality uses. */
     readonly language: Language
   } | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -1608,7 +1795,9 @@ export interface MunicipalitiesListNode {
 }
 
 export interface MunicipalitiesListVariables {
+  /** Only those for which this holds. Without it: all. */
   readonly where?: MunicipalityWhere | null | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: MunicipalityOrder | undefined
   /** Whether to count how many there are on all pages. */
   readonly counted?: boolean | undefined
@@ -1641,6 +1830,7 @@ export interface NationOverview {
       readonly scopeNote: string | null
       /** The counties it lies in. */
       readonly counties: readonly {
+        /** Its key. Norwegian: fylkesnummer. */
         readonly code: string
         /** The Norwegian name. */
         readonly name: string
@@ -1649,7 +1839,9 @@ export interface NationOverview {
       readonly municipalities: readonly ({
         /** What part of the municipality is left out of the pilot. */
         readonly scopeNote: string | null
+        /** The municipality itself. */
         readonly municipality: {
+          /** Its key: the code it has today. Norwegian: kommunenummer. */
           readonly code: string
           /** The Norwegian name. Not unique: two municipalities are called Våler. */
           readonly name: string
@@ -1659,9 +1851,11 @@ export interface NationOverview {
       readonly agreement: {
         /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
         readonly id: string
+        /** What it is called. */
         readonly title: string
         /** 1 for the pilot’s first agreement, 2 for its successor. */
         readonly number: number
+        /** How far it has come, as far as a source says. */
         readonly stage: AgreementStage
         /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
         readonly signedOn: LocalDate | null
@@ -1675,7 +1869,9 @@ export interface NationOverview {
         readonly inForceFrom: LocalDate | null
         /** What each main party still owes, or nobody has told. */
         readonly missing: readonly ({
+          /** What stands in the way, or is not known. */
           readonly obstacle: ApprovalObstacle
+          /** The main party whose decision it is. */
           readonly party: {
             /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
             readonly id: string
@@ -1683,6 +1879,7 @@ export interface NationOverview {
             readonly name: string
             /** What it is called for short, such as "KDD". */
             readonly shortName: string | null
+            /** What sort of organisation it is. */
             readonly kind: PartyKind
           } | null
         })[]
@@ -1692,6 +1889,7 @@ export interface NationOverview {
         readonly objectives: readonly {
           /** The key of its agreement and its number, such as "smola-aure/1". */
           readonly id: string
+          /** Its number in the agreement. */
           readonly number: number
           /** As the agreement writes it. */
           readonly title: string
@@ -1701,6 +1899,7 @@ export interface NationOverview {
       readonly openQuestions: readonly ({
         /** The field of this graph that is empty because of it. */
         readonly path: string | null
+        /** What is not known. */
         readonly question: string
         /** Why it is not known. */
         readonly why: string
@@ -1708,6 +1907,7 @@ export interface NationOverview {
       /** How far this can be trusted. */
       readonly provenance: Provenance
     })[]
+    /** Where the page begins and ends. */
     readonly pageInfo: {
       /** Whether more rows follow. */
       readonly hasNextPage: boolean
@@ -1742,6 +1942,7 @@ export interface NationOverview {
       readonly objective: {
         /** The key of its agreement and its number, such as "smola-aure/1". */
         readonly id: string
+        /** Its number in the agreement. */
         readonly number: number
         /** As the agreement writes it. */
         readonly title: string
@@ -1763,6 +1964,7 @@ export interface NationOverview {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
     })[]
@@ -1787,6 +1989,7 @@ export const nationOverview = /* @__PURE__ */ question<NationOverview, NationOve
 export interface ObjectivesFind {
   /** The key of its agreement and its number, such as "smola-aure/1". */
   readonly id: string
+  /** Its number in the agreement. */
   readonly number: number
   /** As the agreement writes it. */
   readonly title: string
@@ -1808,10 +2011,13 @@ export interface ObjectivesFind {
   readonly section: string | null
   /** What the text says that the work also aims at. */
   readonly aims: readonly string[]
+  /** The agreement that it is part of. */
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
+    /** The pilot that it binds. */
     readonly pilot: {
       /** A readable key that is never reused, such as "smola-aure". */
       readonly id: string
@@ -1825,6 +2031,7 @@ export interface ObjectivesFind {
   } | null
   /** Bound to work on it, each within its scope. Norwegian: samarbeidsparter. */
   readonly namedPartners: readonly ({
+    /** What part it has. */
     readonly role: ParticipationRole
     /** Who; null where the text names a kind of actor only. */
     readonly party: {
@@ -1834,6 +2041,7 @@ export interface ObjectivesFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -1848,11 +2056,14 @@ export interface ObjectivesFind {
     readonly reservation: string | null
     /** The section of the agreement that says so. */
     readonly section: string | null
+    /** The first day of the role; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day of the role; null while it holds, or where no source gives it. */
     readonly validTo: LocalDate | null
   })[]
   /** Who the text says may be invited in: parties, and kinds of actors. */
   readonly mayBeInvited: readonly ({
+    /** What part it has. */
     readonly role: ParticipationRole
     /** Who; null where the text names a kind of actor only. */
     readonly party: {
@@ -1862,6 +2073,7 @@ export interface ObjectivesFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -1876,11 +2088,14 @@ export interface ObjectivesFind {
     readonly reservation: string | null
     /** The section of the agreement that says so. */
     readonly section: string | null
+    /** The first day of the role; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day of the role; null while it holds, or where no source gives it. */
     readonly validTo: LocalDate | null
   })[]
   /** What it is to be seen together with. */
   readonly crossReferences: readonly ({
+    /** What sort of thing it refers to. */
     readonly kind: CrossReferenceKind
     /** What it refers to, where that is no objective. */
     readonly title: string | null
@@ -1888,6 +2103,7 @@ export interface ObjectivesFind {
     readonly objective: {
       /** The key of its agreement and its number, such as "smola-aure/1". */
       readonly id: string
+      /** Its number in the agreement. */
       readonly number: number
       /** As the agreement writes it. */
       readonly title: string
@@ -1895,8 +2111,11 @@ export interface ObjectivesFind {
   })[]
   /** What its partners have promised, in the order of the text. */
   readonly obligations: readonly ({
+    /** A key that is never reused, such as "smola-aure/OBL-01". */
     readonly id: string
+    /** Where in the agreement it belongs. */
     readonly kind: ObligationKind
+    /** How strongly it binds. */
     readonly grade: ObligationGrade
     /** The section of the agreement that holds it. */
     readonly section: string
@@ -1910,6 +2129,7 @@ export interface ObjectivesFind {
     readonly specifiedIn: string | null
     /** Who owes it, groups taken apart into their members, each with its scope. */
     readonly debtors: readonly ({
+      /** Who owes it. */
       readonly party: {
         /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
         readonly id: string
@@ -1917,13 +2137,16 @@ export interface ObjectivesFind {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
       /** The group that it owes it through; null where the text names the party itself. */
       readonly through: {
+        /** A readable key that is never reused. */
         readonly id: string
         /** As the agreement calls it. */
         readonly name: string
+        /** By which roles its members belong to it. */
         readonly kind: PartyGroupKind
       } | null
       /** What its share is limited to; null where it has no limit. */
@@ -1934,11 +2157,13 @@ export interface ObjectivesFind {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -1959,6 +2184,7 @@ export const objectivesFind = /* @__PURE__ */ question<ObjectivesFind, { readonl
 export interface ObjectivesListNode {
   /** The key of its agreement and its number, such as "smola-aure/1". */
   readonly id: string
+  /** Its number in the agreement. */
   readonly number: number
   /** As the agreement writes it. */
   readonly title: string
@@ -1978,10 +2204,13 @@ export interface ObjectivesListNode {
   }[]
   /** The section of the agreement that holds it. */
   readonly section: string | null
+  /** The agreement that it is part of. */
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
+    /** The pilot that it binds. */
     readonly pilot: {
       /** A readable key that is never reused, such as "smola-aure". */
       readonly id: string
@@ -1995,6 +2224,7 @@ export interface ObjectivesListNode {
   } | null
   /** Bound to work on it, each within its scope. Norwegian: samarbeidsparter. */
   readonly namedPartners: readonly ({
+    /** What part it has. */
     readonly role: ParticipationRole
     /** Who; null where the text names a kind of actor only. */
     readonly party: {
@@ -2004,6 +2234,7 @@ export interface ObjectivesListNode {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -2018,18 +2249,22 @@ export interface ObjectivesListNode {
     readonly reservation: string | null
     /** The section of the agreement that says so. */
     readonly section: string | null
+    /** The first day of the role; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day of the role; null while it holds, or where no source gives it. */
     readonly validTo: LocalDate | null
   })[]
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -2040,7 +2275,9 @@ export interface ObjectivesListNode {
 }
 
 export interface ObjectivesListVariables {
+  /** Only those for which this holds. Without it: all. */
   readonly where?: ObjectiveWhere | null | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: ObjectiveOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -2057,8 +2294,11 @@ export const objectivesList = /* @__PURE__ */ question<Connection<ObjectivesList
 
 /** One graded statement by its key: who is to do what, and how strongly. */
 export interface ObligationsFind {
+  /** A key that is never reused, such as "smola-aure/OBL-01". */
   readonly id: string
+  /** Where in the agreement it belongs. */
   readonly kind: ObligationKind
+  /** How strongly it binds. */
   readonly grade: ObligationGrade
   /** The section of the agreement that holds it. */
   readonly section: string
@@ -2072,6 +2312,7 @@ export interface ObligationsFind {
   readonly specifiedIn: string | null
   /** Who owes it, groups taken apart into their members, each with its scope. */
   readonly debtors: readonly ({
+    /** Who owes it. */
     readonly party: {
       /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
       readonly id: string
@@ -2079,22 +2320,28 @@ export interface ObligationsFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The group that it owes it through; null where the text names the party itself. */
     readonly through: {
+      /** A readable key that is never reused. */
       readonly id: string
       /** As the agreement calls it. */
       readonly name: string
+      /** By which roles its members belong to it. */
       readonly kind: PartyGroupKind
     } | null
     /** What its share is limited to; null where it has no limit. */
     readonly scope: string | null
   })[]
+  /** The agreement that it stands in. */
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
+    /** The pilot that it binds. */
     readonly pilot: {
       /** A readable key that is never reused, such as "smola-aure". */
       readonly id: string
@@ -2110,6 +2357,7 @@ export interface ObligationsFind {
   readonly objective: {
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string
+    /** Its number in the agreement. */
     readonly number: number
     /** As the agreement writes it. */
     readonly title: string
@@ -2132,11 +2380,13 @@ export interface ObligationsFind {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -2155,8 +2405,11 @@ export const obligationsFind = /* @__PURE__ */ question<ObligationsFind, { reado
 
 /** Graded statements across all agreements: who has promised what, how strongly. */
 export interface ObligationsListNode {
+  /** A key that is never reused, such as "smola-aure/OBL-01". */
   readonly id: string
+  /** Where in the agreement it belongs. */
   readonly kind: ObligationKind
+  /** How strongly it binds. */
   readonly grade: ObligationGrade
   /** The section of the agreement that holds it. */
   readonly section: string
@@ -2170,6 +2423,7 @@ export interface ObligationsListNode {
   readonly specifiedIn: string | null
   /** Who owes it, groups taken apart into their members, each with its scope. */
   readonly debtors: readonly ({
+    /** Who owes it. */
     readonly party: {
       /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
       readonly id: string
@@ -2177,22 +2431,28 @@ export interface ObligationsListNode {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The group that it owes it through; null where the text names the party itself. */
     readonly through: {
+      /** A readable key that is never reused. */
       readonly id: string
       /** As the agreement calls it. */
       readonly name: string
+      /** By which roles its members belong to it. */
       readonly kind: PartyGroupKind
     } | null
     /** What its share is limited to; null where it has no limit. */
     readonly scope: string | null
   })[]
+  /** The agreement that it stands in. */
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
+    /** The pilot that it binds. */
     readonly pilot: {
       /** A readable key that is never reused, such as "smola-aure". */
       readonly id: string
@@ -2208,6 +2468,7 @@ export interface ObligationsListNode {
   readonly objective: {
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string
+    /** Its number in the agreement. */
     readonly number: number
     /** As the agreement writes it. */
     readonly title: string
@@ -2216,11 +2477,13 @@ export interface ObligationsListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -2231,7 +2494,9 @@ export interface ObligationsListNode {
 }
 
 export interface ObligationsListVariables {
+  /** Only those for which this holds. Without it: all. */
   readonly where?: ObligationWhere | null | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: ObligationOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -2275,6 +2540,7 @@ export interface ObligationsTotals {
     readonly objective: {
       /** The key of its agreement and its number, such as "smola-aure/1". */
       readonly id: string
+      /** Its number in the agreement. */
       readonly number: number
       /** As the agreement writes it. */
       readonly title: string
@@ -2296,6 +2562,7 @@ export interface ObligationsTotals {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** Its part of all, from 0 to 1; null where there is nothing. Refused where groups overlap: they add up to more than the whole. */
@@ -2329,10 +2596,13 @@ export interface PartiesFind {
   readonly name: string
   /** What it is called for short, such as "KDD". */
   readonly shortName: string | null
+  /** What sort of organisation it is. */
   readonly kind: PartyKind
   /** The name in every language it is registered in. */
   readonly names: readonly {
+    /** The text itself. */
     readonly text: string
+    /** The language it is in. */
     readonly language: Language
   }[]
   /** Other forms of its name, as agreements and registers write it. */
@@ -2343,36 +2613,45 @@ export interface PartiesFind {
   readonly organisationNumber: string | null
   /** Whether the organisation number is on record. */
   readonly organisationNumberState: FigureState
+  /** How many sources stand behind the organisation number; null where there is none. */
   readonly verification: Verification | null
   /** The municipality it governs, if it is one. */
   readonly municipality: {
+    /** Its key: the code it has today. Norwegian: kommunenummer. */
     readonly code: string
     /** The Norwegian name. Not unique: two municipalities are called Våler. */
     readonly name: string
   } | null
   /** The county it governs, if it is a county municipality. */
   readonly county: {
+    /** Its key. Norwegian: fylkesnummer. */
     readonly code: string
     /** The Norwegian name. */
     readonly name: string
   } | null
   /** The counties of its district, if it is a county governor. */
   readonly district: readonly {
+    /** Its key. Norwegian: fylkesnummer. */
     readonly code: string
     /** The Norwegian name. */
     readonly name: string
   }[]
   /** The bodies it is in. */
   readonly bodies: readonly {
+    /** A readable key that is never reused, such as "project-leaders-network". */
     readonly id: string
+    /** What it is called, or what it is, where no source gives it a name. */
     readonly name: string
+    /** What sort of body it is. */
     readonly kind: BodyKind
   }[]
+  /** What else a reader should know about it. */
   readonly note: string | null
   /** What is not known about it, and why. */
   readonly openQuestions: readonly ({
     /** The field of this graph that is empty because of it. */
     readonly path: string | null
+    /** What is not known. */
     readonly question: string
     /** Why it is not known. */
     readonly why: string
@@ -2381,11 +2660,13 @@ export interface PartiesFind {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -2410,6 +2691,7 @@ export interface PartiesListNode {
   readonly name: string
   /** What it is called for short, such as "KDD". */
   readonly shortName: string | null
+  /** What sort of organisation it is. */
   readonly kind: PartyKind
   /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
   readonly organisationNumber: string | null
@@ -2417,12 +2699,14 @@ export interface PartiesListNode {
   readonly organisationNumberState: FigureState
   /** The municipality it governs, if it is one. */
   readonly municipality: {
+    /** Its key: the code it has today. Norwegian: kommunenummer. */
     readonly code: string
     /** The Norwegian name. Not unique: two municipalities are called Våler. */
     readonly name: string
   } | null
   /** The county it governs, if it is a county municipality. */
   readonly county: {
+    /** Its key. Norwegian: fylkesnummer. */
     readonly code: string
     /** The Norwegian name. */
     readonly name: string
@@ -2431,11 +2715,13 @@ export interface PartiesListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -2446,7 +2732,9 @@ export interface PartiesListNode {
 }
 
 export interface PartiesListVariables {
+  /** Only those for which this holds. Without it: all. */
   readonly where?: PartyWhere | null | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: PartyOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -2463,8 +2751,11 @@ export const partiesList = /* @__PURE__ */ question<Connection<PartiesListNode>,
 
 /** What it has promised, itself or through a group, in all agreements of one world. */
 export interface PartyObligationsListNode {
+  /** A key that is never reused, such as "smola-aure/OBL-01". */
   readonly id: string
+  /** Where in the agreement it belongs. */
   readonly kind: ObligationKind
+  /** How strongly it binds. */
   readonly grade: ObligationGrade
   /** The section of the agreement that holds it. */
   readonly section: string
@@ -2478,6 +2769,7 @@ export interface PartyObligationsListNode {
   readonly specifiedIn: string | null
   /** Who owes it, groups taken apart into their members, each with its scope. */
   readonly debtors: readonly ({
+    /** Who owes it. */
     readonly party: {
       /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
       readonly id: string
@@ -2485,22 +2777,28 @@ export interface PartyObligationsListNode {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The group that it owes it through; null where the text names the party itself. */
     readonly through: {
+      /** A readable key that is never reused. */
       readonly id: string
       /** As the agreement calls it. */
       readonly name: string
+      /** By which roles its members belong to it. */
       readonly kind: PartyGroupKind
     } | null
     /** What its share is limited to; null where it has no limit. */
     readonly scope: string | null
   })[]
+  /** The agreement that it stands in. */
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
+    /** The pilot that it binds. */
     readonly pilot: {
       /** A readable key that is never reused, such as "smola-aure". */
       readonly id: string
@@ -2516,6 +2814,7 @@ export interface PartyObligationsListNode {
   readonly objective: {
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string
+    /** Its number in the agreement. */
     readonly number: number
     /** As the agreement writes it. */
     readonly title: string
@@ -2524,11 +2823,13 @@ export interface PartyObligationsListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -2582,6 +2883,7 @@ export interface PartyObligationsTotals {
     readonly objective: {
       /** The key of its agreement and its number, such as "smola-aure/1". */
       readonly id: string
+      /** Its number in the agreement. */
       readonly number: number
       /** As the agreement writes it. */
       readonly title: string
@@ -2603,6 +2905,7 @@ export interface PartyObligationsTotals {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
   })[]
@@ -2625,7 +2928,9 @@ export const partyObligationsTotals = /* @__PURE__ */ question<PartyObligationsT
 
 /** Its roles, in all pilots of one world. */
 export interface PartyParticipationsListNode {
+  /** A key that is never reused. */
   readonly id: string
+  /** What part it has. */
   readonly role: ParticipationRole
   /** Who; null where the text names a kind of actor only. */
   readonly party: {
@@ -2635,6 +2940,7 @@ export interface PartyParticipationsListNode {
     readonly name: string
     /** What it is called for short, such as "KDD". */
     readonly shortName: string | null
+    /** What sort of organisation it is. */
     readonly kind: PartyKind
   } | null
   /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -2649,8 +2955,11 @@ export interface PartyParticipationsListNode {
   readonly reservation: string | null
   /** The section of the agreement that says so. */
   readonly section: string | null
+  /** The first day of the role; null where no source gives it. */
   readonly validFrom: LocalDate | null
+  /** The last day of the role; null while it holds, or where no source gives it. */
   readonly validTo: LocalDate | null
+  /** The pilot it takes part in. */
   readonly pilot: {
     /** A readable key that is never reused, such as "smola-aure". */
     readonly id: string
@@ -2665,12 +2974,14 @@ export interface PartyParticipationsListNode {
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
   } | null
   /** The objective; null for a role in the whole agreement. */
   readonly objective: {
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string
+    /** Its number in the agreement. */
     readonly number: number
     /** As the agreement writes it. */
     readonly title: string
@@ -2679,11 +2990,13 @@ export interface PartyParticipationsListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -2718,7 +3031,9 @@ export interface PilotsFind {
   readonly world: World
   /** The name in every language it is registered in. */
   readonly names: readonly {
+    /** The text itself. */
     readonly text: string
+    /** The language it is in. */
     readonly language: Language
   }[]
   /** Other names it goes by. */
@@ -2737,6 +3052,7 @@ export interface PilotsFind {
   readonly governanceNote: string | null
   /** The counties it lies in. */
   readonly counties: readonly {
+    /** Its key. Norwegian: fylkesnummer. */
     readonly code: string
     /** The Norwegian name. */
     readonly name: string
@@ -2745,7 +3061,9 @@ export interface PilotsFind {
   readonly municipalities: readonly ({
     /** What part of the municipality is left out of the pilot. */
     readonly scopeNote: string | null
+    /** The municipality itself. */
     readonly municipality: {
+      /** Its key: the code it has today. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -2753,6 +3071,7 @@ export interface PilotsFind {
   })[]
   /** Who has a role in the pilot itself, outside its agreements, such as an evaluator. */
   readonly participations: readonly ({
+    /** What part it has. */
     readonly role: ParticipationRole
     /** Who; null where the text names a kind of actor only. */
     readonly party: {
@@ -2762,6 +3081,7 @@ export interface PilotsFind {
       readonly name: string
       /** What it is called for short, such as "KDD". */
       readonly shortName: string | null
+      /** What sort of organisation it is. */
       readonly kind: PartyKind
     } | null
     /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -2776,12 +3096,16 @@ export interface PilotsFind {
     readonly reservation: string | null
     /** The section of the agreement that says so. */
     readonly section: string | null
+    /** The first day of the role; null where no source gives it. */
     readonly validFrom: LocalDate | null
+    /** The last day of the role; null while it holds, or where no source gives it. */
     readonly validTo: LocalDate | null
   })[]
   /** What it said that it would work on, outside the agreement. */
   readonly focusAreas: readonly {
+    /** When it was said. */
     readonly stage: FocusAreaStage
+    /** In its own words. */
     readonly text: string
     /** The shared themes that its words name. This sorting is the platform’s own, and no source’s. */
     readonly themes: readonly {
@@ -2793,17 +3117,22 @@ export interface PilotsFind {
   }[]
   /** Its own bodies, such as a steering group. */
   readonly bodies: readonly {
+    /** A readable key that is never reused, such as "project-leaders-network". */
     readonly id: string
+    /** What it is called, or what it is, where no source gives it a name. */
     readonly name: string
+    /** What sort of body it is. */
     readonly kind: BodyKind
   }[]
   /** Its newest agreement; null where none is on record, which is not the same as none. */
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
     /** 1 for the pilot’s first agreement, 2 for its successor. */
     readonly number: number
+    /** How far it has come, as far as a source says. */
     readonly stage: AgreementStage
     /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
     readonly signedOn: LocalDate | null
@@ -2817,7 +3146,9 @@ export interface PilotsFind {
     readonly inForceFrom: LocalDate | null
     /** What each main party still owes, or nobody has told. */
     readonly missing: readonly ({
+      /** What stands in the way, or is not known. */
       readonly obstacle: ApprovalObstacle
+      /** The main party whose decision it is. */
       readonly party: {
         /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
         readonly id: string
@@ -2825,6 +3156,7 @@ export interface PilotsFind {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
     })[]
@@ -2832,6 +3164,7 @@ export interface PilotsFind {
     readonly objectives: readonly ({
       /** The key of its agreement and its number, such as "smola-aure/1". */
       readonly id: string
+      /** Its number in the agreement. */
       readonly number: number
       /** As the agreement writes it. */
       readonly title: string
@@ -2851,6 +3184,7 @@ export interface PilotsFind {
       }[]
       /** Bound to work on it, each within its scope. Norwegian: samarbeidsparter. */
       readonly namedPartners: readonly ({
+        /** What part it has. */
         readonly role: ParticipationRole
         /** Who; null where the text names a kind of actor only. */
         readonly party: {
@@ -2860,6 +3194,7 @@ export interface PilotsFind {
           readonly name: string
           /** What it is called for short, such as "KDD". */
           readonly shortName: string | null
+          /** What sort of organisation it is. */
           readonly kind: PartyKind
         } | null
         /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -2874,11 +3209,14 @@ export interface PilotsFind {
         readonly reservation: string | null
         /** The section of the agreement that says so. */
         readonly section: string | null
+        /** The first day of the role; null where no source gives it. */
         readonly validFrom: LocalDate | null
+        /** The last day of the role; null while it holds, or where no source gives it. */
         readonly validTo: LocalDate | null
       })[]
       /** Who the text says may be invited in: parties, and kinds of actors. */
       readonly mayBeInvited: readonly ({
+        /** What part it has. */
         readonly role: ParticipationRole
         /** Who; null where the text names a kind of actor only. */
         readonly party: {
@@ -2888,6 +3226,7 @@ export interface PilotsFind {
           readonly name: string
           /** What it is called for short, such as "KDD". */
           readonly shortName: string | null
+          /** What sort of organisation it is. */
           readonly kind: PartyKind
         } | null
         /** The kind of actor, where the text names no one, such as "utbyggere". */
@@ -2902,7 +3241,9 @@ export interface PilotsFind {
         readonly reservation: string | null
         /** The section of the agreement that says so. */
         readonly section: string | null
+        /** The first day of the role; null where no source gives it. */
         readonly validFrom: LocalDate | null
+        /** The last day of the role; null while it holds, or where no source gives it. */
         readonly validTo: LocalDate | null
       })[]
     })[]
@@ -2911,6 +3252,7 @@ export interface PilotsFind {
   readonly openQuestions: readonly ({
     /** The field of this graph that is empty because of it. */
     readonly path: string | null
+    /** What is not known. */
     readonly question: string
     /** Why it is not known. */
     readonly why: string
@@ -2919,11 +3261,13 @@ export interface PilotsFind {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -2956,6 +3300,7 @@ export interface PilotsListNode {
   readonly scopeNote: string | null
   /** The counties it lies in. */
   readonly counties: readonly {
+    /** Its key. Norwegian: fylkesnummer. */
     readonly code: string
     /** The Norwegian name. */
     readonly name: string
@@ -2964,7 +3309,9 @@ export interface PilotsListNode {
   readonly municipalities: readonly ({
     /** What part of the municipality is left out of the pilot. */
     readonly scopeNote: string | null
+    /** The municipality itself. */
     readonly municipality: {
+      /** Its key: the code it has today. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -2974,9 +3321,11 @@ export interface PilotsListNode {
   readonly agreement: {
     /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
     readonly id: string
+    /** What it is called. */
     readonly title: string
     /** 1 for the pilot’s first agreement, 2 for its successor. */
     readonly number: number
+    /** How far it has come, as far as a source says. */
     readonly stage: AgreementStage
     /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
     readonly signedOn: LocalDate | null
@@ -2990,7 +3339,9 @@ export interface PilotsListNode {
     readonly inForceFrom: LocalDate | null
     /** What each main party still owes, or nobody has told. */
     readonly missing: readonly ({
+      /** What stands in the way, or is not known. */
       readonly obstacle: ApprovalObstacle
+      /** The main party whose decision it is. */
       readonly party: {
         /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
         readonly id: string
@@ -2998,6 +3349,7 @@ export interface PilotsListNode {
         readonly name: string
         /** What it is called for short, such as "KDD". */
         readonly shortName: string | null
+        /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
     })[]
@@ -3006,11 +3358,13 @@ export interface PilotsListNode {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -3021,7 +3375,9 @@ export interface PilotsListNode {
 }
 
 export interface PilotsListVariables {
+  /** Only those for which this holds. Without it: all. */
   readonly where?: PilotWhere | null | undefined
+  /** The order that they are listed in. */
   readonly orderBy?: PilotOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
@@ -3038,13 +3394,17 @@ export const pilotsList = /* @__PURE__ */ question<Connection<PilotsListNode>, P
 
 /** Where sources disagree; each of their claims is kept. */
 export type SourcesConflicts = readonly ({
+  /** A key that is never reused. */
   readonly id: string
+  /** What they disagree on. */
   readonly topic: string
   /** What each of them says. */
   readonly claims: readonly ({
+    /** What they say, in their own words or numbers. */
     readonly value: string
     /** Who says so. */
     readonly sources: readonly ({
+      /** A readable key that is never reused, such as "avtale-smola-aure". */
       readonly id: string
       /** As published. */
       readonly title: string
@@ -3056,11 +3416,13 @@ export type SourcesConflicts = readonly ({
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly ({
+    /** The key of the document or register. */
     readonly sourceId: string
     /** A chapter, page or cell of it, as it numbers them itself. */
     readonly section: string | null
     /** What a reader should know about how the source says it. */
     readonly note: string | null
+    /** The document or register itself. */
     readonly source: {
       /** As published. */
       readonly title: string
@@ -3079,6 +3441,7 @@ export const sourcesConflicts = /* @__PURE__ */ question<SourcesConflicts, objec
 
 /** One source by its key. */
 export interface SourcesFind {
+  /** A readable key that is never reused, such as "avtale-smola-aure". */
   readonly id: string
   /** As published. */
   readonly title: string
@@ -3103,7 +3466,9 @@ export type ThemesAll = readonly {
   readonly name: string
   /** The name in every language it is registered in. */
   readonly names: readonly {
+    /** The text itself. */
     readonly text: string
+    /** The language it is in. */
     readonly language: Language
   }[]
 }[]
@@ -3234,7 +3599,7 @@ export interface Rooms {
   readonly objectives: ObjectivesRoom
   readonly obligations: ObligationsRoom
   readonly parties: PartiesRoom
-  /** The key of a party, such as “husbanken”. */
+  /** Its key, such as "kdd". */
   party(party: string): PartyRoom
   readonly pilots: PilotsRoom
   readonly sources: SourcesRoom

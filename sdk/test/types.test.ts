@@ -1,0 +1,132 @@
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import {
+  type Answer,
+  type CountiesFind,
+  createClient,
+  type DateTime,
+  type Figure,
+  type FigureState,
+  type GraphError,
+  type ImpreciseDate,
+  isThere,
+  type Kroner,
+  kroner,
+  type List,
+  type LocalDate,
+  type ObligationGrade,
+  type PilotsListNode,
+} from '../src/index.js'
+import type { Kroner as KronerInCommonJs } from '../src/scalars.js'
+
+// Checked by the compiler: `tsc -p sdk`. A line below `@ts-expect-error` that compiles is an error there.
+
+const client = createClient({ url: 'http://127.0.0.1:4000' })
+/** Holds what is to be compiled and not run. */
+const unasked = (_question: () => unknown) => expect(_question).toBeTypeOf('function')
+
+describe('a question', () => {
+  test('is typed to the last field, nulls and all', () => {
+    type Pilot = NonNullable<Awaited<ReturnType<typeof client.pilots.find>>['data']>
+    expectTypeOf<Pilot['selectedOn']>().toEqualTypeOf<ImpreciseDate | null>()
+    expectTypeOf<Pilot['counties'][number]['code']>().toEqualTypeOf<string>()
+    expectTypeOf<NonNullable<Pilot['agreement']>['endsOn']>().toEqualTypeOf<LocalDate | null>()
+    expectTypeOf<NonNullable<Pilot['agreement']>['missing'][number]['obstacle']>().extract<'PENDING'>().not.toBeNever()
+    expectTypeOf<CountiesFind['pilots']>().items.toHaveProperty('cohort')
+  })
+
+  test('has the same shape in every room', () => {
+    expectTypeOf(client.pilots.find).parameter(0).toEqualTypeOf<string>()
+    expectTypeOf(client.municipalities.find).parameter(0).toEqualTypeOf<string>()
+    expectTypeOf(client.counties.find).returns.resolves.toEqualTypeOf<Answer<CountiesFind>>()
+    expectTypeOf(client.pilots.list).returns.toEqualTypeOf<List<PilotsListNode>>()
+    expectTypeOf(client.county('15').pilots.list).returns.toExtend<AsyncIterable<{ readonly name: string }>>()
+  })
+
+  test('that does not exist, or is asked wrongly, does not compile', () => {
+    unasked(() => {
+      // @ts-expect-error there is no such room
+      client.pilot.find('smola-aure')
+      // @ts-expect-error a key is text
+      client.pilots.find(7)
+      // @ts-expect-error a key has to be given
+      client.pilots.find()
+      // @ts-expect-error there is no such filter
+      client.pilots.list({ where: { colour: { eq: 'red' } } })
+      // @ts-expect-error pages are turned by the client
+      client.pilots.list({ after: 'abc' })
+      // @ts-expect-error a cohort is a number
+      client.pilots.list({ where: { cohort: { eq: '1' } } })
+      // @ts-expect-error a county has to be entered with its code
+      client.county().overview()
+      client.obligations.list({ where: { grade: { in: ['SKAL'] } }, orderBy: 'GRADE_ASC', first: 10, limit: 30 })
+    })
+  })
+
+  test('that asked for a field has it, and for another has not', () => {
+    unasked(async () => {
+      const { data } = await client.pilots.find('smola-aure')
+      // @ts-expect-error it may be missing
+      data.name
+      // @ts-expect-error it was not asked for
+      data?.contactPerson
+      data?.agreement?.objectives[0]?.namedPartners[0]?.scope satisfies string | null | undefined
+    })
+  })
+})
+
+describe('values', () => {
+  test('of an enum are completed by an editor, and open to those of tomorrow', () => {
+    expectTypeOf<'SKAL'>().toExtend<ObligationGrade>()
+    expectTypeOf<string>().toExtend<ObligationGrade>()
+  })
+
+  test('of the state of a figure are closed, so that they tell whether there is a value', () => {
+    expectTypeOf<string>().not.toExtend<FigureState>()
+    expectTypeOf<'UNKNOWN'>().toExtend<FigureState>()
+    const figures = [] as Figure<Kroner>[]
+    // @ts-expect-error a gap is no number
+    expect(figures.reduce((total, { value }) => total + value, 0)).toBe(0)
+    expectTypeOf(figures.filter(isThere)).items.toHaveProperty('value').toEqualTypeOf<Kroner>()
+    expectTypeOf(kroner.sum(figures).value).toEqualTypeOf<Kroner | null>()
+  })
+
+  test('keep their kinds apart: an amount is no count, a day no text and no instant', () => {
+    expectTypeOf<number>().not.toExtend<Kroner>()
+    expectTypeOf<Kroner>().toExtend<number>()
+    expectTypeOf<string>().not.toExtend<LocalDate>()
+    expectTypeOf<ImpreciseDate>().not.toExtend<LocalDate>()
+    expectTypeOf<DateTime>().toEqualTypeOf<Date>()
+    expectTypeOf<KronerInCommonJs>().toEqualTypeOf<Kroner>()
+  })
+})
+
+describe('an error', () => {
+  const values = (error: GraphError): unknown => {
+    switch (error.code) {
+      case 'PAGE_SIZE_OUT_OF_RANGE':
+        return error.values.atMost
+      case 'BAD_REQUEST':
+        // @ts-expect-error it comes with no values
+        return error.values.atMost
+      case 'UNKNOWN':
+        return error.reported
+      // @ts-expect-error there is no such code
+      case 'PAGE_SIZE_OUT_OF_RAGNE':
+        return null
+      default:
+        return error.values
+    }
+  }
+
+  test('is told by its code which values it comes with', () => {
+    const told = { message: '', path: [], inputPath: null }
+    expect(
+      values({
+        code: 'PAGE_SIZE_OUT_OF_RANGE',
+        values: { argument: 'first', size: 0, atLeast: 1, atMost: 100 },
+        ...told,
+      }),
+    ).toBe(100)
+    expect(values({ code: 'UNKNOWN', reported: 'EMBARGOED', values: {}, ...told })).toBe('EMBARGOED')
+  })
+})
