@@ -56,7 +56,7 @@ export class Asking<Prepared> {
 
   /** An error that nobody gave a code was not meant for the client. */
   #told({ data, errors }: EngineAnswer, context: RequestContext): EngineAnswer {
-    if (!errors || errors.length === 0) return { ...(data !== undefined && { data }) }
+    if (!errors || errors.length === 0) return data === undefined ? {} : { data }
     return { ...(data !== undefined && { data }), errors: errors.map((error) => this.#masked(error, context)) }
   }
 

@@ -65,7 +65,7 @@ describe.skipIf(!hasBrowser)(`a page of another origin, ${inABrowser}`, () => {
           const source = new EventSource(url)
           source.addEventListener('next', (event) => {
             source.close()
-            resolve(JSON.parse((event as MessageEvent<string>).data))
+            resolve(JSON.parse((event as MessageEvent).data as string))
           })
         }),
       `${world.url}/graphql?query=${encodeURIComponent('subscription { endless }')}`,

@@ -8,6 +8,12 @@ export function within<Value>(limitMs: number, abort: AbortController, answer: P
       reject(late)
       abort.abort(late)
     }, limitMs)
-    answer.then(resolve, reject).finally(() => clearTimeout(timer))
+    const settling =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
+        clearTimeout(timer)
+        settle(outcome)
+      }
+    answer.then(settling(resolve), settling(reject))
   })
 }

@@ -1,10 +1,5 @@
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Exchange } from './exchange.js'
-
-/** Log lines as JSON, one a line, to standard output. */
-export function createLog(level: string): Logger {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
-}
 
 /** One line for each exchange. It never holds variables, addresses, or anything else that could tell who asked. */
 export function logExchange(log: Logger, exchange: Exchange): void {

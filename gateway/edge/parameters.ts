@@ -5,10 +5,10 @@ import { readJsonText } from './request-body.js'
 
 /** What a request to `/graphql` says, checked for its shape and nothing else. */
 export interface Parameters {
-  readonly query?: string
+  readonly query: string | undefined
   /** The SHA-256 of a trusted document, as GraphQL over HTTP names it. */
-  readonly documentId?: string
-  readonly operationName?: string
+  readonly documentId: string | undefined
+  readonly operationName: string | undefined
   readonly variables: Readonly<Record<string, unknown>>
   readonly extensions: Readonly<Record<string, unknown>>
 }
@@ -64,13 +64,10 @@ function jsonParameter(name: string, value: string): unknown {
 }
 
 function parameters(given: Readonly<Record<string, unknown>>): Parameters {
-  const query = text('query', given.query)
-  const documentId = text('documentId', given.documentId)
-  const operationName = text('operationName', given.operationName)
   return {
-    ...(query !== undefined && { query }),
-    ...(documentId !== undefined && { documentId }),
-    ...(operationName !== undefined && { operationName }),
+    query: text('query', given.query),
+    documentId: text('documentId', given.documentId),
+    operationName: text('operationName', given.operationName),
     variables: record('variables', given.variables),
     extensions: record('extensions', given.extensions),
   }

@@ -53,8 +53,11 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       }
     })
     request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)))
-    request.on('error', () => reject(new ClientGone()))
-    request.on('close', () => reject(new ClientGone()))
+    const gone = () => {
+      if (!request.complete) reject(new ClientGone())
+    }
+    request.on('error', gone)
+    request.on('close', gone)
   })
 }
 
