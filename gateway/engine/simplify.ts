@@ -1,8 +1,10 @@
 import {
+  doTypesOverlap,
   type FieldNode,
   type FragmentSpreadNode,
   getNamedType,
   type InlineFragmentNode,
+  isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -17,7 +19,7 @@ import { dataKeyOf, fragmentOf } from './selection.js'
  * The same question as the planner and the rooms get it. What is planned need not look like what was asked: it is the
  * question itself that gives the answer its shape.
  *
- * - Without what is not asked for, and without conditions.
+ * - Without what is not asked for or can never be, and without conditions.
  * - Without named fragments, and without type conditions that say no more than what is around them: the planner stumbles
  *   over some (`... on Found` where a Found is expected anyway).
  * - With aliases that no field is called, so that a client's alias (`id: budget`) is never taken for a key.
@@ -45,6 +47,7 @@ function simplifiedSelections(set: SelectionSetNode, type: string, ground: Groun
 }
 
 function simplifiedField(field: FieldNode, type: string, ground: Ground): FieldNode {
+  if (field.name.value === '__typename') return TYPENAME
   const { name, arguments: args = [], selectionSet } = field
   const dataKey = dataKeyOf(field)
   const parent = ground.schema.getType(type)
@@ -67,13 +70,20 @@ function simplifiedFragment(
   ground: Ground,
 ): readonly SelectionNode[] {
   const { typeCondition, selectionSet } = fragmentOf(selection, ground.fragments)
-  if (!typeCondition || ground.fits(type, [typeCondition.name.value]))
-    return simplifiedSelections(selectionSet, type, ground)
+  const on = typeCondition?.name.value ?? type
+  if (ground.fits(type, [on])) return simplifiedSelections(selectionSet, type, ground)
+  if (!mayMeet(type, on, ground)) return []
   return [
     {
       kind: Kind.INLINE_FRAGMENT,
-      typeCondition,
-      selectionSet: simplifiedSet(selectionSet, typeCondition.name.value, ground),
+      typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: on } },
+      selectionSet: simplifiedSet(selectionSet, on, ground),
     },
   ]
+}
+
+/** Whether there can be an object of both types: fragments within fragments may leave none. */
+function mayMeet(one: string, other: string, { schema }: Ground): boolean {
+  const [a, b] = [schema.getType(one), schema.getType(other)]
+  return isCompositeType(a) && isCompositeType(b) && doTypesOverlap(schema, a, b)
 }

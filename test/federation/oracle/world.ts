@@ -21,8 +21,10 @@ export interface Thing {
   readonly id: string
 }
 
-/** Keys never fail, and what a field requires of another room fails to no one: their places are not in the client's answer. */
-const STEADY = new Set(['id', 'weight'])
+export interface InWorld {
+  readonly world: World
+}
+
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   Thing: ['Pilot', 'Measure'],
   Found: ['Pilot', 'Measure'],
@@ -35,29 +37,33 @@ const LEAVES: Readonly<Record<string, (dice: number) => unknown>> = {
 }
 
 /** A resolver for every field of every room: the same question about the same object has the same answer everywhere. */
-export function resolverIn(world: World): GraphQLFieldResolver<Thing | undefined, unknown> {
-  return (parent, args, _context, { parentType, fieldName, returnType }) => {
-    const object = parent?.id ?? ''
-    if (fieldName === 'id') return object
-    if (fieldName === 'shipping' || fieldName === 'mustShip') {
-      const rate = typeof args.rate === 'number' ? args.rate : 1
-      return `${Number(weightOf(world, object)) * rate} kg`
-    }
-    const place = JSON.stringify(args)
-    return fieldName === 'weight'
-      ? weightOf(world, object)
-      : answer(world, returnType, `${parentType.name}/${object}/${fieldName}/${place}`, STEADY.has(fieldName))
+export const resolve: GraphQLFieldResolver<Thing | undefined, InWorld> = (
+  parent,
+  args,
+  { world },
+  { parentType, fieldName, returnType },
+) => {
+  const object = parent?.id ?? ''
+  if (fieldName === 'id') return object
+  if (fieldName === 'shipping' || fieldName === 'mustShip') {
+    const rate = typeof args.rate === 'number' ? args.rate : 1
+    return `${Number(weightOf(world, object)) * rate} kg`
   }
+  const place = JSON.stringify(args)
+  return fieldName === 'weight'
+    ? weightOf(world, object)
+    : answer(world, returnType, `${parentType.name}/${object}/${fieldName}/${place}`)
 }
 
+/** Others require it, so it never fails: a failure would have no place in an answer to a question that does not ask for it. */
 function weightOf({ seed, nulls }: World, id: string): unknown {
   const dice = hash(`${seed}/Measure/${id}/weight`)
   return dice % 100 < nulls ? null : dice % 50
 }
 
-function answer(world: World, type: GraphQLOutputType, place: string, steady = false): unknown {
+function answer(world: World, type: GraphQLOutputType, place: string): unknown {
   const dice = hash(`${world.seed}/${place}`)
-  const fate = steady ? 100 : dice % 100
+  const fate = dice % 100
   if (fate < world.failures) throw new GraphQLError(`fails: ${place}`, { extensions: { code: `FAILED_${dice % 5}` } })
   if (fate < world.failures + world.nulls) return null
   const inner = isNonNullType(type) ? type.ofType : type
