@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
+import { Closing } from '../subgraphs/foundation/closing.js'
 import { loginUrl } from '../subgraphs/foundation/database/logins.js'
 import { openRevisionClock } from '../subgraphs/foundation/database/revision-clock.js'
 import type { DatabaseAddress } from '../subgraphs/foundation/database-address.js'
@@ -8,7 +9,7 @@ import { scalars } from '../subgraphs/foundation/scalars.js'
 import { createEdge } from './edge/edge.js'
 import type { TrustedManifest } from './edge/trusted-documents.js'
 import { createEngine } from './engine/engine.js'
-import type { RoomOpener } from './rooms.js'
+import type { OpenRoom, RoomOpener } from './rooms.js'
 
 export interface PlatformOptions {
   readonly address: Pick<DatabaseAddress, 'url' | 'secret'>
@@ -29,42 +30,52 @@ export interface RunningPlatform {
   stop(): Promise<void>
 }
 
-/** The gateway over its rooms, on a database that has been migrated. */
+/** The gateway over its rooms, on a database that has been migrated. If it cannot listen, nothing is left open. */
 export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
-  const { address, log } = options
+  const closing = new Closing()
+  try {
+    return { url: await open(options, closing), stop: () => closing.close() }
+  } catch (error) {
+    await closing.close()
+    throw error
+  }
+}
+
+async function open({ address, log, ...options }: PlatformOptions, closing: Closing): Promise<string> {
   const [supergraphSdl, sdl, operations] = await Promise.all(
     ['supergraph.graphql', 'api.graphql', 'operations.json'].map((name) =>
       readFile(repositoryFile(`gateway/${name}`), 'utf8'),
-    ),
+    ) as [Promise<string>, Promise<string>, Promise<string>],
   )
   const clock = await openRevisionClock({
     url: loginUrl(address.url, 'gateway', address.secret),
     onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
   })
-  const rooms = await Promise.all(options.rooms.map((open) => open(address, log)))
+  closing.add(() => clock.close())
+  const rooms: OpenRoom[] = []
+  for (const openRoom of options.rooms) {
+    const room = await openRoom(address, log)
+    closing.add(() => room.close())
+    rooms.push(room)
+  }
   const engine = createEngine({
-    supergraphSdl: supergraphSdl!,
+    supergraphSdl,
     subgraphs: new Map(rooms.map(({ subgraph }) => [subgraph.name, subgraph])),
     // Kroner, say, stands in no room yet that only tells who takes part.
-    scalars: scalars.filter(({ name }) => new RegExp(`^scalar ${name}\\b`, 'm').test(supergraphSdl!)),
+    scalars: scalars.filter(({ name }) => new RegExp(`^scalar ${name}\\b`, 'm').test(supergraphSdl)),
     introspection: options.introspection ?? true,
     onRoomError: ({ cause, ...where }) => log.error({ err: cause, ...where }, 'a room did not answer as it should'),
   })
   const edge = await createEdge({
     engine,
-    sdl: sdl!,
+    sdl,
     clock,
     log,
-    trusted: JSON.parse(operations!) as TrustedManifest,
+    trusted: JSON.parse(operations) as TrustedManifest,
     trustedOnly: options.trustedOnly ?? false,
     writers: options.writers ?? [],
     readiness: () => clock.head().then(() => []),
   })
-  return {
-    url: await edge.listen(options.port, options.host),
-    stop: async () => {
-      await edge.stop()
-      await Promise.all([clock.close(), ...rooms.map((room) => room.close())])
-    },
-  }
+  closing.add(() => edge.stop())
+  return edge.listen(options.port, options.host)
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { pino } from 'pino'
 import { prepareDatabase } from '../data/prepare.js'
+import { Closing } from '../subgraphs/foundation/closing.js'
 import { AlreadyRunning, takeLease } from '../subgraphs/foundation/database/lease.js'
 import { databaseAddress } from '../subgraphs/foundation/database-address.js'
 import { DomainError } from '../subgraphs/foundation/errors.js'
@@ -10,15 +11,11 @@ import { parties } from '../subgraphs/parties/room.js'
 import { startPlatform } from './platform.js'
 import { inItsOwnProcess, inThisProcess } from './rooms.js'
 
-/** What has been opened so far, to be closed in the opposite order. */
-const opened: (() => Promise<void>)[] = []
-const close = async () => {
-  for (const each of opened.reverse().splice(0)) await each()
-}
+const closing = new Closing()
 
 try {
   const url = await start(readSettings(process.env, process.argv.slice(2)))
-  stopOnSignals({ stop: close })
+  stopOnSignals({ stop: () => closing.close() })
   console.log(`
   Bygdevekst is ready, after ${(performance.now() / 1000).toFixed(1)} s.
 
@@ -30,7 +27,7 @@ try {
 `)
 } catch (error) {
   console.error(refusal(error) ?? error)
-  await close()
+  await closing.close()
   process.exitCode = 1
 }
 
@@ -38,9 +35,9 @@ try {
 async function start(settings: Settings): Promise<string> {
   const log = pino({ level: settings.logLevel, timestamp: pino.stdTimeFunctions.isoTime })
   const address = await databaseAddress(settings, (line) => log.info(line))
-  opened.push(address.stop)
+  closing.add(address.stop)
   // A database of one's own may have several gateways; the embedded one belongs to one start.
-  if (settings.databaseUrl === null) opened.push((await takeLease(address.url)).release)
+  if (settings.databaseUrl === null) closing.add((await takeLease(address.url)).release)
   await prepareDatabase(address, log)
 
   const apart = new Map(settings.roomUrls.map(({ room, url }) => [room, new URL('/graphql', url)]))
@@ -57,7 +54,7 @@ async function start(settings: Settings): Promise<string> {
     trustedOnly: settings.trustedDocumentsOnly,
     writers: settings.corsWriters,
   })
-  opened.push(platform.stop)
+  closing.add(platform.stop)
   return platform.url
 }
 
