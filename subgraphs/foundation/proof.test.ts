@@ -36,7 +36,7 @@ test.each<[why: string, code: string, request: Partial<ProvenRequest>, headers: 
   ['with a proof cut short', 'PROOF_WRONG', {}, { ...proven(), 'x-room-proof': 'ab' }],
 ])('a request %s is refused as %s, and no more is said', (_why, code, changed, headers) => {
   expect(() => aCheck().check({ ...aRequest, ...changed }, headers)).toThrow(
-    expect.objectContaining({ code, values: {}, path: undefined }),
+    expect.objectContaining({ code, values: {}, inputPath: undefined }),
   )
 })
 

@@ -1,4 +1,4 @@
-import { createHash, createHmac, createSecretKey, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, createSecretKey, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
 import { localDate } from './dates.js'
@@ -55,7 +55,7 @@ export class Prover {
   }
 
   prove(request: ProvenRequest, { requestId, moment, language }: CarriedContext): Record<string, string> {
-    const nonce = randomBytes(16).toString('base64url')
+    const nonce = randomUUID()
     const context = { requestId, moment, language, actor: null, provenAt: this.#now(), nonce }
     const sent = Buffer.from(JSON.stringify(context)).toString('base64url')
     return { [contextHeader]: sent, [proofHeader]: proofOf(this.#key, request, sent).toString('hex') }

@@ -120,7 +120,9 @@ class RoomHttp<Stores extends object> {
 /** Aborted when the one who asked has hung up: nobody waits for the answer any more. */
 function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController()
-  response.once('close', () => gone.abort())
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
   return gone.signal
 }
 

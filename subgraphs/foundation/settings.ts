@@ -27,7 +27,7 @@ export const settings = {
   roomSecret: secret({
     name: 'ROOM_SECRET',
     description:
-      'Proves to a room that a question comes from the gateway, and seals the cursors of pages. The same in all processes.',
+      'Proves to a room that a question comes from the gateway, seals the cursors of pages, and makes the passwords of the database logins. The same in all processes.',
     needed: true,
   }),
   routerSecret: secret({
