@@ -107,6 +107,46 @@ test('the same repository, query builder and query answer for now and for then',
   expect(await ask(at())).toMatchObject({ built: 1 })
 })
 
+test('the plan kept of a statement is never that of another moment, nor of another table', async () => {
+  const text = 'select * from example_measure where id = $1'
+  const ask = (revision?: number) => read(at(revision), ({ manager }) => manager.query(text, ['m1']))
+  for (let round = 0; round < 20; round++) {
+    expect(await ask()).toMatchObject([{ title: 'Gangvei langs fjorden' }])
+    expect(await ask(1)).toMatchObject([{ title: 'Gangvei' }])
+  }
+  await admin.query(`set role house_owner; alter table action_plans.example_measure add column theme text;
+    select platform.keep_history('action_plans', 'example_measure'); reset role`)
+  for (let round = 0; round < 8; round++) {
+    expect(await ask()).toMatchObject([{ title: 'Gangvei langs fjorden', theme: null }])
+    expect(await ask(1)).toMatchObject([{ title: 'Gangvei', theme: null }])
+  }
+})
+
+test('plans are kept of what comes again and again, and of no more than a hundred statements', async () => {
+  const kept = async (like: string) => {
+    const counts = await Promise.all(
+      [1, 2, 3].map(() =>
+        read(at(), ({ manager }) =>
+          manager.query(
+            'select count(*)::int as count, pg_sleep(0.05) from pg_prepared_statements where statement like $1',
+            [like],
+          ),
+        ),
+      ),
+    )
+    return Math.max(...counts.map(([{ count }]) => count))
+  }
+  for (let number = 0; number < 50; number++) {
+    await read(at(), ({ manager }) => manager.query(`select ${number} as once`))
+  }
+  expect(await kept('% as once')).toBe(0)
+  for (let number = 0; number < 200; number++) {
+    for (let time = 0; time < 6; time++) await read(at(), ({ manager }) => manager.query(`select ${number} as often`))
+  }
+  expect(await kept('% as often')).toBeGreaterThan(50)
+  expect(await kept('%')).toBeLessThanOrEqual(200)
+})
+
 test('a past that has not come is refused with a code', async () => {
   const asked = read(at(10_000), ({ manager }) => manager.query('select 1'))
   await expect(asked).rejects.toMatchObject({ code: 'REVISION_NOT_HERE', values: { revision: 10_000 } })
@@ -178,7 +218,7 @@ test.each([
     const began = performance.now()
     controller.abort(new DOMException('gone', 'AbortError'))
     expect((await slow).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
-    expect(await running()).toBe(0)
+    await expect.poll(running, { interval: 5 }).toBe(0)
     expect(performance.now() - began).toBeLessThan(200)
     await expect(manager.query('select 1')).rejects.toMatchObject({ name: 'AbortError' })
   })

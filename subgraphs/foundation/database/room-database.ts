@@ -4,10 +4,11 @@ import type { RequestContext } from '../request.js'
 import { Cancellation } from './cancellation.js'
 import { toldAs } from './errors.js'
 import { openPool, poolConfig } from './pool.js'
+import { PreparedStatements } from './prepared.js'
 import { type Reading, readingOver } from './reading.js'
 import { type RoomName, readerOf } from './rooms.js'
 import { SnakeCase } from './snake-case.js'
-import { PastStatements, PresentStatements } from './statements.js'
+import { type Connections, PastStatements, PresentStatements } from './statements.js'
 
 export interface RoomDatabaseOptions {
   readonly room: RoomName
@@ -27,9 +28,8 @@ export interface RoomDatabaseOptions {
 export class RoomDatabase {
   readonly room: RoomName
   readonly #database: DataSource
-  readonly #reads: pg.Pool
+  readonly #reads: Connections
   readonly #cancels: pg.Pool
-  readonly #cancellation: Cancellation
 
   constructor(
     room: RoomName,
@@ -40,16 +40,20 @@ export class RoomDatabase {
   ) {
     this.room = room
     this.#database = database
-    this.#reads = reads
+    this.#reads = {
+      pool: reads,
+      cancellation: new Cancellation(cancels, onFailed),
+      present: new PreparedStatements('present'),
+      past: new PreparedStatements('past'),
+    }
     this.#cancels = cancels
-    this.#cancellation = new Cancellation(cancels, onFailed)
   }
 
   /** Reads at the request's moment, as anyone may. */
   reading({ moment, signal }: RequestContext): Reading {
     const statements = moment.live
-      ? new PresentStatements(this.#reads, this.#cancellation, signal)
-      : new PastStatements(this.#reads, this.#cancellation, signal, this.room, moment.revision)
+      ? new PresentStatements(this.#reads, signal)
+      : new PastStatements(this.#reads, signal, this.room, moment.revision)
     return readingOver(this.#database, statements)
   }
 
@@ -91,7 +95,7 @@ export class RoomDatabase {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#database.destroy(), this.#reads.end(), this.#cancels.end()])
+    await Promise.all([this.#database.destroy(), this.#reads.pool.end(), this.#cancels.end()])
   }
 }
 

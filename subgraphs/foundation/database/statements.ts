@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Cancellation } from './cancellation.js'
 import { RevisionNotHere, toldAs } from './errors.js'
+import type { PreparedStatements } from './prepared.js'
 import { type RoomName, sqlName } from './rooms.js'
 
 /** Where a reading's statements are run. */
@@ -11,23 +12,35 @@ export interface Statements {
   end(): Promise<void>
 }
 
+/** What all readings of a room share. */
+export interface Connections {
+  readonly pool: pg.Pool
+  readonly cancellation: Cancellation
+  readonly present: PreparedStatements
+  readonly past: PreparedStatements
+}
+
 /** The present: each statement on whatever connection is free, without a transaction. */
 export class PresentStatements implements Statements {
   count = 0
-  readonly #pool: pg.Pool
+  readonly #connections: Connections
   readonly #running: RunningStatements
 
-  constructor(pool: pg.Pool, cancellation: Cancellation, signal: AbortSignal) {
-    this.#pool = pool
-    this.#running = new RunningStatements(cancellation, signal)
+  constructor(connections: Connections, signal: AbortSignal) {
+    this.#connections = connections
+    this.#running = new RunningStatements(connections.cancellation, signal)
   }
 
-  async run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
+  run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
     this.count++
+    return this.#connections.present.ask(text, values, (query) => this.#run(query))
+  }
+
+  async #run(query: pg.QueryConfig): Promise<pg.QueryResult> {
     this.#running.refuseAborted()
-    const client = await this.#pool.connect().catch(rethrow)
+    const client = await this.#connections.pool.connect().catch(rethrow)
     try {
-      return await this.#running.on(client, text, values)
+      return await this.#running.on(client, query)
     } finally {
       client.release(this.#running.aborted)
     }
@@ -46,7 +59,7 @@ export class PresentStatements implements Statements {
  */
 export class PastStatements implements Statements {
   count = 0
-  readonly #pool: pg.Pool
+  readonly #connections: Connections
   readonly #running: RunningStatements
   readonly #opening: string
   readonly #revision: number
@@ -54,10 +67,10 @@ export class PastStatements implements Statements {
   /** The driver takes one statement at a time on a connection. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(pool: pg.Pool, cancellation: Cancellation, signal: AbortSignal, room: RoomName, revision: number) {
+  constructor(connections: Connections, signal: AbortSignal, room: RoomName, revision: number) {
     if (!Number.isSafeInteger(revision) || revision < 0) throw new RangeError(`${revision} is no revision.`)
-    this.#pool = pool
-    this.#running = new RunningStatements(cancellation, signal)
+    this.#connections = connections
+    this.#running = new RunningStatements(connections.cancellation, signal)
     this.#revision = revision
     this.#opening = `
       begin isolation level repeatable read, read only;
@@ -68,16 +81,16 @@ export class PastStatements implements Statements {
 
   run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
     this.count++
-    const answer = this.#turn.then(() => this.#run(text, values))
+    const answer = this.#turn.then(() => this.#connections.past.ask(text, values, (query) => this.#run(query)))
     this.#turn = answer.catch(() => {})
     return answer
   }
 
-  async #run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
+  async #run(query: pg.QueryConfig): Promise<pg.QueryResult> {
     this.#running.refuseAborted()
     this.#client ??= await this.#open()
     try {
-      return await this.#running.on(this.#client, text, values)
+      return await this.#running.on(this.#client, query)
     } catch (error) {
       await this.#giveBack(this.#client)
       this.#client = undefined
@@ -86,10 +99,10 @@ export class PastStatements implements Statements {
   }
 
   async #open(): Promise<pg.PoolClient> {
-    const client = await this.#pool.connect().catch(rethrow)
+    const client = await this.#connections.pool.connect().catch(rethrow)
     try {
       // Several statements in one text give several results, which the driver's types do not know.
-      const results = (await this.#running.on(client, this.#opening)) as unknown as pg.QueryResult[]
+      const results = (await this.#running.on(client, { text: this.#opening })) as unknown as pg.QueryResult[]
       if (results.at(-1)?.rowCount !== 1) throw new RevisionNotHere(this.#revision)
       return client
     } catch (error) {
@@ -136,7 +149,7 @@ class RunningStatements {
     this.#signal.throwIfAborted()
   }
 
-  async on(client: pg.PoolClient, text: string, values?: unknown[]): Promise<pg.QueryResult> {
+  async on(client: pg.PoolClient, statement: pg.QueryConfig): Promise<pg.QueryResult> {
     if (!this.#listening) {
       this.#signal.addEventListener('abort', this.#abort, { once: true })
       this.#listening = true
@@ -144,7 +157,7 @@ class RunningStatements {
     this.#clients.add(client)
     try {
       this.refuseAborted()
-      return await client.query(text, values)
+      return await client.query(statement)
     } catch (error) {
       this.refuseAborted()
       throw toldAs(error)

@@ -19,11 +19,11 @@ begin
       from (
         select sha256(convert_to(mark || jsonb_strip_nulls(version - $3)::text, 'UTF8')) as line, is_public
         from (
-          select '+' as mark, to_jsonb(r) as version, (%3$s) as is_public from %1$s r where revision_from = $1
+          select '+' as mark, to_jsonb(r) as version, (%3$s) as is_public from %1$s r where -revision_from = -$1
           union all
-          select '+', to_jsonb(r), (%3$s) from %2$s r where revision_from = $1
+          select '+', to_jsonb(r), (%3$s) from %2$s r where -revision_from = -$1
           union all
-          select '-', to_jsonb(r), (%3$s) from %2$s r where revision_to = $1) versions) lines
+          select '-', to_jsonb(r), (%3$s) from %2$s r where -revision_to = -$1) versions) lines
       $sql$, kept.relation, kept.twin, kept.public_when)
       using number, kept.relation, kept.derived || '{revision_to}'::text[];
   end loop;
