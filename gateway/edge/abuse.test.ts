@@ -8,9 +8,9 @@ const size = process.env.SIZE === 'full' ? { abusers: 8, questions: 2_000 } : { 
 function doubling(seed: number): { query: string } {
   const fragments = Array.from(
     { length: 80 },
-    (_, i) => `fragment F${i} on Pilot{a${i}:key neighbours{...F${i + 1} ...F${i + 1}}}`,
+    (_, i) => `fragment Half${i} on Pilot{a${i}:key ...Half${i + 1} ...Half${i + 1}}`,
   )
-  return { query: `query Q${seed}{pilots{...F0}}${fragments.join('')}fragment F80 on Pilot{key}` }
+  return { query: `query Q${seed}{pilots{...Half0}}${fragments.join('')}fragment Half80 on Pilot{key}` }
 }
 
 const percentile = (values: number[], share: number) =>
@@ -31,7 +31,7 @@ test('a question of doubling fragments is refused within 50 ms', async () => {
     times.push(
       await timed(async () => {
         const answer = await (await world.ask(doubling(seed))).json()
-        expect(answer).toMatchObject({ errors: [{ extensions: { code: expect.stringMatching(/^TOO_/) } }] })
+        expect(answer).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_FIELDS' } }] })
       }),
     )
   }

@@ -75,3 +75,16 @@ test('whoever leaves is not spoken to any longer', async () => {
   leaving.abort()
   await expect.poll(() => world.lines.find(({ operation }) => operation === 'Left')).toMatchObject({ status: 'gone' })
 })
+
+test('each event is of the newest revision when it comes, however long ago the subscription began', async () => {
+  await using world = await exampleEdge()
+  const heads = [7, 8, 9].map((number) => ({ number, at: `2026-11-23T09:00:0${number}.000Z` }))
+  world.clock.head = async () => heads.shift()!
+  const text = await (await world.ask({ query: 'subscription { counting(to: 2) }' }, stream)).text()
+  expect(
+    [...text.matchAll(/"counting":(\d).*?"number":(\d)/g)].map(([, event, revision]) => [event, revision]),
+  ).toEqual([
+    ['1', '8'],
+    ['2', '9'],
+  ])
+})

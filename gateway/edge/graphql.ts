@@ -135,7 +135,12 @@ export class GraphQLEndpoint<Prepared> {
     extensions: AnswerExtensions,
   ): AsyncGenerator<Answer> {
     try {
-      for await (const { data, errors } of answers) yield { errors, data, extensions }
+      for await (const { data, errors } of answers) {
+        // An event may come hours after the subscription: the revision it is of is the newest when it comes.
+        const isEvent = exchange.question?.kind === 'subscription'
+        const revision = isEvent ? await this.#revision() : extensions.revision
+        yield { errors, data, extensions: { ...extensions, revision } }
+      }
     } catch (error) {
       const answer = { errors: this.#errors(exchange, error) }
       exchange.codes = codesOf(answer)
