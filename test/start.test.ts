@@ -94,6 +94,7 @@ let compiling: Promise<string> | undefined
 function compiled(): Promise<string> {
   compiling ??= mkdtemp(join(tmpdir(), 'compiled-')).then(async (folder) => {
     clones.push(folder)
+    await chmod(folder, 0o755)
     const options = ['--noCheck', '--incremental', 'false', '--tsBuildInfoFile', 'null', '--outDir', folder]
     await run(process.execPath, [
       repositoryFile('node_modules/typescript/bin/tsc'),
