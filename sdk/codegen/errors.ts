@@ -21,18 +21,14 @@ export function errorsModule(page: string): string {
     text: 'What graphql itself refuses about a question, in its own words.',
     names: [],
   }
-  const all = [...entries, asked].sort((a, b) => (a.code < b.code ? -1 : 1))
-  const members = all.map(({ code, text, names }) => {
-    const type = names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | ')
-    return `${doc(text, '  ')}  readonly ${code}: ${type}\n`
-  })
+  const members = [...entries, asked]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, text, names }) => {
+      const type = names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | ')
+      return `${doc(text, '  ')}  readonly ${code}: ${type}\n`
+    })
   return `/** The codes of the platform's errors, with the names of the values that each comes with. */
 export interface CataloguedErrors {
 ${members.join('')}}
-
-/** The same codes, to tell those of tomorrow by. */
-export const catalogued: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  '${all.map(({ code }) => code).join(' ')}'.split(' '),
-)
 `
 }

@@ -110,10 +110,8 @@ export class OptionError extends SdkError {
   readonly code = 'OPTION'
 }
 
-const inWords = (error: GraphError): string => {
-  const code = error.code === 'UNKNOWN' ? (error.reported ?? 'an error without a code') : error.code
-  return `${code}${error.path.length > 0 ? ` at ${error.path.join('.')}` : ''}: ${error.message}`
-}
+const inWords = ({ code, message, path }: GraphError): string =>
+  `${code}${path.length > 0 ? ` at ${path.join('.')}` : ''}: ${message}`
 
 /** `fetch` says "fetch failed" and hides what happened one level down. */
 const causes = (error: Error): string =>

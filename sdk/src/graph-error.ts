@@ -1,5 +1,5 @@
 import type { Path } from './decode.js'
-import { type CataloguedErrors, catalogued } from './generated/errors.js'
+import type { CataloguedErrors } from './generated/errors.js'
 
 /** What every error of an answer says. */
 interface Told {
@@ -20,11 +20,19 @@ export type CataloguedError = {
   }
 }[keyof CataloguedErrors]
 
-/** An error with a code that this version of the SDK does not know yet, or with none. */
+/**
+ * A code that is none of the catalogue's: text, of which nothing more is known.
+ *
+ * It is an enum for the compiler alone, since TypeScript tells the text of an enum, and no other text, apart from the texts
+ * of the known codes. To compare it with a code of your own: `const code: string = error.code`.
+ */
+export declare enum UncataloguedCode {
+  Any = '',
+}
+
+/** An error with a code that this version of the SDK does not know yet. */
 export interface UncataloguedError extends Told {
-  readonly code: 'UNKNOWN'
-  /** The code as the platform gave it; null where it gave none. */
-  readonly reported: string | null
+  readonly code: UncataloguedCode
   readonly values: Readonly<Record<string, unknown>>
 }
 
@@ -36,14 +44,13 @@ export function graphError(given: unknown, at: readonly string[]): GraphError {
   const { message, path, extensions } = record(given)
   const { code, values, path: inputPath } = record(extensions)
   const steps = isPath(path) ? path : []
-  const told = {
+  return {
+    code: typeof code === 'string' ? code : 'UNCODED',
     message: typeof message === 'string' ? message : 'The platform gave no message.',
     path: at.every((step, place) => place >= steps.length || steps[place] === step) ? steps.slice(at.length) : steps,
     inputPath: isPath(inputPath) ? inputPath : null,
     values: record(values),
-  }
-  if (typeof code === 'string' && catalogued.has(code)) return { code, ...told } as CataloguedError
-  return { code: 'UNKNOWN', reported: typeof code === 'string' ? code : null, ...told }
+  } as GraphError
 }
 
 const isPath = (value: unknown): value is Path => Array.isArray(value)

@@ -54,8 +54,8 @@ test('an error with a code of tomorrow, or with none, is still told', async () =
 
   const told = { path: [], inputPath: null }
   expect(errors).toEqual([
-    { code: 'UNKNOWN', reported: 'EMBARGOED', message: 'Under embargo.', values: { until: '2027-01-01' }, ...told },
-    { code: 'UNKNOWN', reported: null, message: 'Odd.', values: {}, ...told },
+    { code: 'EMBARGOED', message: 'Under embargo.', values: { until: '2027-01-01' }, ...told },
+    { code: 'UNCODED', message: 'Odd.', values: {}, ...told },
   ])
 })
 

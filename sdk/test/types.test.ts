@@ -15,8 +15,8 @@ import {
   type LocalDate,
   type ObligationGrade,
   type PilotsListNode,
+  type UncataloguedError,
 } from '../src/index.js'
-import type { Kroner as KronerInCommonJs } from '../src/scalars.js'
 
 // Checked by the compiler: `tsc -p sdk`. A line below `@ts-expect-error` that compiles is an error there.
 
@@ -96,7 +96,6 @@ describe('values', () => {
     expectTypeOf<string>().not.toExtend<LocalDate>()
     expectTypeOf<ImpreciseDate>().not.toExtend<LocalDate>()
     expectTypeOf<DateTime>().toEqualTypeOf<Date>()
-    expectTypeOf<KronerInCommonJs>().toEqualTypeOf<Kroner>()
   })
 })
 
@@ -108,15 +107,24 @@ describe('an error', () => {
       case 'BAD_REQUEST':
         // @ts-expect-error it comes with no values
         return error.values.atMost
-      case 'UNKNOWN':
-        return error.reported
       // @ts-expect-error there is no such code
       case 'PAGE_SIZE_OUT_OF_RAGNE':
         return null
       default:
-        return error.values
+        return error.message
     }
   }
+
+  test('of tomorrow has a code that is text, and values that have to be looked at', () => {
+    const ofTomorrow = (error: GraphError): UncataloguedError | null => {
+      if (error.code === 'UNKNOWN_KEY' || error.code === 'BAD_REQUEST') return null
+      const code: string = error.code
+      return code === 'EMBARGOED' ? (error as UncataloguedError) : null
+    }
+    unasked(() => ofTomorrow)
+    expectTypeOf<UncataloguedError['code']>().toExtend<string>()
+    expectTypeOf<UncataloguedError['values']['until']>().toBeUnknown()
+  })
 
   test('is told by its code which values it comes with', () => {
     const told = { message: '', path: [], inputPath: null }
@@ -127,6 +135,5 @@ describe('an error', () => {
         ...told,
       }),
     ).toBe(100)
-    expect(values({ code: 'UNKNOWN', reported: 'EMBARGOED', values: {}, ...told })).toBe('EMBARGOED')
   })
 })
