@@ -38,6 +38,8 @@ export function send(
   const body = JSON.stringify({ errors, data, extensions })
   response.writeHead(status, {
     ...readableByAnyone,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
     ...headers,
     'content-type': `${mediaType}; charset=utf-8`,
     'content-length': Buffer.byteLength(body),

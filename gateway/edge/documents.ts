@@ -29,6 +29,8 @@ export class DocumentRefused extends Error {
 }
 
 export interface DocumentsOptions {
+  /** Texts that are never forgotten, whatever else comes: trusted documents. */
+  readonly keep?: Iterable<string>
   readonly limits?: Limits
   readonly documentsAtMost?: number
   /** Characters of all texts together. What is kept of a document takes about a hundred times its text. */
@@ -42,15 +44,17 @@ export interface DocumentsOptions {
  * The key is the text itself: the map hashes it, and no two documents can ever be taken for each other.
  */
 export class Documents<Prepared> {
-  readonly #verdicts: LRUCache<string, Document<Prepared> | DocumentRefused>
+  readonly #verdicts: LRUCache<string, Verdict<Prepared>>
+  readonly #kept: Map<string, Verdict<Prepared> | undefined>
   readonly #limits: Limits
   #judged = 0
 
   constructor(
     private readonly engine: Engine<Prepared>,
-    { limits: most = limits, documentsAtMost = 2_000, charactersAtMost = 1_000_000 }: DocumentsOptions = {},
+    { keep = [], limits: most = limits, documentsAtMost = 2_000, charactersAtMost = 1_000_000 }: DocumentsOptions = {},
   ) {
     this.#limits = most
+    this.#kept = new Map([...keep].map((text) => [text, undefined]))
     this.#verdicts = new LRUCache({
       max: documentsAtMost,
       maxSize: charactersAtMost,
@@ -70,19 +74,20 @@ export class Documents<Prepared> {
 
   /** Throws `DocumentRefused`, `OperationUnknown` or `OperationUnclear`. */
   question(text: string, operationName: string | undefined): Question<Prepared> {
-    const verdict = this.#verdicts.get(text) ?? this.#remember(text)
+    const verdict = this.#kept.get(text) ?? this.#verdicts.get(text) ?? this.#remember(text)
     if (verdict instanceof DocumentRefused) throw verdict
     return verdict.question(operationName)
   }
 
-  #remember(text: string): Document<Prepared> | DocumentRefused {
+  #remember(text: string): Verdict<Prepared> {
     this.#judged += 1
     const verdict = this.#judge(text)
-    this.#verdicts.set(text, verdict)
+    if (this.#kept.has(text)) this.#kept.set(text, verdict)
+    else this.#verdicts.set(text, verdict)
     return verdict
   }
 
-  #judge(text: string): Document<Prepared> | DocumentRefused {
+  #judge(text: string): Verdict<Prepared> {
     try {
       const { document, operations } = readDocument(text, this.engine.schema, this.#limits)
       const errors = validate(this.engine.schema, document, specifiedRules, { maxErrors: 20, hideSuggestions: true })
@@ -97,6 +102,8 @@ export class Documents<Prepared> {
     }
   }
 }
+
+type Verdict<Prepared> = Document<Prepared> | DocumentRefused
 
 class Document<Prepared> {
   readonly #byName: ReadonlyMap<string | undefined, Question<Prepared>>

@@ -50,12 +50,13 @@ export interface Edge {
 export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Promise<Edge> {
   const { engine, log, limits: most = limits, requestMsAtMost = 10_500 } = options
   const report: Report = (error, requestId) => log.error({ err: error, requestId }, 'an error was masked')
-  const documents = new Documents(engine, { limits: most })
+  const trusted = new TrustedDocuments(options.trusted, options.trustedOnly)
+  const documents = new Documents(engine, { limits: most, keep: trusted.texts })
   const apollo = await Apollo.start<Prepared>(engine.schema, options.sdl)
   const metrics = new Metrics(documents)
   const endpoint = new GraphQLEndpoint({
     documents,
-    trusted: new TrustedDocuments(options.trusted, options.trustedOnly),
+    trusted,
     asking: new Asking(engine, apollo, report, requestMsAtMost),
     clock: options.clock,
     log,

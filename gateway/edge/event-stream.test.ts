@@ -47,10 +47,20 @@ test('any other question is a stream of one answer', async () => {
   expect(text).toMatch(/event: complete\ndata:\n\n$/)
 })
 
-test('what is refused is refused with a status, before any stream', async () => {
-  const response = await world.ask({ query: 'subscription { nothing }' }, stream)
-  expect(response.headers.get('content-type')).toContain('application/json')
-  expect(await response.text()).toContain('GRAPHQL_VALIDATION_FAILED')
+test('a question that is refused is a stream of that one answer: a browser shows nothing of any other', async () => {
+  for (const query of ['subscription {', 'subscription { nothing }', 'subscription { counting(to: "x") }']) {
+    const response = await world.ask({ query }, stream)
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8'])
+    expect(await response.text()).toMatch(
+      /^event: next\ndata: \{"errors":\[.*GRAPHQL_.*\n\nevent: complete\ndata:\n\n$/,
+    )
+  }
+})
+
+test('a request that is refused has a status, and no stream', async () => {
+  const response = await world.ask('[]', stream)
+  expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/json; charset=utf-8'])
+  expect(await response.text()).toContain('BATCHING_REFUSED')
 })
 
 test('an act does not become a read by being asked for as a stream', async () => {

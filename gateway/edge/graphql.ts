@@ -57,12 +57,11 @@ export class GraphQLEndpoint<Prepared> {
     if (this.#isStopping) exchange.closeAfterwards()
     this.#underWay.add(exchange)
     try {
-      await this.#answer(exchange, search)
-    } catch (error) {
-      if (!(error instanceof ClientGone)) this.#refuse(exchange, error)
+      await this.#answer(exchange, search).catch((error) => this.#refuse(exchange, error))
+    } finally {
+      this.#underWay.delete(exchange)
+      this.#of.over(exchange)
     }
-    this.#underWay.delete(exchange)
-    this.#of.over(exchange)
   }
 
   /** Ends the streams. Every other answer under way is given, and its connection closed after it. */
@@ -86,7 +85,7 @@ export class GraphQLEndpoint<Prepared> {
     const { asking } = this.#of
     if (exchange.mediaType === 'text/event-stream') {
       const answers = asking.stream(question, parameters.variables, context, exchange.abort)
-      return this.#stream(exchange, answers, extensions)
+      return this.#events(exchange, this.#toTheEnd(exchange, answers, extensions))
     }
     const { data, errors } = await asking.once(question, parameters.variables, context, exchange.abort)
     this.#send(exchange, { errors, data, extensions })
@@ -103,6 +102,7 @@ export class GraphQLEndpoint<Prepared> {
       throw new SubscriptionIsAStream()
     return question
   }
+
   async #revision(): Promise<Revision> {
     try {
       return revisionAt(await this.#of.clock.head())
@@ -112,20 +112,23 @@ export class GraphQLEndpoint<Prepared> {
     }
   }
 
-  #send(exchange: Exchange, answer: Answer, status = statusOf(answer, exchange.mediaType), headers = {}): void {
+  #send(exchange: Exchange, answer: Answer, status?: number, headers = {}): void {
     exchange.codes = codesOf(answer)
     if (exchange.isClientGone) return
-    send(exchange.response, status, exchange.mediaType, { 'x-request-id': exchange.requestId, ...headers }, answer)
+    // Whoever waits for a stream is told in JSON that there will be none.
+    const mediaType = exchange.mediaType === 'text/event-stream' ? 'application/json' : exchange.mediaType
+    send(
+      exchange.response,
+      status ?? statusOf(answer, mediaType),
+      mediaType,
+      { 'x-request-id': exchange.requestId, ...headers },
+      answer,
+    )
   }
 
-  async #stream(
-    exchange: Exchange,
-    answers: AsyncIterable<Pick<Answer, 'data' | 'errors'>>,
-    extensions: AnswerExtensions,
-  ): Promise<void> {
+  async #events(exchange: Exchange, answers: AsyncIterable<Answer>): Promise<void> {
     const { response, abort, requestId } = exchange
-    const told = this.#toTheEnd(exchange, answers, extensions)
-    await sendEvents(response, { 'x-request-id': requestId }, told, abort.signal)
+    await sendEvents(response, { 'x-request-id': requestId }, answers, abort.signal)
   }
 
   /** What goes wrong on the way is the last answer: the status has been sent long before. */
@@ -148,13 +151,14 @@ export class GraphQLEndpoint<Prepared> {
     }
   }
 
-  #refuse(exchange: Exchange, error: unknown): void {
+  async #refuse(exchange: Exchange, error: unknown): Promise<void> {
+    if (error instanceof ClientGone) return
     const answer: Answer = { errors: this.#errors(exchange, error) }
-    if (exchange.mediaType === 'text/event-stream') exchange.mediaType = 'application/json'
     if (error instanceof Refusal) this.#send(exchange, answer, error.status, error.headers)
     else if (error instanceof RequestTimeout) this.#send(exchange, answer, 504)
-    else if (isAboutTheQuestion(error)) this.#send(exchange, answer)
-    else this.#send(exchange, answer, 500)
+    else if (!isAboutTheQuestion(error)) this.#send(exchange, answer, 500)
+    else if (exchange.mediaType === 'text/event-stream') await this.#events(exchange, once(answer))
+    else this.#send(exchange, answer)
   }
 
   #errors(exchange: Exchange, error: unknown): GraphQLFormattedError[] {
@@ -178,6 +182,10 @@ function languageIn({ extensions: { language } }: Parameters): Language | undefi
 
 function contextOf({ requestId, language, abort }: Exchange, revision: Revision): RequestContext {
   return { requestId, language, moment: momentOf(revision), signal: abort.signal }
+}
+
+async function* once(answer: Answer): AsyncGenerator<Answer> {
+  yield answer
 }
 
 function codesOf({ errors }: Answer): readonly string[] {
