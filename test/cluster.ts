@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,8 +21,26 @@ declare module 'vitest' {
   }
 }
 
-/** One throw-away server for the whole run: nothing on it has to survive, so nothing waits for the disk. */
+/**
+ * One server for the whole run: a throw-away one, on which nothing has to survive, so nothing waits for the disk.
+ *
+ * `TEST_DATABASE_URL` names another to run on, such as an older PostgreSQL: as a login that administers, on a server
+ * that nothing else is on, since the roles on it are made ours.
+ */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, end } = await testServer(process.env.TEST_DATABASE_URL)
+  const secret = randomBytes(32).toString('base64url')
+  try {
+    project.provide('testServer', { url, secret, template: await prepareTemplate(url, secret) })
+  } catch (error) {
+    await end()
+    throw error
+  }
+  return end
+}
+
+async function testServer(given: string | undefined): Promise<{ url: string; end: () => Promise<void> }> {
+  if (given) return { url: given, end: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'bygdevekst-test-'))
   const cluster = await startCluster({
     folder,
@@ -32,14 +51,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await cluster.destroy()
     await rm(folder, { recursive: true, force: true })
   }
-  try {
-    const template = await prepareTemplate(cluster.url, cluster.secret)
-    project.provide('testServer', { url: cluster.url, secret: cluster.secret, template })
-  } catch (error) {
-    await end()
-    throw error
-  }
-  return end
+  return { url: cluster.url, end }
 }
 
 /** A database with every room's tables and nothing in them. */
@@ -47,6 +59,7 @@ async function prepareTemplate(url: string, secret: string): Promise<string> {
   const template = 'template_house'
   const client = new pg.Client({ connectionString: url })
   await client.connect()
+  await client.query(`drop database if exists ${template} with (force)`)
   await client.query(`create database ${template}`)
   await client.end()
 

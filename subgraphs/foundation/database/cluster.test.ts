@@ -6,11 +6,14 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { installedBinaries } from './cluster/binaries.js'
+import { catalogueFaults } from './catalogue.js'
+import { installedBinaries, whyUnsupported } from './cluster/binaries.js'
 import { findHome } from './cluster/home.js'
 import { serverUser } from './cluster/server-user.js'
 import { type Cluster, startCluster } from './cluster.js'
+import { exampleRooms } from './example-rooms.js'
 import { AlreadyRunning, takeLease } from './lease.js'
+import { migrate } from './migrate.js'
 
 let folder: string
 let lines: string[]
@@ -174,6 +177,27 @@ test('a second start on the same folder is told who was first', async () => {
   await expect(takeLease(url)).rejects.toThrow(`The platform is running already, as process ${process.pid}.`)
   await lease.release()
   await (await takeLease(url)).release()
+})
+
+test('a server whose administrator is no superuser will do as well', async () => {
+  const { url } = await start()
+  await ask(url, `create role admin login createrole createdb password 'x'`)
+  await ask(url, `create database theirs owner admin`)
+  const theirs = new URL(url)
+  Object.assign(theirs, { username: 'admin', password: 'x', pathname: 'theirs' })
+  for (let time = 0; time < 2; time++)
+    await migrate({ databaseUrl: theirs.href, secret: 'a secret', rooms: exampleRooms })
+  const client = new pg.Client({ connectionString: theirs.href })
+  await client.connect()
+  expect(await catalogueFaults(client)).toEqual([])
+  await client.end()
+})
+
+test('where no server comes with the packages, a sentence says what to do instead', () => {
+  expect(whyUnsupported('win32', false)).toMatch(/WSL.*DATABASE_URL/)
+  expect(whyUnsupported('linux', false)).toMatch(/musl.*node:22-slim.*DATABASE_URL/)
+  expect(whyUnsupported('linux', true)).toBeUndefined()
+  expect(whyUnsupported('darwin', false)).toBeUndefined()
 })
 
 test.runIf(process.getuid?.() === 0)(

@@ -1,5 +1,6 @@
 import { QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm'
 import { DomainError, type InputPath } from '../errors.js'
+import type { RoomName } from './rooms.js'
 
 /** So many ask at once that none of the connections became free in time, or a write waited too long for its turn. */
 export class DatabaseBusy extends DomainError {
@@ -70,6 +71,25 @@ export class TextHasNul extends DomainError {
       path && { path },
     )
   }
+}
+
+/** The database is there, and not as this room needs it: somebody who runs the platform has to see to it. */
+export class DatabaseUnprepared extends Error {
+  constructor(room: RoomName, cause: unknown) {
+    super(
+      `The database is not prepared for ${room}. Run "npm run migrate" first, with the same DATABASE_URL and ROOM_SECRET.`,
+      { cause },
+    )
+    this.name = 'DatabaseUnprepared'
+  }
+}
+
+/** No such login, or with another password; no such schema or table, or no right to it. */
+export function isUnprepared(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    ['28000', '28P01', '3F000', '42P01', '42501'].includes(String((error as NodeJS.ErrnoException).code))
+  )
 }
 
 /**

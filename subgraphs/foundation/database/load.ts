@@ -31,7 +31,11 @@ export async function load(
   dataset: Dataset,
 ): Promise<LoadReport | null> {
   if (!(await database.inspect((tx) => differs(tx, dataset)))) return null
-  return database.write(actor, reason, (tx) => loadRows(tx, dataset))
+  return database.write(actor, reason, async (tx) => {
+    // More rows than any request writes, and a digest over all of them when they are sealed.
+    await tx.query(`set local statement_timeout = '5min'`)
+    return loadRows(tx, dataset)
+  })
 }
 
 /** Whether any of the tables holds something else than the dataset says. */

@@ -11,36 +11,47 @@ import { roomNames, sqlName } from './rooms.js'
  */
 export async function makeRoles(client: Client, secret: string): Promise<void> {
   for (const role of [owner, ...logins]) {
-    await makeRole(client, role)
-    await alone(client, `alter role ${role} ${attributesOf(role, secret)}`)
-    for (const [setting, value] of Object.entries(settingsOf(role))) {
-      await alone(client, `alter role ${role} set ${setting} = ${value}`)
-    }
+    const { rows } = await client.query<Found>(`select ${excess} as excess from pg_roles where rolname = $1`, [role])
+    if (rows.length === 0) await alone(client, `create role ${role}`)
+    const settings = Object.entries(settingsOf(role)).map(
+      ([name, value]) => `alter role ${role} set ${name} = ${value}`,
+    )
+    await alone(
+      client,
+      [`alter role ${role} ${attributesOf(role, secret)} ${rows[0]?.excess ?? ''}`, ...settings].join('; '),
+    )
   }
   for (const room of writers) await alone(client, `grant ${room} to ${acts}`)
   await alone(client, `grant ${owner} to current_user`)
 }
 
+interface Found {
+  readonly excess: string
+}
+
+/** What a role has that none of ours may have. It is not named otherwise: on many servers only a superuser may. */
+const excess = `concat_ws(' ', case when rolsuper then 'nosuperuser' end, case when rolbypassrls then 'nobypassrls' end,
+  case when rolcreatedb then 'nocreatedb' end, case when rolcreaterole then 'nocreaterole' end,
+  case when rolreplication then 'noreplication' end)`
+
 /** Lets the logins into one database, and nobody else; a copy of a database does not copy this. */
 export async function guardDatabase(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name')
   const database = rows[0]!.name
-  await client.query(`
+  await alone(
+    client,
+    `
     revoke all on database ${database} from public;
     grant connect on database ${database} to ${logins.join(', ')};
     grant connect, create on database ${database} to ${owner};
-    revoke all on schema public from public`)
-}
-
-async function makeRole(client: Client, role: string): Promise<void> {
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
-  if (rowCount === 0) await alone(client, `create role ${role}`)
+    revoke all on schema public from public`,
+  )
 }
 
 /** Acts is a member of the rooms without inheriting what they may: it takes one, and leaves it again. */
 function attributesOf(role: string, secret: string): string {
   const login = role === owner ? 'nologin' : `login password '${passwordVerifier(role, secret)}'`
-  return `${role === acts ? 'noinherit' : 'inherit'} nosuperuser nocreatedb nocreaterole noreplication nobypassrls ${login}`
+  return `${role === acts ? 'noinherit' : 'inherit'} ${login}`
 }
 
 /**

@@ -184,6 +184,20 @@ test('a write that fails leaves neither rows nor a number', async () => {
   expect(numbers).toEqual([next])
 })
 
+test('a database that has not been migrated, or with another secret, is refused with what to do', async () => {
+  const open = (url: string, secret: string) =>
+    openRoomDatabase({
+      room: 'action-plans',
+      url: loginUrl(url, 'action_plans', secret),
+      readerUrl: loginUrl(url, 'action_plans_reader', secret),
+      entities: [],
+    })
+  await expect(open(database.url, 'another')).rejects.toThrow('Run "npm run migrate" first')
+  const bare = new URL(database.url)
+  bare.pathname = 'template1'
+  await expect(open(bare.href, database.secret)).rejects.toThrow('Run "npm run migrate" first')
+})
+
 test('who waits longer than two seconds for a connection is told that the database is busy', async () => {
   const sleepers = Array.from({ length: 3 }, () => read(at(), ({ manager }) => manager.query('select pg_sleep(2.6)')))
   const began = performance.now()

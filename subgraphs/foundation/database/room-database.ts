@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
 import type { RequestContext } from '../request.js'
 import { Cancellation } from './cancellation.js'
-import { toldAs } from './errors.js'
+import { DatabaseUnprepared, isUnprepared, toldAs } from './errors.js'
 import { openPool, poolConfig } from './pool.js'
 import { PreparedStatements } from './prepared.js'
 import { type Reading, readingOver } from './reading.js'
@@ -61,7 +61,7 @@ export class RoomDatabase {
    * Writes under a revision of its own: all of it, or none.
    *
    * From the first statement to the last everyone else who writes waits: work that is slow is done before. It is given
-   * the only number there is for it, and says to whom the change is due and why.
+   * the only number there is for it, and the revision says who wrote and why.
    */
   write<T>(actor: string, reason: string, work: (tx: EntityManager, revision: number) => Promise<T>): Promise<T> {
     return this.#inTransaction(async (runner) => {
@@ -118,7 +118,7 @@ export async function openRoomDatabase(options: RoomDatabaseOptions): Promise<Ro
     await reads.query('select from platform.head')
   } catch (error) {
     await Promise.all([database.isInitialized && database.destroy(), reads.end(), cancels.end()])
-    throw error
+    throw isUnprepared(error) ? new DatabaseUnprepared(room, error) : toldAs(error)
   }
   return new RoomDatabase(room, database, reads, cancels, onLost)
 }

