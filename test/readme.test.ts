@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { rm, writeFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { repositoryFile } from '../subgraphs/foundation/repository.js'
+import { startWorld, type World } from './world.js'
+
+const run = promisify(execFile)
+const readme = readFileSync(repositoryFile('README.md'), 'utf8')
+
+/** The fenced blocks of a language, in order. */
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, block]) => block!.trim())
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld({ mode: 'in-process' })
+})
+afterAll(() => world?.stop())
+
+test('the question in the README is answered as the README says', async () => {
+  const curl = blocks('sh').find((block) => block.startsWith('curl'))
+  const [, body] = /-d '([^]*)'$/.exec(curl!)!
+  const { query } = JSON.parse(body!) as { query: string }
+  const answer = await world.graphql(query)
+  expect({ data: answer.body.data }).toEqual(JSON.parse(blocks('json')[0]!))
+})
+
+test('the program in the README prints what the README says', { timeout: 60_000 }, async () => {
+  await run('npm', ['run', '--silent', 'build', '-w', 'sdk'], { cwd: repositoryFile('.') })
+  const program = repositoryFile(`sdk/examples/.readme-${process.pid}.mjs`)
+  await writeFile(program, blocks('js')[0]!.replace('http://127.0.0.1:4000', world.url))
+  try {
+    const { stdout } = await run(process.execPath, [program])
+    expect(stdout.trim()).toBe(blocks('text')[0])
+  } finally {
+    await rm(program)
+  }
+})
+
+test('every file the README leads to is there', () => {
+  const links = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, path]) => path!)
+  expect(links.length).toBeGreaterThan(5)
+  for (const link of links) expect(() => readFileSync(repositoryFile(link)), link).not.toThrow(/ENOENT/)
+})
