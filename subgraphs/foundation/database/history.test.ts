@@ -221,6 +221,30 @@ describe('a room', () => {
   })
 })
 
+test('who acts for several rooms takes each in turn, in one transaction under one number', async () => {
+  const acts = new pg.Client({ connectionString: loginUrl(database.url, 'acts', database.secret) })
+  await acts.connect()
+  for (const sql of ['select * from action_plans.example_measure', `select platform.take_revision('acts', 'early')`]) {
+    await expect(acts.query(sql)).rejects.toThrow('permission denied')
+  }
+  await acts.query('begin; set local role action_plans; set local search_path = action_plans, published, keys, pg_temp')
+  const { rows } = await acts.query(`select platform.take_revision('acts', 'both at once') as number`)
+  await acts.query(`insert into example_measure (id, title) values ('both', 'x')`)
+  await acts.query('savepoint wrong')
+  await expect(acts.query(`insert into funding.example_money values ('both', 'both', 1)`)).rejects.toThrow(
+    'permission denied',
+  )
+  await acts.query('rollback to savepoint wrong')
+  await acts.query('set local role funding; set local search_path = funding, published, keys, pg_temp')
+  await acts.query(`insert into example_money select 'both', id, 1 from public_example_measure where id = 'both'`)
+  await acts.query('commit')
+  await acts.end()
+  const { rows: touched } = await admin.query('select relation from platform.touched where revision = $1 order by 1', [
+    rows[0].number,
+  ])
+  expect(touched.map(({ relation }) => relation)).toEqual(['action_plans.example_measure', 'funding.example_money'])
+})
+
 test('a draft stays hidden at every moment at which it was one, also after it has become public', async () => {
   const first = await write(`insert into example_draft values ('d', 'utkast 1', null)`)
   const second = await write(`update example_draft set body = 'utkast 2'`)
