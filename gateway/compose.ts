@@ -1,5 +1,13 @@
 import { composeServices } from '@theguild/federation-composition'
-import { type GraphQLError, lexicographicSortSchema, parse, printSchema } from 'graphql'
+import {
+  type ConstDirectiveNode,
+  type DocumentNode,
+  type GraphQLError,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+} from 'graphql'
 import { apiSchema } from './engine/schema.js'
 
 /** One room's part of the graph. */
@@ -22,10 +30,7 @@ export interface Composition {
 export class CompositionFailed extends Error {
   readonly reasons: readonly string[]
 
-  constructor(errors: readonly GraphQLError[]) {
-    const reasons = errors.map(({ message, extensions }) =>
-      extensions.code ? `${extensions.code}: ${message}` : message,
-    )
+  constructor(reasons: readonly string[]) {
     super(['The rooms do not fit together:', ...reasons].join('\n- '))
     this.name = 'CompositionFailed'
     this.reasons = reasons
@@ -35,9 +40,34 @@ export class CompositionFailed extends Error {
 /** Makes one graph of the rooms' parts. */
 export function compose(rooms: readonly RoomSdl[]): Composition {
   const services = rooms.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl, { noLocation: true }) }))
+  const forgotten = services.flatMap(({ name, typeDefs }) => forgottenIn(name, typeDefs))
+  if (forgotten.length > 0) throw new CompositionFailed(forgotten)
   const result = composeServices(services)
-  if (result.errors) throw new CompositionFailed(result.errors)
+  if (result.errors) throw new CompositionFailed(result.errors.map(reasonOf))
   const { supergraphSdl } = result
   const api = apiSchema(parse(supergraphSdl, { noLocation: true }), [])
   return { supergraphSdl, apiSdl: `${printSchema(lexicographicSortSchema(api))}\n` }
+}
+
+function reasonOf({ message, extensions }: GraphQLError): string {
+  return extensions.code ? `${extensions.code}: ${message}` : message
+}
+
+/**
+ * What the composer (0.27.0) leaves out of the supergraph without a word: that a field of an interface object is external,
+ * and so that it has to be fetched before another can require it.
+ */
+function forgottenIn(room: string, document: DocumentNode): string[] {
+  return document.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !isMarked(definition, 'interfaceObject')) return []
+    const external = (definition.fields ?? []).filter((field) => isMarked(field, 'external'))
+    return external.map(
+      (field) =>
+        `INTERFACE_OBJECT_EXTERNAL: "${definition.name.value}.${field.name.value}" of "${room}" is external on an interface object, which composition forgets.`,
+    )
+  })
+}
+
+function isMarked({ directives = [] }: { readonly directives?: readonly ConstDirectiveNode[] }, name: string): boolean {
+  return directives.some((directive) => directive.name.value === name)
 }

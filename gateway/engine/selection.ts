@@ -60,12 +60,12 @@ export function fragmentOf(selection: FragmentSpreadNode | InlineFragmentNode, f
 }
 
 /**
- * The key under which rooms answer a field: its name, or the client's alias made into one that no field is called.
- *
- * Two fields have the same one exactly when they have the same response key.
+ * The key under which rooms answer a field: its name, or one that no field is called where the client gave it an alias or
+ * arguments. So neither is ever taken for the field of that name that a key or a requirement means.
  */
-export function dataKeyOf({ alias, name }: FieldNode): string {
-  return alias === undefined || alias.value === name.value ? name.value : `_as_${alias.value}`
+export function dataKeyOf({ alias, name, arguments: args = [] }: FieldNode): string {
+  const key = (alias ?? name).value
+  return key === name.value && args.length === 0 ? key : `_as_${key}`
 }
 
 /** The part of a place in the rooms' answers that the client asked for, in the client's keys. */

@@ -22,7 +22,8 @@ import { dataKeyOf, fragmentOf } from './selection.js'
  * - Without what is not asked for or can never be, and without conditions.
  * - Without named fragments, and without type conditions that say no more than what is around them: the planner stumbles
  *   over some (`... on Found` where a Found is expected anyway).
- * - With aliases that no field is called, so that a client's alias (`id: budget`) is never taken for a key.
+ * - With aliases that no field is called, also for fields with arguments: neither a client's `id: budget` nor its
+ *   `cost(in: "EUR")` is then taken for what a key or a requirement means by `id` and `cost`.
  */
 export function simplified(operation: OperationDefinitionNode, ground: Ground): OperationDefinitionNode {
   const root = ground.schema.getRootType(operation.operation)!

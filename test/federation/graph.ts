@@ -53,7 +53,6 @@ export interface Call {
 /** A graph of small rooms, in this process, with the engine in front of it. */
 export class Graph {
   readonly engine: Engine
-  readonly composition: Composition
   readonly calls: Call[] = []
   readonly reports: RoomErrorReport[] = []
 
@@ -61,10 +60,9 @@ export class Graph {
     rooms: Readonly<Record<string, RoomSketch>>,
     options: Partial<EngineOptions> & { readonly replace?: Readonly<Record<string, Subgraph>> } = {},
   ) {
-    this.composition = composeSketches(rooms)
     const subgraphs = Object.entries(rooms).map(([name, room]) => options.replace?.[name] ?? roomOf(name, room))
     this.engine = createEngine({
-      supergraphSdl: this.composition.supergraphSdl,
+      supergraphSdl: options.supergraphSdl ?? composeSketches(rooms).supergraphSdl,
       subgraphs: new Map(subgraphs.map((room) => [room.name, this.#noted(room)])),
       onRoomError: (report) => this.reports.push(report),
       ...options,
