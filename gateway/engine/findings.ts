@@ -64,7 +64,7 @@ class Finder implements Findings {
     const { room } = call
     const path = this.#firstLost(targets)
     this.#loseAll(targets)
-    this.#report(room, fault.code, fault.cause)
+    if (fault.code !== 'REQUEST_ABORTED') this.#report(room, fault.code, fault.cause)
     if (fault.code === 'REQUEST_TIMEOUT' || fault.code === 'REQUEST_ABORTED') {
       if (this.#isOver) return
       this.#isOver = true
@@ -95,14 +95,13 @@ class Finder implements Findings {
 
   #addError(error: GraphQLFormattedError, path: Path, room: string): void {
     this.lost.addPlace(this.#execution.data, path)
-    const place = this.#finding.clientPath(path)
     const code = error.extensions?.code
     if (INNER_CODES.has(code)) {
       this.#report(room, 'INTERNAL', error)
-      this.#tell(new Internal(this.#execution.context.requestId), place, room)
+      this.#tell(new Internal(this.#execution.context.requestId), path, room)
     } else {
       const { stacktrace: _, ...extensions } = error.extensions ?? {}
-      this.errors.push({ message: error.message, path: place, extensions })
+      this.errors.push({ message: error.message, path: this.#finding.clientPath(path), extensions })
     }
   }
 
@@ -131,16 +130,15 @@ class Finder implements Findings {
     }
   }
 
-  /** The first of the fields that the client asked for and that never came. */
+  /** The place in the data of the first field that the client asked for and that never came. */
   #firstLost(targets: readonly Targets[]): Path {
     let nearest: Path | undefined
     for (const { part, places } of targets) {
       for (const place of places.flat()) {
         for (const { path } of lostFields(place, part, this.#finding.fits)) {
           const full = [...this.#placeOf(place), ...path]
-          const asked = this.#finding.clientPath(full)
-          if (asked.length === full.length) return full
-          nearest ??= asked
+          if (this.#finding.clientPath(full).length === full.length) return full
+          nearest ??= full
         }
       }
     }
@@ -154,7 +152,7 @@ class Finder implements Findings {
   #tell(error: DomainError, path: Path, room: string): void {
     const { code, values } = error
     const message = error.sentence(this.#execution.context.language)
-    this.errors.push({ message, path, extensions: { code, values, room } })
+    this.errors.push({ message, path: this.#finding.clientPath(path), extensions: { code, values, room } })
   }
 
   #report(room: string, code: string, cause: unknown): void {
