@@ -8,6 +8,7 @@ import { createEngine } from '../../../gateway/engine/engine.js'
 import { PlanImpossible } from '../../../gateway/engine/faults.js'
 import type { RequestContext } from '../../../subgraphs/foundation/request.js'
 import { aContext, plain, roomOfSchema, sdlOf } from '../graph.js'
+import { Failures } from './failures.js'
 import { questions, variables } from './questions.js'
 import { parts, whole } from './schema.js'
 import { type InWorld, resolve, type World } from './world.js'
@@ -23,9 +24,12 @@ const wholeSchema = buildSchema(whole)
 const { supergraphSdl } = compose(
   Object.entries(parts).map(([name, sdl]) => ({ name, url: `http://${name}.invalid`, sdl: sdlOf({ sdl }) })),
 )
+const failures = new Failures()
 const engine = createEngine({
   supergraphSdl,
-  subgraphs: new Map(Object.entries(parts).map(([name, sdl]) => [name, roomOfSchema(name, roomSchema(sdl))])),
+  subgraphs: new Map(
+    Object.entries(parts).map(([name, sdl]) => [name, failures.within(roomOfSchema(name, roomSchema(sdl)))]),
+  ),
 })
 
 test('three rooms answer any question as one schema with the same resolvers does', async () => {
@@ -38,6 +42,7 @@ test('three rooms answer any question as one schema with the same resolvers does
       const theirs = await reference(text, world)
       expect(ours.data).toEqual(theirs.data)
       expect(nullsOf(ours)).toEqual([...new Set(nullsOf(theirs))].sort())
+      for (const { path, code } of standing(ours)) expect(standing(theirs)).toContainEqual({ path, code })
     }),
     { numRuns },
   )
@@ -55,6 +60,51 @@ function shown(data: unknown, path: readonly (string | number)[]): readonly (str
     value = (value as Record<string | number, unknown>)[step]
   }
   return path
+}
+
+test('a room that fails takes its own fields and nothing else: what is left is what a whole graph answers', async () => {
+  const rooms = fc.constantFrom(...Object.keys(parts))
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), questions(wholeSchema), rooms, fc.nat({ max: 3 }), async (seed, text, room, after) => {
+      const world = { seed, nulls: 0, failures: 0 }
+      const failing = failures.set(room, after)
+      const ours = await ask(text, world).catch((error) => {
+        fc.pre(!isBeyondThePlanner(error))
+        throw error
+      })
+      const whole = await reference(text, world)
+      const failed = failing.end()
+      expect(isPartOf(ours.data, whole.data)).toBe(true)
+      if (failed === 0) expect(ours).toEqual(whole)
+      else expect(ours.errors?.length ?? 0).toBeLessThanOrEqual(failed)
+      for (const error of ours.errors ?? []) expect(error.extensions).toMatchObject({ code: 'ROOM_UNAVAILABLE', room })
+      if (JSON.stringify(ours.data) !== JSON.stringify(whole.data)) expect(ours.errors).toBeDefined()
+    }),
+    { numRuns },
+  )
+})
+
+/** Nulls may stand where values do; everything else is equal. */
+function isPartOf(part: unknown, whole: unknown): boolean {
+  if (part === null || part === whole) return true
+  if (typeof part !== 'object' || typeof whole !== 'object' || whole === null) return false
+  const [ours, theirs] = [Object.entries(part), Object.entries(whole)]
+  return (
+    ours.length === theirs.length &&
+    ours.every(([key, value], i) => key === theirs[i]![0] && isPartOf(value, theirs[i]![1]))
+  )
+}
+
+/** Errors at a place that is null itself, with nothing nulled around it: there each has one cause, and it is the same. */
+function standing({ data, errors = [] }: Answer) {
+  return errors
+    .filter(({ path = [] }) => shown(data, path).length === path.length)
+    .map(({ path, extensions }) => ({ path, code: codeOf(extensions?.code) }))
+}
+
+/** What graphql-js says without a code, a room masks, or the engine says of a null that may not be. */
+function codeOf(code: unknown): unknown {
+  return code === undefined || code === 'INTERNAL' || code === 'VALUE_MISSING' ? 'ours' : code
 }
 
 /**
