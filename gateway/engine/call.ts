@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
+import type { Execution } from './execution.js'
 import { isPromise, type Soon } from './soon.js'
 import type { Subgraph, SubgraphOperation, SubgraphResult, Variables } from './subgraph.js'
 
@@ -12,14 +13,12 @@ export class Fault {
   ) {}
 }
 
-/** How long a request may take, and when it is over. */
+/** How long answers may take, in milliseconds. */
 export interface Limits {
-  /** For one call of one room, in milliseconds. */
+  /** One call of one room. */
   readonly roomTimeoutMs: number
-  /** For the whole request, in milliseconds. */
+  /** A whole request. */
   readonly requestTimeoutMs: number
-  /** When the whole request is over, on the clock of `performance.now()`. */
-  readonly deadline: number
 }
 
 /** Asks a room. What it answers is checked, what it throws becomes a fault; an answer given at once costs no timer. */
@@ -27,31 +26,29 @@ export function callRoom(
   room: Subgraph,
   operation: SubgraphOperation,
   variables: Variables,
-  request: RequestContext,
-  limits: Limits,
+  { context: request, limits: { roomTimeoutMs }, deadline }: Execution,
 ): Soon<SubgraphResult | Fault> {
-  const left = limits.deadline - performance.now()
   if (request.signal.aborted) return new Fault('REQUEST_ABORTED', request.signal.reason)
+  const left = deadline - performance.now()
   if (left <= 0) return new Fault('REQUEST_TIMEOUT')
-  const end = new CallEnd(request.signal)
-  try {
-    const answer = room.execute(operation, variables, withSignalOf(end, request))
-    if (!isPromise(answer)) return checked(answer)
-    return left < limits.roomTimeoutMs
-      ? end.orSooner(answer, left, 'REQUEST_TIMEOUT')
-      : end.orSooner(answer, limits.roomTimeoutMs, 'ROOM_TIMEOUT')
-  } catch (error) {
-    return new Fault('ROOM_UNAVAILABLE', error)
-  }
-}
-
-/** The request's context with a signal for this call alone, made only if the room looks at it. */
-function withSignalOf(end: CallEnd, request: RequestContext): RequestContext {
-  return {
+  let end: CallEnd | undefined
+  const context: RequestContext = {
     ...request,
+    // Made only for those who look at it.
     get signal() {
+      end ??= new CallEnd(request.signal)
       return end.signal
     },
+  }
+  try {
+    const answer = room.execute(operation, variables, context)
+    if (!isPromise(answer)) return checked(answer)
+    end ??= new CallEnd(request.signal)
+    return left < roomTimeoutMs
+      ? end.orSooner(answer, left, 'REQUEST_TIMEOUT')
+      : end.orSooner(answer, roomTimeoutMs, 'ROOM_TIMEOUT')
+  } catch (error) {
+    return new Fault('ROOM_UNAVAILABLE', error)
   }
 }
 

@@ -11,14 +11,15 @@ import {
 import { type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import { type Answer, answerOf } from './answer.js'
+import type { Limits } from './call.js'
 import { askedWith, conditionVariables } from './conditions.js'
 import type { Execution } from './execution.js'
 import { IntrospectionClosed, OperationUnclear, OperationUnknown } from './faults.js'
-import type { House } from './fetch.js'
 import type { Finding, OnRoomError } from './findings.js'
 import { asksTheSchema } from './introspection.js'
 import { createPlanner, type Planner } from './plan.js'
 import { Prepared } from './prepared.js'
+import type { House } from './room-call.js'
 import { apiSchema, compileTypeTest } from './schema.js'
 import { clientPath, fragmentsOf } from './selection.js'
 import { type Soon, soon } from './soon.js'
@@ -52,8 +53,7 @@ export class Engine {
   readonly #house: House
   readonly #planner: Planner
   readonly #introspection: boolean
-  readonly #roomTimeoutMs: number
-  readonly #requestTimeoutMs: number
+  readonly #limits: Limits
   readonly #onRoomError: OnRoomError
 
   constructor(options: EngineOptions) {
@@ -62,8 +62,10 @@ export class Engine {
     this.#planner = createPlanner(options.supergraphSdl)
     this.#house = { rooms: mapOf(options.subgraphs), fits: compileTypeTest(supergraph) }
     this.#introspection = options.introspection ?? true
-    this.#roomTimeoutMs = options.roomTimeoutMs ?? 2_000
-    this.#requestTimeoutMs = options.requestTimeoutMs ?? 10_000
+    this.#limits = {
+      roomTimeoutMs: options.roomTimeoutMs ?? 2_000,
+      requestTimeoutMs: options.requestTimeoutMs ?? 10_000,
+    }
     this.#onRoomError = options.onRoomError ?? (() => undefined)
   }
 
@@ -111,7 +113,7 @@ export class Engine {
   ): AsyncGenerator<Answer, void, void> {
     const { events, run, project } = prepared.variant(variables)
     if (!events) throw new TypeError('Only a subscription has events: use execute().')
-    for await (const event of eventsOf(events.room, events.operation, events.variables({ variables }), context)) {
+    for await (const event of eventsOf(events.call, variables, context)) {
       const execution = this.#executionOf(variables, context)
       events.absorb(event, execution, [execution.data])
       await run(execution)
@@ -131,12 +133,8 @@ export class Engine {
   }
 
   #executionOf(variables: Variables, context: RequestContext): Execution {
-    const limits = {
-      roomTimeoutMs: this.#roomTimeoutMs,
-      requestTimeoutMs: this.#requestTimeoutMs,
-      deadline: performance.now() + this.#requestTimeoutMs,
-    }
-    return { data: {}, variables, context, limits, troubles: [], skips: [] }
+    const deadline = performance.now() + this.#limits.requestTimeoutMs
+    return { data: {}, variables, context, limits: this.#limits, deadline, troubles: [], skips: [] }
   }
 }
 

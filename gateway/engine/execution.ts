@@ -2,6 +2,7 @@ import type { GraphQLFormattedError, SelectionSetNode } from 'graphql'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import type { Fault, Limits } from './call.js'
 import type { Rewrite } from './plan.js'
+import type { RoomCall } from './room-call.js'
 import type { Fragments } from './selection.js'
 import type { Variables } from './subgraph.js'
 import type { Tree } from './tree.js'
@@ -13,6 +14,8 @@ export interface Execution {
   readonly variables: Variables
   readonly context: RequestContext
   readonly limits: Limits
+  /** When the whole request is out of time, on the clock of `performance.now()`. */
+  readonly deadline: number
   readonly troubles: Trouble[]
   readonly skips: Skip[]
 }
@@ -41,13 +44,6 @@ export interface Trouble {
   readonly data: Tree | null
   readonly fault: Fault | undefined
   readonly errors: readonly GraphQLFormattedError[]
-}
-
-/** A call as the plan has it. */
-export interface RoomCall {
-  /** Its place in the plan: errors come in this order, whichever room answers first. */
-  readonly order: number
-  readonly room: string
 }
 
 /** An entity that a room was not asked about, because what names it, or what its fields require, never came. */

@@ -61,7 +61,7 @@ class Finder implements Findings {
 
   /** One error for all that the call was to bring, at the first of it. */
   addFault({ call, targets }: Trouble, fault: Fault): void {
-    const { room } = call
+    const room = call.room.name
     const path = this.#firstLost(targets)
     this.#loseAll(targets)
     if (fault.code !== 'REQUEST_ABORTED') this.#report(room, fault.code, fault.cause)
@@ -74,7 +74,7 @@ class Finder implements Findings {
 
   addErrors({ call, targets, data, errors }: Trouble): void {
     for (const error of errors) {
-      for (const path of this.#pathsOf(error, targets)) this.#addError(error, path, call.room)
+      for (const path of this.#pathsOf(error, targets)) this.#addError(error, path, call.room.name)
     }
     for (const { part, places } of targets) {
       const answers = part.key === undefined ? [data] : ((data?.[part.key] ?? []) as unknown[])

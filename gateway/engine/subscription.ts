@@ -1,6 +1,7 @@
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import { checked, Fault } from './call.js'
-import type { Subgraph, SubgraphOperation, SubgraphResult, Variables } from './subgraph.js'
+import type { Outcome, RoomCall } from './room-call.js'
+import type { Variables } from './subgraph.js'
 
 /**
  * The events of one room, one after the other.
@@ -8,16 +9,19 @@ import type { Subgraph, SubgraphOperation, SubgraphResult, Variables } from './s
  * A source that breaks off ends with a fault. It is left when the reader leaves, and told so by its signal.
  */
 export async function* eventsOf(
-  room: Subgraph,
-  operation: SubgraphOperation,
+  call: RoomCall,
   variables: Variables,
   request: RequestContext,
-): AsyncGenerator<SubgraphResult | Fault, void, void> {
+): AsyncGenerator<Outcome, void, void> {
+  const { room, operation } = call
   const leaving = new AbortController()
   const signal = AbortSignal.any([request.signal, leaving.signal])
   try {
     if (!room.subscribe) throw new Error(`The room "${room.name}" gives no events.`)
-    for await (const event of untilAborted(room.subscribe(operation, variables, { ...request, signal }), signal)) {
+    for await (const event of untilAborted(
+      room.subscribe(operation, call.variables(variables), { ...request, signal }),
+      signal,
+    )) {
       yield checked(event)
     }
   } catch (error) {

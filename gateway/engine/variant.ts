@@ -1,11 +1,13 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, print } from 'graphql'
 import { PlanImpossible } from './faults.js'
-import { type CompiledRoot, compilePlan, compileRoot, type House, type Step } from './fetch.js'
 import type { Ground } from './ground.js'
 import { compileIntrospection, divide } from './introspection.js'
 import { eventSourceOf, type PlanNode, type Planner } from './plan.js'
 import { compileProjector, type Projector } from './project.js'
+import type { House } from './room-call.js'
+import { Root } from './root-fetch.js'
 import { simplified } from './simplify.js'
+import { compilePlan, type Step } from './steps.js'
 import type { Variables } from './subgraph.js'
 import type { Tree } from './tree.js'
 
@@ -17,7 +19,7 @@ export interface Variant {
   /** What the schema answers of itself, if it is asked. */
   readonly introspect: ((variables: Variables) => Tree) | undefined
   /** Where the events of a subscription come from. */
-  readonly events: CompiledRoot | undefined
+  readonly events: Root | undefined
 }
 
 export function compileVariant(
@@ -34,7 +36,7 @@ export function compileVariant(
     run: compilePlan(plan, house),
     project: compileProjector(operation, ground),
     introspect: forSchema && compileIntrospection(ground.schema, documentOf(forSchema, ground)),
-    events: source && compileRoot(source, -1, house),
+    events: source && new Root(source, -1, house),
   }
 }
 
