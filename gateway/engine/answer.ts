@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql'
 import type { Language } from '../../subgraphs/foundation/request.js'
 import type { Execution } from './execution.js'
-import { ValueMissing } from './faults.js'
+import { ValueMalformed, ValueMissing } from './faults.js'
 import { type Finding, type Findings, findingsOf } from './findings.js'
 import type { Gap, Projector } from './project.js'
 import type { Path, Tree } from './tree.js'
@@ -24,12 +24,12 @@ export function answerOf(execution: Execution, project: Projector, finding: Find
 
 /** Gaps that no room's error explains: each is an error of its own. */
 function untold(gaps: readonly Gap[], { lost, errors }: Findings, language: Language): GraphQLFormattedError[] {
-  return gaps.flatMap(({ coordinate, holder, dataKey, steps }) => {
+  return gaps.flatMap(({ coordinate, isMalformed, holder, dataKey, steps }) => {
     const path = steps.toReversed()
     if (lost.has(holder, dataKey) || errors.some((error) => leadsTo(path, error.path ?? []))) return []
-    const missing = new ValueMissing(coordinate)
-    const { code, values } = missing
-    return [{ message: missing.sentence(language), path, extensions: { code, values } }]
+    const fault = isMalformed ? new ValueMalformed(coordinate) : new ValueMissing(coordinate)
+    const { code, values } = fault
+    return [{ message: fault.sentence(language), path, extensions: { code, values } }]
   })
 }
 

@@ -16,6 +16,7 @@ import { askedWith, conditionVariables } from './conditions.js'
 import type { Execution } from './execution.js'
 import { IntrospectionClosed, OperationUnclear, OperationUnknown } from './faults.js'
 import type { Finding, OnRoomError } from './findings.js'
+import { Hidden } from './hidden.js'
 import { asksTheSchema } from './introspection.js'
 import { createPlanner, type Planner } from './plan.js'
 import { Prepared } from './prepared.js'
@@ -51,6 +52,7 @@ export class Engine {
   /** The schema that clients see. */
   readonly schema: GraphQLSchema
   readonly #house: House
+  readonly #hidden: Hidden
   readonly #planner: Planner
   readonly #introspection: boolean
   readonly #limits: Limits
@@ -59,6 +61,7 @@ export class Engine {
   constructor(options: EngineOptions) {
     const supergraph = parse(options.supergraphSdl, { noLocation: true })
     this.schema = apiSchema(supergraph, options.scalars ?? [])
+    this.#hidden = new Hidden(supergraph)
     this.#planner = createPlanner(options.supergraphSdl)
     this.#house = { rooms: mapOf(options.subgraphs), fits: compileTypeTest(supergraph) }
     this.#introspection = options.introspection ?? true
@@ -82,7 +85,12 @@ export class Engine {
       onRoomError: this.#onRoomError,
     }
     return new Prepared(operation, finding, conditionVariables(document), (variables) =>
-      compileVariant(operation, { schema, fits, fragments, asked: askedWith(variables) }, this.#house, this.#planner),
+      compileVariant(
+        operation,
+        { schema, fits, hidden: this.#hidden, fragments, asked: askedWith(variables) },
+        this.#house,
+        this.#planner,
+      ),
     )
   }
 

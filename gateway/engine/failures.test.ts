@@ -127,6 +127,26 @@ describe('errors of rooms', () => {
     ])
   })
 
+  test('are made of values that are not of their type, and only the value is lost', async () => {
+    const answers = {
+      maybe: { __typename: 'Nonsense', id: '1' },
+      measures: 'none',
+      perhaps: [7, null],
+      plan: { title: 'Plan' },
+    }
+    const broken = new Graph(
+      { plans, money },
+      { replace: { plans: { name: 'plans', execute: () => ({ data: answers }) } } },
+    )
+    const { data, errors } = await broken.ask('{ maybe { title } perhaps { title } plan { title } }')
+    expect(data).toEqual({ maybe: null, perhaps: [null, null], plan: { title: 'Plan' } })
+    expect(errors).toMatchObject([
+      { path: ['maybe'], extensions: { code: 'VALUE_MALFORMED', values: { coordinate: 'Query.maybe' } } },
+      { path: ['perhaps', 0], extensions: { code: 'VALUE_MALFORMED', values: { coordinate: 'Query.perhaps' } } },
+    ])
+    expect((await broken.ask('{ measures { title } plan { title } }')).data).toBeNull()
+  })
+
   test('that were not meant for clients are masked, and told to the log', async () => {
     graph.reports.splice(0)
     const answer = await graph.ask('{ maybe { hush may } }')

@@ -77,6 +77,22 @@ export class ValueMissing extends DomainError {
   }
 }
 
+/** A room gave a value of another kind than the schema says, such as an unknown member of an enumeration. It is not passed on. */
+export class ValueMalformed extends DomainError {
+  override readonly code = 'VALUE_MALFORMED'
+
+  constructor(coordinate: string) {
+    super(
+      {
+        nb: `Verdien av ${coordinate} var ikke av sin type og er utelatt. Feilen ligger hos oss; prøv igjen senere.`,
+        nn: `Verdien av ${coordinate} var ikkje av sin type og er utelaten. Feilen ligg hos oss; prøv igjen seinare.`,
+        en: `The value of ${coordinate} was not of its type and is left out. The fault is ours; try again later.`,
+      },
+      { values: { coordinate } },
+    )
+  }
+}
+
 /** Introspection is closed here. The schema is published as a file. */
 export class IntrospectionClosed extends DomainError {
   override readonly code = 'INTROSPECTION_CLOSED'

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Asked } from './conditions.js'
+import type { Hidden } from './hidden.js'
 import type { TypeTest } from './schema.js'
 import type { Fragments } from './selection.js'
 
@@ -7,6 +8,7 @@ import type { Fragments } from './selection.js'
 export interface Ground {
   readonly schema: GraphQLSchema
   readonly fits: TypeTest
+  readonly hidden: Hidden
   readonly fragments: Fragments
   readonly asked: Asked
 }

@@ -9,6 +9,7 @@ import {
   Kind,
 } from 'graphql'
 
+import { isInaccessible } from './hidden.js'
 import { getOrMake } from './keyed.js'
 
 /** Whether objects of a type may stand where one of the conditions is asked for; knows the types that clients do not see, too. */
@@ -77,7 +78,8 @@ interface Described {
 export function publicDocument(supergraph: DocumentNode): DocumentNode {
   const hidden = new Set<string>()
   for (const definition of supergraph.definitions) {
-    if ('name' in definition && definition.name && isHidden(definition as Described)) hidden.add(definition.name.value)
+    if ('name' in definition && definition.name && isInaccessible(definition as Described))
+      hidden.add(definition.name.value)
   }
   const isHere = ({ name }: Described) => !hidden.has(name.value) && !MACHINERY.test(name.value)
   return { kind: Kind.DOCUMENT, definitions: supergraph.definitions.flatMap((definition) => shown(definition, isHere)) }
@@ -111,11 +113,7 @@ function shown(definition: DefinitionNode, isHere: (named: Described) => boolean
 }
 
 function shownOf<T extends Described>(parts: readonly T[] = []): T[] {
-  return parts.filter((part) => !isHidden(part)).map(withoutMachinery)
-}
-
-function isHidden({ directives }: Described): boolean {
-  return (directives ?? []).some(({ name }) => name.value === 'inaccessible')
+  return parts.filter((part) => !isInaccessible(part)).map(withoutMachinery)
 }
 
 function withoutMachinery<T extends { readonly directives?: readonly ConstDirectiveNode[] }>(node: T): T {
