@@ -1,14 +1,7 @@
 import { composeServices } from '@theguild/federation-composition'
-import {
-  type ConstDirectiveNode,
-  type DocumentNode,
-  type GraphQLError,
-  Kind,
-  lexicographicSortSchema,
-  parse,
-  printSchema,
-} from 'graphql'
+import { type GraphQLError, lexicographicSortSchema, parse, printSchema } from 'graphql'
 import { apiSchema } from './engine/schema.js'
+import { trapsIn } from './traps.js'
 
 /** One room's part of the graph. */
 export interface RoomSdl {
@@ -40,8 +33,8 @@ export class CompositionFailed extends Error {
 /** Makes one graph of the rooms' parts. */
 export function compose(rooms: readonly RoomSdl[]): Composition {
   const services = rooms.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl, { noLocation: true }) }))
-  const forgotten = services.flatMap(({ name, typeDefs }) => forgottenIn(name, typeDefs))
-  if (forgotten.length > 0) throw new CompositionFailed(forgotten)
+  const traps = services.flatMap(({ name, typeDefs }) => trapsIn(name, typeDefs))
+  if (traps.length > 0) throw new CompositionFailed(traps)
   const result = composeServices(services)
   if (result.errors) throw new CompositionFailed(result.errors.map(reasonOf))
   const { supergraphSdl } = result
@@ -51,23 +44,4 @@ export function compose(rooms: readonly RoomSdl[]): Composition {
 
 function reasonOf({ message, extensions }: GraphQLError): string {
   return extensions.code ? `${extensions.code}: ${message}` : message
-}
-
-/**
- * What the composer (0.27.0) leaves out of the supergraph without a word: that a field of an interface object is external,
- * and so that it has to be fetched before another can require it.
- */
-function forgottenIn(room: string, document: DocumentNode): string[] {
-  return document.definitions.flatMap((definition) => {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !isMarked(definition, 'interfaceObject')) return []
-    const external = (definition.fields ?? []).filter((field) => isMarked(field, 'external'))
-    return external.map(
-      (field) =>
-        `INTERFACE_OBJECT_EXTERNAL: "${definition.name.value}.${field.name.value}" of "${room}" is external on an interface object, which composition forgets.`,
-    )
-  })
-}
-
-function isMarked({ directives = [] }: { readonly directives?: readonly ConstDirectiveNode[] }, name: string): boolean {
-  return directives.some((directive) => directive.name.value === name)
 }

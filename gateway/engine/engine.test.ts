@@ -234,18 +234,3 @@ test('beyond the planner: a union reached through an entity, and in it a field t
     PlanImpossible,
   )
 })
-
-test('beyond the planner: one field within another, required with two arguments at once, is refused and not guessed', () => {
-  const graph = new Graph({
-    priced: {
-      sdl: `type Query { measure: Measure } type Measure @key(fields: "id") { id: ID! theme: Theme } type Theme { cost(in: String!): Int }`,
-    },
-    judged: {
-      sdl: `type Measure @key(fields: "id") { id: ID! theme: Theme @external
-          inKroner: Int @requires(fields: "theme { cost(in: "NOK") }") inEuro: Int @requires(fields: "theme { cost(in: "EUR") }") }
-        type Theme @external { cost(in: String!): Int }`,
-    },
-  })
-  expect(graph.prepare('{ measure { inKroner } }')).toBeDefined()
-  expect(() => graph.prepare('{ measure { inKroner inEuro } }')).toThrow(PlanImpossible)
-})

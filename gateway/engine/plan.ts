@@ -138,7 +138,7 @@ function flattenedOf({ path, node }: hive.FlattenNode): RootFetch | EntityFetch 
     key: '_entities',
     variable: 'representations',
     paths: [stepsOf(path)],
-    requires: requirementsOf(node.requires),
+    requires: node.requires.map(requirementOf),
     representationRewrites: rewritesOf(node.inputRewrites),
     answerRewrites: rewritesOf(node.outputRewrites),
   }
@@ -150,7 +150,7 @@ function batchOf(alias: hive.EntityBatchAlias): EntityBatch {
     key: alias.alias,
     variable: alias.representationsVariableName,
     paths: alias.paths.map(stepsOf),
-    requires: requirementsOf(alias.requires),
+    requires: alias.requires.map(requirementOf),
     representationRewrites: rewritesOf(alias.inputRewrites),
     answerRewrites: rewritesOf(alias.outputRewrites),
   }
@@ -163,18 +163,6 @@ function stepsOf(path: readonly hive.FlattenNodePathSegment[]): PathStep[] {
   })
 }
 
-/**
- * Two requirements of one field with different arguments come out under one key where the field lies within another: then
- * nobody can tell which value a room would get, so there is no plan.
- */
-function requirementsOf(selections: readonly hive.RequiresSelection[]): Requirement[] {
-  const requirements = selections.map(requirementOf)
-  const keys = requirements.flatMap((part) => (part.kind === 'field' ? [part.key] : []))
-  const twice = keys.find((key, at) => keys.indexOf(key) < at)
-  if (twice !== undefined) throw new Error(`The plan requires "${twice}" twice and does not say which is which.`)
-  return requirements
-}
-
 function requirementOf(selection: hive.RequiresSelection): Requirement {
   switch (selection.kind) {
     case 'Field':
@@ -182,10 +170,10 @@ function requirementOf(selection: hive.RequiresSelection): Requirement {
         kind: 'field',
         from: selection.name,
         key: selection.alias ?? selection.name,
-        parts: selection.selections && requirementsOf(selection.selections),
+        parts: selection.selections?.map(requirementOf),
       }
     case 'InlineFragment':
-      return { kind: 'fragment', type: selection.typeCondition, parts: requirementsOf(selection.selections) }
+      return { kind: 'fragment', type: selection.typeCondition, parts: selection.selections.map(requirementOf) }
     case 'FragmentSpread':
       throw new Error('The plan requires a named fragment, which this engine does not know.')
   }
