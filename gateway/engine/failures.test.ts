@@ -118,6 +118,33 @@ describe('errors of rooms', () => {
     })
   })
 
+  test('explain what they took with them: nothing else is said to be missing', async () => {
+    const answer = await graph.ask('{ maybe { must boom } total }')
+    expect(answer).toMatchObject({ data: { maybe: null, total: 5 }, errors: [{ path: ['maybe', 'boom'] }] })
+    expect(answer.errors).toHaveLength(1)
+  })
+
+  test('stand where the client asked, also where the planner gave the field another name', async () => {
+    const actors = {
+      sdl: `union Actor = Person | Office type Person @key(fields: "id") { id: ID! } type Office { id: ID } type Query { actors: [Actor!]! }`,
+      resolvers: {
+        Query: { actors: () => [{ __typename: 'Person', id: 'p1' }, { __typename: 'Office' }] },
+        Office: {
+          id: () => {
+            throw new GraphQLError('No number.', { extensions: { code: 'NO_NUMBER' } })
+          },
+        },
+      },
+    }
+    const people = { sdl: `type Query { people: [Person] } type Person { id: ID @shareable }` }
+    const mixed = new Graph({ people, actors })
+    expect(await mixed.ask('{ actors { ... on Person { id } ... on Office { id } } }')).toEqual({
+      data: { actors: [{ id: 'p1' }, { id: null }] },
+      errors: [{ message: 'No number.', path: ['actors', 1, 'id'], extensions: { code: 'NO_NUMBER' } }],
+    })
+    expect(mixed.calls[0]?.text).toContain('_internal_qp_alias')
+  })
+
   test('are told at every place where the entity stands', async () => {
     const answer = await graph.ask('{ measures { refused } }')
     expect(paths(answer)).toEqual([

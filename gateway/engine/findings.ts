@@ -94,7 +94,6 @@ class Finder implements Findings {
   }
 
   #addError(error: GraphQLFormattedError, path: Path, room: string): void {
-    this.lost.addPlace(this.#execution.data, path)
     const code = error.extensions?.code
     if (INNER_CODES.has(code)) {
       this.#report(room, 'INTERNAL', error)

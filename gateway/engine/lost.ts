@@ -21,19 +21,6 @@ export class Lost {
   anyOf(holder: object): boolean {
     return this.#keys.has(holder)
   }
-
-  /** Adds the place that an error names: the last step of the path that can be gone from `root`. */
-  addPlace(root: Tree, path: Path): void {
-    let holder: object = root
-    for (const step of path) {
-      const next = (holder as Record<string | number, unknown>)[step]
-      if (typeof next !== 'object' || next === null) {
-        this.add(holder, step)
-        return
-      }
-      holder = next
-    }
-  }
 }
 
 /** A field that never came: what lacks it, and where it is from the place that was to get it. */

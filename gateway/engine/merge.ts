@@ -9,12 +9,9 @@ export function merge(into: Tree, from: Tree): void {
   for (const key in from) {
     const theirs = from[key]
     const ours = into[key]
-    if (ours === undefined || ours === null) {
-      if (theirs !== undefined) into[key] = theirs
-    } else if (theirs !== null && theirs !== undefined) {
-      if (typeof ours === 'object') mergeValues(ours, theirs)
-      else into[key] = theirs
-    }
+    if (ours === undefined || ours === null) into[key] = theirs
+    else if (typeof ours === 'object') mergeValues(ours, theirs)
+    else if (theirs !== null) into[key] = theirs
   }
 }
 
