@@ -18,23 +18,28 @@ export function answerOf(execution: Execution, project: Projector, finding: Find
   const data = project(execution.data, gaps)
   if (gaps.length === 0 && execution.troubles.length === 0) return { data }
   const findings = findingsOf(execution, finding)
-  const errors = onePerNull(data, [...untold(gaps, findings, execution.context.language), ...findings.errors])
+  const errors = onePerNull(data, [
+    ...untold(gaps, findings, execution.context.language),
+    // What made a gap is told before what merely went wrong beside it.
+    ...findings.errors.filter((error) => gaps.some((gap) => explains(error, gap))),
+    ...findings.errors,
+  ])
   return errors.length > 0 ? { errors, data } : { data }
 }
 
 /** Gaps that no room's error explains: each is an error of its own. */
 function untold(gaps: readonly Gap[], { lost, errors }: Findings, language: Language): GraphQLFormattedError[] {
-  return gaps.flatMap(({ coordinate, isMalformed, holder, dataKey, steps }) => {
-    const path = steps.toReversed()
-    if (lost.has(holder, dataKey) || errors.some((error) => leadsTo(path, error.path ?? []))) return []
-    const fault = isMalformed ? new ValueMalformed(coordinate) : new ValueMissing(coordinate)
+  return gaps.flatMap((gap) => {
+    if (lost.has(gap.holder, gap.dataKey) || errors.some((error) => explains(error, gap))) return []
+    const fault = gap.isMalformed ? new ValueMalformed(gap.coordinate) : new ValueMissing(gap.coordinate)
     const { code, values } = fault
-    return [{ message: fault.sentence(language), path, extensions: { code, values } }]
+    return [{ message: fault.sentence(language), path: gap.steps.toReversed(), extensions: { code, values } }]
   })
 }
 
-function leadsTo(start: Path, path: Path): boolean {
-  return start.length <= path.length && start.every((step, at) => step === path[at])
+/** Whether the error stands where the gap is, or within what is missing there. */
+function explains({ path = [] }: GraphQLFormattedError, { steps }: Gap): boolean {
+  return steps.length <= path.length && steps.every((step, at) => step === path[steps.length - 1 - at])
 }
 
 /** One error for each null, as the specification asks: of those that made the same place null, the first. In the order of their places. */

@@ -9,8 +9,13 @@ type Reference = { id: string }
 const plans = {
   sdl: `type Query { measure: Measure! measures: [Measure!]! perhaps: [Measure] maybe: Measure nested: [[Measure!]!] plan: Plan }
     type Plan { title: String! first: Measure! }
-    type Measure @key(fields: "id") { id: ID! title: String }`,
+    type Measure @key(fields: "id") { id: ID! title: String worry: String }`,
   resolvers: {
+    Measure: {
+      worry: () => {
+        throw new GraphQLError('Not today.', { extensions: { code: 'NOT_TODAY' } })
+      },
+    },
     Query: {
       measure: () => ({ id: '1', title: 'One' }),
       maybe: () => ({ id: '1', title: 'One' }),
@@ -120,6 +125,12 @@ describe('errors of rooms', () => {
 
   test('explain what they took with them: nothing else is said to be missing', async () => {
     const answer = await graph.ask('{ maybe { must boom } total }')
+    expect(answer).toMatchObject({ data: { maybe: null, total: 5 }, errors: [{ path: ['maybe', 'boom'] }] })
+    expect(answer.errors).toHaveLength(1)
+  })
+
+  test('are told where they made the null, not where they stood beside it', async () => {
+    const answer = await graph.ask('{ maybe { worry boom } total }')
     expect(answer).toMatchObject({ data: { maybe: null, total: 5 }, errors: [{ path: ['maybe', 'boom'] }] })
     expect(answer.errors).toHaveLength(1)
   })
