@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parse } from 'graphql'
+import { parse, validate } from 'graphql'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { Compiler } from './compiler.js'
@@ -64,14 +64,32 @@ const kinds = {
   really: ['Boolean', 'Boolean!', 'Boolean = true', 'Boolean! = false'],
 }
 
-test.each([
-  '{ houses { id tags shout(times: 2) owner { owns { id } } } things { __typename ... on Boat { metres } } }',
-  'query ($wish: Wish!) { wished(wish: $wish) inside: wished(wish: { or: $wish }) }',
-  'query ($no: Boolean = true, $yes: Boolean!) { houses @skip(if: $no) { id @include(if: $yes) } }',
-  'query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on House { id } } }',
-  'fragment Named on House { id name } query ($times: Int = 2) { houses { ...Named shout(times: $times) } }',
-])('graphql-jit takes %s', (text) => {
-  expect(new Compiler(interpreted.schema).compile(text, () => ({}))).toBeDefined()
+test.each<[text: string, variables?: Record<string, unknown>]>([
+  ['{ houses { id tags shout(times: 2) owner { owns { id } } } things { __typename ... on Boat { metres } } }'],
+  ['query ($wish: Wish!) { wished(wish: $wish) inside: wished(wish: { or: $wish }) }', { wish: {} }],
+  ['query ($no: Boolean = true, $yes: Boolean!) { houses @skip(if: $no) { id @include(if: $yes) } }', { yes: true }],
+  ['query ($of: [_Any!]!) { _entities(representations: $of) { __typename ... on House { id } } }', { of: [] }],
+  ['fragment Named on House { id } query ($times: Int = 2) { houses { ...Named shout(times: $times) } }'],
+  ['query ($yes: Boolean = true) { houses @skip(if: $yes) { id } }'],
+  ['query ($yes: Boolean = true) { houses { id @skip(if: $yes) } }'],
+])('graphql-jit takes %s', async (text, variables = {}) => {
+  const interpret = () => {
+    throw new Error('It was interpreted.')
+  }
+  const stores = exampleRoom.stores({} as EntityManager, context, {} as Cursors)
+
+  const answer = await new Compiler(interpreted.schema).compile(text, interpret)(variables, { ...stores, ...context })
+
+  expect(answer).toMatchObject({ data: expect.anything() })
+})
+
+test('a document that would take long to compile is interpreted', async () => {
+  const deep = (depth: number): string =>
+    depth === 0 ? 'id' : `owner { owns { ${deep(depth - 1)} } } other: owner { owns { ${deep(depth - 1)} } }`
+  const text = `{ houses { ${deep(9)} } }`
+  const answering = new Compiler(interpreted.schema).compile(text, () => ({ data: { interpreted: true } }))
+
+  expect(await answering({}, {})).toEqual({ data: { interpreted: true } })
 })
 
 test.each([true, false, null])('a condition that is %s is taken for that', async (no) => {
@@ -104,5 +122,60 @@ test('whatever the variables, a compiled document takes and refuses them as an i
       },
     ),
     { numRuns: 1_000 },
+  )
+})
+
+/** A selection on each type of the example room: with aliases, conditions, fragments, and fields that fail. */
+const { ofHouse, ofThing } = fc.letrec<Record<'ofHouse' | 'ofOwner' | 'ofThing', string>>((tie) => {
+  const some = (...fields: fc.Arbitrary<string>[]) =>
+    fc
+      .array(fc.oneof({ depthSize: 'small' }, ...fields), { minLength: 1, maxLength: 4 })
+      .map((chosen) => `{ ${chosen.join(' ')} }`)
+  const alias = fc.constantFrom('', '', 'a: ', 'b: ')
+  const condition = fc.constantFrom(
+    '',
+    '',
+    '@skip(if: $yes)',
+    '@include(if: $yes)',
+    '@skip(if: $no) @include(if: $yes)',
+  )
+  const plain = (...names: string[]) =>
+    fc.tuple(alias, fc.constantFrom(...names), condition).map((parts) => parts.join(' '))
+  const nested = (name: string, of: 'ofHouse' | 'ofOwner') =>
+    fc.tuple(fc.constant(name), condition, tie(of)).map((parts) => parts.join(' '))
+  const house = plain('id', 'size', 'name', 'tags', 'shout(times: 2)', 'whisper', 'mustBeThere', '__typename')
+  return {
+    ofHouse: some(
+      house,
+      nested('owner', 'ofOwner'),
+      nested('other: owner', 'ofOwner'),
+      nested('... on House', 'ofHouse'),
+      nested('...', 'ofHouse'),
+    ),
+    ofOwner: some(plain('id', '__typename'), nested('owns', 'ofHouse'), nested('... on Owner', 'ofOwner')),
+    ofThing: some(plain('id', '__typename'), fc.constant('... on Boat { metres }'), nested('... on House', 'ofHouse')),
+  }
+})
+
+const aQuestion = fc
+  .array(
+    fc.oneof(
+      ofHouse.map((selection) => `houses ${selection}`),
+      ofHouse.map((selection) => `c: neighbours(of: ["house-2", "house-broken", "house-3"]) ${selection}`),
+      ofHouse.map((selection) => `d: house(id: "house-2") ${selection}`),
+      ofThing.map((selection) => `things ${selection}`),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((fields) => `query ($yes: Boolean!, $no: Boolean = false) { __typename ${fields.join(' ')} }`)
+  .filter((text) => text.length < 600 && validate(interpreted.schema, parse(text)).length === 0)
+
+test('whatever is asked for, a compiled document answers as an interpreted one does, errors and all', async () => {
+  await fc.assert(
+    fc.asyncProperty(aQuestion, fc.boolean(), async (text, yes) => {
+      const [one, other] = await answers(text, { yes })
+      expect(one).toBe(other)
+    }),
+    { numRuns: 500 },
   )
 })

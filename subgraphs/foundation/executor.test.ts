@@ -86,7 +86,9 @@ describe('an answer is the same to the byte whether its document was compiled or
       'query ($times: Int = 2) { houses { shout(times: $times) } }',
       { times: null },
     ],
-    'a document that does not fit the schema': ['{ houses { colour } }'],
+    'a document that does not fit the schema in two places': ['{ houses { colour } hovels { id } }'],
+    'null where the schema has none, beside what may be null': ['{ houses { owner { id } mustBeThere whisper } }'],
+    'two variables refused': ['query ($a: ID!, $b: ID!) { a: house(id: $a) { id } b: house(id: $b) { id } }', {}],
     'what the request says of itself': ['{ moment }'],
     'the type of the root alone': ['{ __typename }'],
     'the schema': [

@@ -87,7 +87,7 @@ export class RoomExecutor<Stores extends object> {
   /** An answer that is no promise was found without waiting for anything. */
   execute(operation: RoomOperation, variables: Variables, context: RequestContext): RoomAnswer | Promise<RoomAnswer> {
     const prepared = this.#prepare(operation)
-    if (prepared.refused.length > 0) return this.#answer({ errors: prepared.refused }, context)
+    if (prepared.refused.length > 0) return this.#answer({ errors: prepared.refused }, prepared, context)
     return this.#run(prepared, variables, context)
   }
 
@@ -98,9 +98,9 @@ export class RoomExecutor<Stores extends object> {
     context: RequestContext,
   ): AsyncGenerator<RoomAnswer> {
     const prepared = this.#prepare(operation)
-    if (prepared.refused.length > 0) return yield this.#answer({ errors: prepared.refused }, context)
+    if (prepared.refused.length > 0) return yield this.#answer({ errors: prepared.refused }, prepared, context)
     const events = await this.#events(prepared, variables, context)
-    if (!(Symbol.asyncIterator in events)) return yield this.#answer(events, context)
+    if (!(Symbol.asyncIterator in events)) return yield this.#answer(events, prepared, context)
     const iterator = events[Symbol.asyncIterator]()
     const leave = () => void iterator.return?.()
     context.signal.addEventListener('abort', leave, { once: true })
@@ -123,7 +123,7 @@ export class RoomExecutor<Stores extends object> {
     }
     prepared.timesSeen += 1
     if (prepared.timesSeen === this.#compileAfter + 1 && prepared.refused.length === 0)
-      prepared.answering = this.#compiler.compile(text, prepared.answering) ?? prepared.answering
+      prepared.answering = this.#compiler.compile(text, prepared.answering)
     return prepared
   }
 
@@ -135,7 +135,7 @@ export class RoomExecutor<Stores extends object> {
   }
 
   #run(
-    { answering }: Prepared,
+    prepared: Prepared,
     variables: Variables,
     context: RequestContext,
     event?: unknown,
@@ -143,10 +143,11 @@ export class RoomExecutor<Stores extends object> {
     const reading = this.database.reading(context)
     const end = () => reading.end().catch((error) => this.#report(error, context.requestId))
     try {
-      const result = answering(variables, this.#contextOf(reading, context), event)
-      if (result instanceof Promise) return result.finally(end).then((answered) => this.#answer(answered, context))
+      const result = prepared.answering(variables, this.#contextOf(reading, context), event)
+      if (result instanceof Promise)
+        return result.finally(end).then((answered) => this.#answer(answered, prepared, context))
       void end()
-      return this.#answer(result, context)
+      return this.#answer(result, prepared, context)
     } catch (error) {
       void end()
       throw error
@@ -169,9 +170,10 @@ export class RoomExecutor<Stores extends object> {
     return Object.assign(Object.create(context) as RequestContext, stores)
   }
 
-  #answer({ data, errors }: ExecutionResult, context: RequestContext): RoomAnswer {
+  #answer(result: ExecutionResult, { document }: Prepared, context: RequestContext): RoomAnswer {
+    const { data, errors } = result
     if (!errors?.length) return { data: data ?? null }
-    const told = roomErrors(errors, data, context, this.#report)
+    const told = roomErrors(result, { schema: this.schema, document }, context, this.#report)
     return data === undefined ? { errors: told } : { data, errors: told }
   }
 }

@@ -1,34 +1,41 @@
-import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import { type Report, toGraphQLError } from './errors.js'
+import { type Path, reachesUp } from './null-causes.js'
 import type { RequestContext } from './request.js'
 
-type Path = readonly (string | number)[]
-
 /**
- * What an answer says of the errors that execution found: a {@link DomainError} in full, of any other only that it
- * happened, and where. Positions in the text are left out: nobody but the gateway has seen that text.
+ * What an answer says of the errors that execution found: a `DomainError` in full, of any other only that it happened,
+ * and where. Positions in the text are left out: nobody but the gateway has seen that text.
  *
  * Their order and number do not depend on what happened first: they are ordered by path, and of those that made the
  * same value null one is told, as the specification asks for.
  */
 export function roomErrors(
-  errors: readonly GraphQLError[],
-  data: unknown,
+  { errors = [], data }: ExecutionResult,
+  { schema, document }: { readonly schema: GraphQLSchema; readonly document: DocumentNode },
   context: RequestContext,
   report: Report,
 ): GraphQLFormattedError[] {
-  const byNull = new Map<string, GraphQLError>()
-  for (const error of errors) {
-    const place = nulledPath(data, error.path ?? []).join('\0')
-    if (!byNull.has(place)) byNull.set(place, error)
+  // What a request stumbles over because it was given up is no fault.
+  const reporting = context.signal.aborted ? () => {} : report
+  const told = errors.map((error) => tell(error, context, reporting))
+  if (data === undefined) return told
+
+  const causes = new Map<string, GraphQLFormattedError>()
+  const others = new Map<string, GraphQLFormattedError>()
+  for (const error of told) {
+    const path = error.path ?? []
+    const place = nulledPath(data, path)
+    const found = reachesUp(schema, document, path, place.length) ? causes : others
+    const key = place.join('\0')
+    if (!found.has(key)) found.set(key, error)
   }
-  return [...byNull.values()]
-    .sort((one, other) => comparePaths(one.path ?? [], other.path ?? []))
-    // What a request stumbles over because it was given up is no fault.
-    .map((error) => told(error, context, context.signal.aborted ? () => {} : report))
+  return [...new Map([...others, ...causes]).values()].sort((one, other) =>
+    comparePaths(one.path ?? [], other.path ?? []),
+  )
 }
 
-function told(error: GraphQLError, context: RequestContext, report: Report): GraphQLFormattedError {
+function tell(error: GraphQLError, context: RequestContext, report: Report): GraphQLFormattedError {
   const { message, extensions } = toGraphQLError(isOurs(error) ? new Error(error.message) : error, context, report)
   return { message, ...(error.path && { path: error.path }), extensions }
 }
