@@ -6,6 +6,7 @@ import { openRevisionClock } from '../subgraphs/foundation/database/revision-clo
 import type { DatabaseAddress } from '../subgraphs/foundation/database-address.js'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import { scalars } from '../subgraphs/foundation/scalars.js'
+import type { Composition } from './compose.js'
 import { createEdge } from './edge/edge.js'
 import type { TrustedManifest } from './edge/trusted-documents.js'
 import { createEngine } from './engine/engine.js'
@@ -14,6 +15,8 @@ import type { OpenRoom, RoomOpener } from './rooms.js'
 export interface PlatformOptions {
   readonly address: Pick<DatabaseAddress, 'url' | 'secret'>
   readonly rooms: readonly RoomOpener[]
+  /** What the rooms make together, where that is another graph than the committed one. */
+  readonly graph?: Composition
   readonly log: Logger
   readonly host: string
   /** 0 takes a free one. */
@@ -42,11 +45,8 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
 }
 
 async function open({ address, log, ...options }: PlatformOptions, closing: Closing): Promise<string> {
-  const [supergraphSdl, sdl, operations] = await Promise.all(
-    ['supergraph.graphql', 'api.graphql', 'operations.json'].map((name) =>
-      readFile(repositoryFile(`gateway/${name}`), 'utf8'),
-    ) as [Promise<string>, Promise<string>, Promise<string>],
-  )
+  const { supergraphSdl, apiSdl } = options.graph ?? (await committedGraph())
+  const operations = await gatewayFile('operations.json')
   const clock = await openRevisionClock({
     url: loginUrl(address.url, 'gateway', address.secret),
     onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
@@ -68,7 +68,7 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
   })
   const edge = await createEdge({
     engine,
-    sdl,
+    sdl: apiSdl,
     clock,
     log,
     trusted: JSON.parse(operations) as TrustedManifest,
@@ -79,3 +79,10 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
   closing.add(() => edge.stop())
   return edge.listen(options.port, options.host)
 }
+
+async function committedGraph(): Promise<Composition> {
+  const [supergraphSdl, apiSdl] = await Promise.all([gatewayFile('supergraph.graphql'), gatewayFile('api.graphql')])
+  return { supergraphSdl, apiSdl }
+}
+
+const gatewayFile = (name: string) => readFile(repositoryFile(`gateway/${name}`), 'utf8')

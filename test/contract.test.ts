@@ -28,7 +28,7 @@ function partsOf(type: GraphQLNamedType): Named[] {
   if (!isObjectType(type) && !isInputObjectType(type)) return []
   return Object.values(type.getFields()).flatMap((field) => {
     const path = `${type.name}.${field.name}`
-    const args = 'args' in field ? field.args : []
+    const args: readonly Omit<Named, 'path'>[] = 'args' in field ? field.args : []
     return [
       { ...field, path },
       ...args.map(({ name, description }) => ({ name, description, path: `${path}(${name})` })),

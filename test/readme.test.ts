@@ -11,7 +11,7 @@ const readme = readFileSync(repositoryFile('README.md'), 'utf8')
 
 /** The fenced blocks of a language, in order. */
 const blocks = (language: string): string[] =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(([, block]) => block!.trim())
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(([, block]) => block!.trim())
 
 let world: World
 beforeAll(async () => {
@@ -21,7 +21,7 @@ afterAll(() => world?.stop())
 
 test('the question in the README is answered as the README says', async () => {
   const curl = blocks('sh').find((block) => block.startsWith('curl'))
-  const [, body] = /-d '([^]*)'$/.exec(curl!)!
+  const [, body] = /-d '(.*)'$/s.exec(curl!)!
   const { query } = JSON.parse(body!) as { query: string }
   const answer = await world.graphql(query)
   expect({ data: answer.body.data }).toEqual(JSON.parse(blocks('json')[0]!))

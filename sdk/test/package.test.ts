@@ -1,20 +1,25 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answers, misbehaving } from './misbehaving-server.js'
 
 const run = promisify(execFile)
-const root = join(import.meta.dirname, '../..')
+const sdk = join(import.meta.dirname, '..')
+const bin = join(sdk, '../node_modules/.bin')
 let folder: string
 
-/** A project of somebody else's, with the package installed as npm would publish it. */
+/** A project of somebody else's, with the package installed as npm would publish it. Built apart: `dist` may be in use. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bygdevekst-sdk-'))
-  await run('npm', ['run', '--silent', 'build', '-w', 'sdk'], { cwd: root })
-  const { stdout } = await run('npm', ['pack', '--json', '-w', 'sdk', '--pack-destination', folder], { cwd: root })
+  const built = join(folder, 'built')
+  for (const name of ['package.json', 'src', 'tsconfig.base.json', 'tsconfig.esm.json', 'tsconfig.cjs.json'])
+    await cp(join(sdk, name), join(built, name), { recursive: true })
+  const env = { ...globalThis.process.env, PATH: `${bin}${delimiter}${globalThis.process.env.PATH}` }
+  await run('npm', ['run', '--silent', 'build'], { cwd: built, env })
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: built })
   const [{ filename }] = JSON.parse(stdout)
   await writeFile(join(folder, 'package.json'), '{ "private": true }')
   await run('npm', ['install', '--offline', '--no-audit', '--no-fund', join(folder, filename)], { cwd: folder })
@@ -32,7 +37,7 @@ const process = 'declare const process: { argv: string[] }\n'
 async function compiled(files: Readonly<Record<string, string>>): Promise<string> {
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)))
   const settings = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '']
-  return run(join(root, 'node_modules/.bin/tsc'), [...settings, ...Object.keys(files)], { cwd: folder }).then(
+  return run(join(bin, 'tsc'), [...settings, ...Object.keys(files)], { cwd: folder }).then(
     ({ stdout }) => stdout,
     ({ stdout }: { stdout: string }) => stdout,
   )

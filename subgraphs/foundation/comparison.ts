@@ -93,7 +93,12 @@ function typeOf(value: unknown): Sql {
 }
 
 /** Not `false`: its opposite must not hold either. */
-const never = sql`null::boolean`
+export const never = sql`null::boolean`
+
+/** Whether a filter compares with null: then it holds for no row, and nor does its opposite. */
+export function comparesWithNull(filter: Comparisons<unknown> | null | undefined): boolean {
+  return Object.values(filter ?? {}).includes(null)
+}
 
 function refuseImpossible(value: unknown, path: InputPath): void {
   if (typeof value !== 'string') return

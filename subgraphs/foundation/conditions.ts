@@ -1,5 +1,5 @@
-import sql, { join, type Sql } from 'sql-template-tag'
-import { type Comparisons, comparison } from './comparison.js'
+import sql, { type Sql } from 'sql-template-tag'
+import { type Comparisons, comparesWithNull, comparison, never } from './comparison.js'
 import type { InputPath, JsonValue } from './errors.js'
 import type { NamedKeys } from './named-keys.js'
 import { relation } from './relation.js'
@@ -54,13 +54,11 @@ export class Conditions<Where extends object> {
     { key, value, related }: { readonly key: Sql; readonly value: Sql; readonly related: Sql },
   ): this {
     const [one, other] = [this.#filter<string>(keyField), this.#filter<JsonValue>(valueField)]
-    if (one == null && other == null) return this
     this.named.note(kind, keys, one, [...this.path, keyField])
-    const conditions = [
-      comparison(key, one, [...this.path, keyField]),
-      comparison(value, other, [...this.path, valueField]),
-    ]
-    return this.#add(sql`exists (select from ${related} and ${join(conditions, ' and ')})`)
+    if (one == null && other == null) return this
+    if (comparesWithNull(other)) return this.#add(never)
+    const also = other == null ? undefined : comparison(value, other, [...this.path, valueField])
+    return this.#add(relation(key, related, one, [...this.path, keyField], also))
   }
 
   /** Folded text that holds what the field says. */

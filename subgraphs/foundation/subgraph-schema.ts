@@ -25,7 +25,8 @@ export function subgraphSchema<Stores extends object>(room: Room<Stores>): Subgr
     validate: false,
     pubSub: noPubSub,
   })
-  plain.getQueryType()!.description = 'What can be asked. Every answer is true of one moment, told in `extensions.revision`.'
+  plain.getQueryType()!.description =
+    'What can be asked. Every answer is true of one moment, told in `extensions.revision`.'
   const sdl = `${federation}\n\n${printSubgraphSchema(plain)}\n`
   const schema = buildSubgraphSchema([
     { typeDefs: parse(sdl), resolvers: createResolversMap(plain) as GraphQLResolverMap },

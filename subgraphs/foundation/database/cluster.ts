@@ -1,21 +1,16 @@
-import { execFile } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { chown, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { rm } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
-import { type Binaries, installedBinaries } from './cluster/binaries.js'
+import { installedBinaries } from './cluster/binaries.js'
 import { findHome } from './cluster/home.js'
-import { freePort } from './cluster/port.js'
-import { type Postmaster, runningPostmaster } from './cluster/postmaster.js'
-import { type ServerUser, serverUser } from './cluster/server-user.js'
+import { administrator, makeOnce } from './cluster/making.js'
+import { runningPostmaster } from './cluster/postmaster.js'
+import { dataOf, end, kept, pause, type Server, start } from './cluster/server.js'
+import { serverUser } from './cluster/server-user.js'
 import { DatabaseUnavailable, toldAs } from './errors.js'
 
-const run = promisify(execFile)
-
-/** The database made in every cluster, and the login that administers it. */
+/** The database made in every cluster. */
 const database = 'bygdevekst'
-const administrator = 'postgres'
 
 /** A PostgreSQL server of our own, listening on 127.0.0.1 alone. */
 export interface Cluster {
@@ -68,98 +63,6 @@ export async function startCluster({ folder, log, settings = {} }: ClusterOption
   }
 }
 
-interface Server extends Binaries {
-  readonly user: ServerUser | undefined
-  /** Holds `data`, `password`, `secret`, `port` and `log`. */
-  readonly home: string
-}
-
-function dataOf(server: Server): string {
-  return join(server.home, 'data')
-}
-
-async function kept(server: Server, name: string): Promise<string> {
-  return (await readFile(join(server.home, name), 'utf8')).trim()
-}
-
-/** Made beside its place and then renamed, so that one cut short is made anew, and of two made at once one wins. */
-async function makeOnce(server: Server, log: (line: string) => void): Promise<void> {
-  const version = await readFile(join(dataOf(server), 'PG_VERSION'), 'utf8').catch(() => undefined)
-  if (version) return refuseOtherVersion(server, version.trim())
-  log(`Making a database in ${server.home}.`)
-  await mkdir(dirname(server.home), { recursive: true })
-  const half = await mkdtemp(`${server.home}.`)
-  try {
-    for (const name of ['password', 'secret']) {
-      await writeFile(join(half, name), randomBytes(32).toString('base64url'), { mode: 0o600 })
-      if (server.user) await chown(join(half, name), server.user.uid, server.user.gid)
-    }
-    if (server.user) await chown(half, server.user.uid, server.user.gid)
-    // Keys are compared byte by byte, the same on every machine; names are sorted by the collation a query asks for.
-    await as(server, server.initdb, [
-      `--pgdata=${join(half, 'data')}`,
-      `--username=${administrator}`,
-      `--pwfile=${join(half, 'password')}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C',
-      '--locale-provider=builtin',
-      '--builtin-locale=C.UTF-8',
-      '--no-instructions',
-    ])
-    await rename(half, server.home)
-  } catch (error) {
-    await rm(half, { recursive: true, force: true })
-    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error
-  }
-}
-
-async function refuseOtherVersion(server: Server, version: string): Promise<void> {
-  const { stdout } = await run(server.postgres, ['--version'], { ...server.user, cwd: '/' })
-  const ours = /(\d+)/.exec(stdout)?.[1]
-  if (ours === version) return
-  throw new Error(
-    `The data in ${server.home} were written by PostgreSQL ${version}, and this is ${ours}. ` +
-      `Use the release that wrote them, or remove the folder to begin anew.`,
-  )
-}
-
-async function start(server: Server, settings: Readonly<Record<string, string>>): Promise<Postmaster> {
-  for (let attempt = 1; ; attempt++) {
-    const failure = await tryToStart(server, settings)
-    // Of two that start at once one is refused, and finds the other's.
-    const running = await runningPostmaster(dataOf(server))
-    if (running) return running
-    if (attempt === 3) {
-      const log = await readFile(join(server.home, 'log'), 'utf8').catch(() => '')
-      throw new Error(`PostgreSQL did not start. The end of its log:\n${log.slice(-2000)}`, { cause: failure })
-    }
-    // What a killed server was working on ends a moment after it, and until then stands in the way.
-    await pause(500)
-  }
-}
-
-async function tryToStart(server: Server, settings: Readonly<Record<string, string>>): Promise<unknown> {
-  const portFile = join(server.home, 'port')
-  const port = await freePort(Number(await readFile(portFile, 'utf8').catch(() => 0)))
-  await writeFile(portFile, String(port))
-  const options = {
-    listen_addresses: '127.0.0.1',
-    port,
-    unix_socket_directories: '',
-    max_connections: 200,
-    ...settings,
-  }
-  const flags = Object.entries(options).map(([name, value]) => `-c ${name}='${value}'`)
-  return pgCtl(server, ['start', '--wait', `--log=${join(server.home, 'log')}`, `--options=${flags.join(' ')}`]).catch(
-    (error) => error,
-  )
-}
-
-async function end(server: Server): Promise<void> {
-  if (await runningPostmaster(dataOf(server))) await pgCtl(server, ['stop', '--mode=fast'])
-}
-
 /** Connections that have just been closed are seen for a moment still. */
 async function othersAreConnected(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
@@ -180,15 +83,6 @@ async function othersAreConnected(url: string): Promise<boolean> {
   } finally {
     await client.end()
   }
-}
-
-async function pgCtl(server: Server, args: readonly string[]): Promise<void> {
-  await as(server, server.pg_ctl, [...args, `--pgdata=${dataOf(server)}`])
-}
-
-/** In the server's own folder: that of the caller may be closed to its user. */
-async function as(server: Server, program: string, args: readonly string[]): Promise<void> {
-  await run(program, args, { ...server.user, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' } })
 }
 
 async function address(server: Server, port: number): Promise<string> {
@@ -222,8 +116,4 @@ function unlessThere(error: pg.DatabaseError): void {
 function isStarting(error: unknown): boolean {
   const { code } = error as { code?: string }
   return code === '57P03' || code === 'ECONNREFUSED'
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, milliseconds))
 }

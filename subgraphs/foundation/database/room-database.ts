@@ -41,12 +41,18 @@ export class RoomDatabase {
     this.room = room
     this.#database = database
     this.#reads = {
+      statements: 0,
       pool: reads,
       cancellation: new Cancellation(cancels, onFailed),
       present: new PreparedStatements('present'),
       past: new PreparedStatements('past'),
     }
     this.#cancels = cancels
+  }
+
+  /** How many statements its readings have asked since it was opened. */
+  get statements(): number {
+    return this.#reads.statements
   }
 
   /** Reads at the request's moment, as anyone may. */

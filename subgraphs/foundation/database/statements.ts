@@ -14,6 +14,8 @@ export interface Statements {
 
 /** What all readings of a room share. */
 export interface Connections {
+  /** How many statements they have asked together. */
+  statements: number
   readonly pool: pg.Pool
   readonly cancellation: Cancellation
   readonly present: PreparedStatements
@@ -33,6 +35,7 @@ export class PresentStatements implements Statements {
 
   run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
     this.count++
+    this.#connections.statements++
     return this.#connections.present.ask(text, values, (query) => this.#run(query))
   }
 
@@ -81,6 +84,7 @@ export class PastStatements implements Statements {
 
   run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
     this.count++
+    this.#connections.statements++
     const answer = this.#turn.then(() => this.#connections.past.ask(text, values, (query) => this.#run(query)))
     this.#turn = answer.catch(() => {})
     return answer

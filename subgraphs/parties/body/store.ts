@@ -10,6 +10,7 @@ import { ordering } from '../../foundation/ordering.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
+import { inWorld } from '../world-loader.js'
 import type { BodyArguments, BodyWhere } from './arguments.js'
 import { Body, BodyMember } from './entity.js'
 
@@ -60,13 +61,15 @@ export const bodyStore = (tx: EntityManager, cursors: Cursors) => ({
     (body) => body.pilotId!,
   ),
 
-  ofParty: childrenLoader(
-    tx,
-    Body,
-    (ids) => sql`
-      select member.party_id as parent, ${columns(tx, Body, 'body')}
-      from body_member member join body on body.id = member.body_id
-      where member.party_id = any(${ids}) order by body.id`,
+  ofParty: inWorld((world) =>
+    childrenLoader(
+      tx,
+      Body,
+      (ids) => sql`
+        select member.party_id as parent, ${columns(tx, Body, 'body')}
+        from body_member member join body on body.id = member.body_id left join pilot on pilot.id = body.pilot_id
+        where member.party_id = any(${ids}) and coalesce(pilot.world, 'REAL') = ${world} order by body.id`,
+    ),
   ),
 
   membersOf: groupLoader(

@@ -4,6 +4,7 @@ import { CountyCode } from '../../foundation/scalars.js'
 import { Party } from '../party/entity.js'
 import { Pilot } from '../pilot/entity.js'
 import type { Context } from '../stores.js'
+import { WorldArguments } from '../world-arguments.js'
 import { CountyArguments } from './arguments.js'
 import { County } from './entity.js'
 
@@ -41,7 +42,11 @@ export class CountyResolver {
   }
 
   @FieldResolver(() => [Pilot], { description: 'The pilots that lie in it, wholly or in part.' })
-  pilots(@Root() county: County, @Ctx() { pilots }: Context): Promise<Pilot[]> {
-    return pilots.ofCounty(county.code)
+  pilots(
+    @Root() county: County,
+    @Args(() => WorldArguments) { world }: WorldArguments,
+    @Ctx() { pilots }: Context,
+  ): Promise<Pilot[]> {
+    return pilots.ofCounty(county.code, world)
   }
 }

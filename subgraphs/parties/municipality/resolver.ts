@@ -6,6 +6,7 @@ import { OpenQuestion } from '../open-question/entity.js'
 import { Party } from '../party/entity.js'
 import { Pilot } from '../pilot/entity.js'
 import type { Context } from '../stores.js'
+import { WorldArguments } from '../world-arguments.js'
 import { MunicipalityArguments } from './arguments.js'
 import { Centrality, Municipality, MunicipalityCodePeriod, SamiLanguageArea } from './entity.js'
 
@@ -72,8 +73,12 @@ export class MunicipalityResolver {
   }
 
   @FieldResolver(() => [Pilot], { description: 'The pilots it is part of; most are part of none.' })
-  pilots(@Root() municipality: Municipality, @Ctx() { pilots }: Context): Promise<Pilot[]> {
-    return pilots.ofMunicipality(municipality.code)
+  pilots(
+    @Root() municipality: Municipality,
+    @Args(() => WorldArguments) { world }: WorldArguments,
+    @Ctx() { pilots }: Context,
+  ): Promise<Pilot[]> {
+    return pilots.ofMunicipality(municipality.code, world)
   }
 
   @FieldResolver(() => [OpenQuestion], { description: 'What is not known about it, and why.' })

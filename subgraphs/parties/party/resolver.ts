@@ -12,6 +12,7 @@ import { OpenQuestion } from '../open-question/entity.js'
 import type { Participation } from '../participation/entity.js'
 import { ParticipationConnection } from '../participation/resolver.js'
 import type { Context } from '../stores.js'
+import { WorldArguments } from '../world-arguments.js'
 import { PartyArguments } from './arguments.js'
 import { Party } from './entity.js'
 
@@ -85,8 +86,12 @@ export class PartyResolver {
   }
 
   @FieldResolver(() => [Body], { description: 'The bodies it is in.' })
-  bodies(@Root() party: Party, @Ctx() { bodies }: Context): Promise<Body[]> {
-    return bodies.ofParty(party.id)
+  bodies(
+    @Root() party: Party,
+    @Args(() => WorldArguments) { world }: WorldArguments,
+    @Ctx() { bodies }: Context,
+  ): Promise<Body[]> {
+    return bodies.ofParty(party.id, world)
   }
 
   @FieldResolver(() => [OpenQuestion], { description: 'What is not known about it, and why.' })

@@ -7,6 +7,7 @@ import type { Cursors } from '../../foundation/cursors.js'
 import { list } from '../../foundation/lists.js'
 import { keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
+import type { World } from '../../foundation/provenance.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
@@ -23,7 +24,7 @@ export const partyOrdering = ordering(
 )
 export type PartyOrder = keyof typeof partyOrdering.orders
 
-const conditions = (asked: Conditions<PartyWhere>) =>
+const conditions = (world: World) => (asked: Conditions<PartyWhere>) =>
   asked
     .key('id', known.party, sql`party.id`)
     .search('name', sql`party.search_name`)
@@ -43,20 +44,20 @@ const conditions = (asked: Conditions<PartyWhere>) =>
     .both('pilot', 'role', known.pilot, {
       key: sql`role.pilot_id`,
       value: sql`role.role`,
-      related: sql`participation role join pilot on pilot.id = role.pilot_id where role.party_id = party.id`,
+      related: sql`participation role join pilot on pilot.id = role.pilot_id where role.party_id = party.id and pilot.world = ${world}`,
     })
 
 export type PartyStore = ReturnType<typeof partyStore>
 
 export const partyStore = (tx: EntityManager, cursors: Cursors) => ({
-  page: ({ where, orderBy, ...page }: PartyArguments, moment: Moment): Promise<Page<Party>> =>
+  page: ({ where, orderBy, world, ...page }: PartyArguments, moment: Moment): Promise<Page<Party>> =>
     list(tx, {
       entity: Party,
       from: sql`party`,
       alias: 'party',
       within: sql`true`,
       where,
-      conditions,
+      conditions: conditions(world),
       order: partyOrdering.orders[orderBy],
       arguments: page,
       moment,

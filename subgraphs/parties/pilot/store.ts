@@ -10,6 +10,7 @@ import { ordering } from '../../foundation/ordering.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
+import { inWorld } from '../world-loader.js'
 import type { PilotArguments, PilotWhere } from './arguments.js'
 import { FocusArea, Pilot, PilotMunicipality } from './entity.js'
 
@@ -95,22 +96,26 @@ export const pilotStore = (tx: EntityManager, cursors: Cursors) => ({
     (part) => part.pilotId,
   ),
 
-  ofMunicipality: childrenLoader(
-    tx,
-    Pilot,
-    (codes) => sql`
-      select link.municipality_code as parent, ${columns(tx, Pilot, 'pilot')}
-      from pilot_municipality link join pilot on pilot.id = link.pilot_id
-      where link.municipality_code = any(${codes}) order by pilot.id`,
+  ofMunicipality: inWorld((world) =>
+    childrenLoader(
+      tx,
+      Pilot,
+      (codes) => sql`
+        select link.municipality_code as parent, ${columns(tx, Pilot, 'pilot')}
+        from pilot_municipality link join pilot on pilot.id = link.pilot_id
+        where link.municipality_code = any(${codes}) and pilot.world = ${world} order by pilot.id`,
+    ),
   ),
 
-  ofCounty: childrenLoader(
-    tx,
-    Pilot,
-    (codes) => sql`
-      select link.county_code as parent, ${columns(tx, Pilot, 'pilot')}
-      from pilot_county link join pilot on pilot.id = link.pilot_id
-      where link.county_code = any(${codes}) order by pilot.id`,
+  ofCounty: inWorld((world) =>
+    childrenLoader(
+      tx,
+      Pilot,
+      (codes) => sql`
+        select link.county_code as parent, ${columns(tx, Pilot, 'pilot')}
+        from pilot_county link join pilot on pilot.id = link.pilot_id
+        where link.county_code = any(${codes}) and pilot.world = ${world} order by pilot.id`,
+    ),
   ),
 
   focusAreasOf: groupLoader(

@@ -10,10 +10,9 @@ try {
   await client.connect()
   const { revisions, seal, faults } = await verify(client)
   for (const fault of faults) console.error(fault)
-  console.log(
-    `${revisions} revisions, sealed by ${seal}. ${faults.length === 0 ? 'All holds.' : `${faults.length} faults.`}`,
-  )
-  console.log(`It took ${((performance.now() - began) / 1000).toFixed(1)} s.`)
+  const found = faults.length === 0 ? 'All holds' : `Faults: ${faults.length}`
+  console.log(`Up to revision ${revisions}, sealed by ${seal}.`)
+  console.log(`${found}, after ${((performance.now() - began) / 1000).toFixed(1)} s.`)
   if (faults.length > 0) process.exitCode = 1
 } finally {
   await client.end()
