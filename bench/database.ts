@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { pino } from 'pino'
+import { prepareDatabase } from '../data/prepare.js'
+import { startCluster } from '../subgraphs/foundation/database/cluster.js'
+import { parentOf } from './cpu.js'
+import type { Address } from './programs/rooms.js'
+
+export interface BenchDatabase {
+  readonly address: Address
+  readonly version: string
+  /** The server, whose children serve the connections. */
+  readonly pid: number
+  stop(): Promise<void>
+}
+
+/** A server of our own in a temporary folder, with the verified dataset in it, gone afterwards. */
+export async function benchDatabase(): Promise<BenchDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'bygdevekst-bench-'))
+  const cluster = await startCluster({ folder, log: () => {} })
+  const stop = async () => {
+    await cluster.destroy()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await prepareDatabase(cluster, pino({ level: 'silent' }))
+    return { address: { url: cluster.url, secret: cluster.secret }, ...(await inspect(cluster.url)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function inspect(url: string): Promise<{ version: string; pid: number }> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('vacuum analyze')
+    const { rows } = await client.query<{ version: string; backend: number }>(
+      `select current_setting('server_version') as version, pg_backend_pid() as backend`,
+    )
+    const { version, backend } = rows[0]!
+    // Asked while the connection is open: its process goes with it.
+    return { version, pid: await parentOf(backend) }
+  } finally {
+    await client.end()
+  }
+}
