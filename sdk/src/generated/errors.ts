@@ -411,6 +411,12 @@ export interface CataloguedErrors {
    */
   readonly UNKNOWN_KEY: 'kind' | 'key'
   /**
+   * A room gave a value of another kind than the schema says, such as an unknown member of an enumeration. It is not passed on.
+   *
+   * “The value of ‹coordinate› was not of its type and is left out. The fault is ours; try again later.”
+   */
+  readonly VALUE_MALFORMED: 'coordinate'
+  /**
    * A field that may not be null has no value, and no room says why: the graph's fault, not the question's.
    *
    * “‹coordinate› always has a value, but was given none. The fault is ours; ask without the field until it is mended.”
