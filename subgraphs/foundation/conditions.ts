@@ -57,7 +57,9 @@ export class Conditions<Where extends object> {
     this.named.note(kind, keys, one, [...this.path, keyField])
     if (one == null && other == null) return this
     if (comparesWithNull(other)) return this.#add(never)
-    const also = other == null ? undefined : comparison(value, other, [...this.path, valueField])
+    // A filter that compares with nothing asks nothing, not even whether there is anything to compare.
+    const isAsked = Object.values(other ?? {}).some((compared) => compared !== undefined)
+    const also = isAsked ? comparison(value, other, [...this.path, valueField]) : undefined
     return this.#add(relation(key, related, one, [...this.path, keyField], also))
   }
 

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type PartiesRoom, partiesRoom } from './room.js'
+
+/** One question over all pilots of a world, five levels deep. */
+const question = `query ($world: World!) {
+  pilots(world: $world, first: 100) {
+    nodes {
+      id name cohort
+      municipalities { municipality { code name county { name } } }
+      counties { name }
+      agreement {
+        id title status endsOn missing { obstacle party { name } }
+        mainParties { role reservation party { id name kind } }
+        objectives {
+          number title mainTheme { name }
+          namedPartners { scope party { id name } }
+          obligations { grade text debtors { scope party { name } } }
+        }
+      }
+      sources { section source { title } }
+    }
+  }
+}`
+
+/** What it costs: a statement for each list and each look-up that it leads to, however many rows they give. */
+const statements = 16
+
+let room: PartiesRoom
+beforeAll(async () => {
+  room = await partiesRoom()
+})
+afterAll(() => room?.end())
+
+test('the question over all ten pilots costs sixteen SQL statements', async () => {
+  const answer = await room.ask(question, { world: 'REAL' })
+  expect(answer.data.pilots.nodes).toHaveLength(10)
+  expect(answer.statements).toBe(statements)
+})
+
+test('it costs as many over sixty, with six times the agreements and objectives', async () => {
+  const twins = 60
+  await room.database.write('a test', 'sixty twins of Smøla and Aure', async (tx) => {
+    const copy = async (table: string, columns: string, values: string, where: string) =>
+      tx.query(
+        `insert into ${table} (${columns}) select ${values} from ${table} cross join generate_series(1, ${twins}) n where ${where}`,
+      )
+    const id = (column: string) => `'demo-' || n || '-' || ${column}`
+    await copy(
+      'pilot',
+      'id, world, name, cohort, provenance, sources',
+      `${id('id')}, 'DEMO', 'Demo: ' || name || n, cohort, 'SYNTHETIC', sources`,
+      `id = 'smola-aure'`,
+    )
+    await copy(
+      'pilot_municipality',
+      'pilot_id, municipality_code, position, provenance',
+      `${id('pilot_id')}, municipality_code, position, 'SYNTHETIC'`,
+      `pilot_id = 'smola-aure'`,
+    )
+    await copy(
+      'pilot_county',
+      'pilot_id, county_code, provenance',
+      `${id('pilot_id')}, county_code, 'SYNTHETIC'`,
+      `pilot_id = 'smola-aure'`,
+    )
+    await copy(
+      'agreement',
+      'id, pilot_id, publication, title, stage, provenance',
+      `${id('id')}, ${id('pilot_id')}, publication, title, stage, 'SYNTHETIC'`,
+      `id = 'smola-aure'`,
+    )
+    await copy(
+      'objective',
+      'id, agreement_id, number, title, main_theme_id, provenance',
+      `${id('id')}, ${id('agreement_id')}, number, title, main_theme_id, 'SYNTHETIC'`,
+      `agreement_id = 'smola-aure'`,
+    )
+    await copy(
+      'participation',
+      'id, pilot_id, agreement_id, objective_id, party_id, category, role, position, provenance',
+      `${id('id')}, ${id('pilot_id')}, ${id('agreement_id')}, ${id('objective_id')}, party_id, category, role, position, 'SYNTHETIC'`,
+      `agreement_id = 'smola-aure'`,
+    )
+  })
+
+  const answer = await room.ask(question, { world: 'DEMO' })
+  expect(answer.data.pilots.nodes).toHaveLength(twins)
+  expect(answer.data.pilots.nodes[0].agreement.objectives).toHaveLength(5)
+  expect(answer.statements).toBeLessThanOrEqual(statements)
+})
+
+test('thirty parties with their first promises and roles cost a statement for each list', async () => {
+  const answer = await room.ask(`{
+    parties(first: 30, where: { kind: { in: [MUNICIPALITY] } }) {
+      nodes { id participations(first: 5) { nodes { id } } obligations(first: 5) { nodes { id } } }
+    }
+  }`)
+  expect(answer.data.parties.nodes).toHaveLength(30)
+  expect(answer.statements).toBe(3)
+})
