@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { createClient } from 'graphql-sse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ExampleEdge, exampleEdge } from './example.js'
@@ -97,4 +98,22 @@ test('each event is of the newest revision when it comes, however long ago the s
     ['1', '8'],
     ['2', '9'],
   ])
+})
+
+test('a client that reads slowly is waited for: what it has not read is not made', async () => {
+  await using world = await exampleEdge()
+  const query = encodeURIComponent('subscription { counting(to: 1000000) }')
+  const socket = connect(Number(new URL(world.url).port), '127.0.0.1')
+  socket.pause()
+  socket.write(`GET /graphql?query=${query} HTTP/1.1\r\nhost: here\r\naccept: text/event-stream\r\n\r\n`)
+  // Each event looks at the clock: once nothing is read, nothing more is made.
+  let looks = 0
+  const isWaiting = () => {
+    const before = looks
+    looks = world.clock.looks
+    return before > 1 && before === looks
+  }
+  await expect.poll(isWaiting, { interval: 300, timeout: 20_000 }).toBe(true)
+  expect(looks).toBeLessThan(500_000)
+  socket.destroy()
 })
