@@ -260,7 +260,9 @@ test('a draft stays hidden at every moment at which it was one, also after it ha
   }
   expect(await find(plans, first, body)).toEqual(['utkast 1'])
   expect(await find(plans, second, body)).toEqual(['utkast 2'])
+  await write(`update example_draft set body = 'rettet' where id = 'd'`)
   expect(await find(reader, now, 'select body from example_draft_history')).toEqual([])
+  expect(await find(reader, approved, 'select body from action_plans.example_draft_history')).toEqual(['utkast 2'])
   expect(await find(reader, first, 'select body from action_plans.example_draft_history')).toEqual([])
 })
 
@@ -322,7 +324,7 @@ describe('whoever tampers', () => {
     ],
     [
       'with a reason',
-      `update platform.revision set reason = 'another' where number = 2`,
+      `update platform.revision set reason = 'another' where number = 1`,
       'What is said of it is not what was sealed.',
     ],
     [

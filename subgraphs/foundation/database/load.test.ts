@@ -16,7 +16,9 @@ class Registers implements MigrationInterface {
         valid_from date, inhabitants bigint, provenance text not null, search_name text generated always as (lower(name)) stored);
       create table loaded_town (
         county_code text not null references loaded_county, name text not null, provenance text not null, primary key (county_code, name));
-      select platform.keep_history('evaluation', 'loaded_county'), platform.keep_history('evaluation', 'loaded_town')`)
+      create table loaded_office (id text primary key, county_code text not null references loaded_county, provenance text not null);
+      select platform.keep_history('evaluation', 'loaded_county'), platform.keep_history('evaluation', 'loaded_town'),
+        platform.keep_history('evaluation', 'loaded_office')`)
   }
 
   async down(): Promise<void> {}
@@ -116,6 +118,22 @@ test('a new row may take what was unique to one that is gone, and its children w
     loaded_town: { inserted: 1, updated: 0, deleted: 2 },
   })
   expect(await counties()).toEqual([aCounty({ code: '16' })])
+})
+
+test('a child that stays may move from a parent that goes to one that comes', async () => {
+  const office = (county_code: string) => ({ id: 'o', county_code, provenance: 'VERIFIED' })
+  const withOffice = (code: string) => ({
+    provenances: ['VERIFIED'],
+    tables: [
+      { table: 'loaded_county', rows: [aCounty({ code })] },
+      { table: 'loaded_town', rows: [] },
+      { table: 'loaded_office', rows: [office(code)] },
+    ],
+  })
+  await loadNow(withOffice('17'))
+  expect(await loadNow(withOffice('18'))).toMatchObject({ loaded_office: { inserted: 0, updated: 1, deleted: 0 } })
+  await loadNow({ provenances: ['VERIFIED'], tables: [{ table: 'loaded_office', rows: [] }] })
+  await loadNow(dataset([aCounty({ code: '16' })], [aTown({ county_code: '16' })]))
 })
 
 test('rows of another provenance are left alone, and not taken over', async () => {

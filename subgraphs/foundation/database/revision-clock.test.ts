@@ -75,6 +75,12 @@ test('a thousand who wait share a few questions, and each is asked after it was 
   expect((await asked()) - before).toBeLessThan(15)
 })
 
+test('a question that is on its way already is no proof for those who come later', async () => {
+  const [early, ...late] = await Promise.all([clock.head(), clock.head(), clock.head()])
+  expect(late[0]).toBe(late[1])
+  expect(late[0]).not.toBe(early)
+})
+
 test('a failed question is told to those who asked it, and to nobody later', async () => {
   await admin.query('revoke select on platform.head from gateway')
   const outcomes = await Promise.allSettled([clock.head(), clock.head()])

@@ -111,6 +111,8 @@ test('the same repository, query builder and query answer for now and for then',
 test('the plan kept of a statement is never that of another moment, nor of another table', async () => {
   const text = 'select * from example_measure where id = $1'
   const ask = (revision?: number) => read(at(revision), ({ manager }) => manager.query(text, ['m1']))
+  for (let time = 0; time < 5; time++)
+    await read(at(1), ({ manager }) => manager.query('select id from example_measure'))
   for (let round = 0; round < 20; round++) {
     expect(await ask()).toMatchObject([{ title: 'Gangvei langs fjorden' }])
     expect(await ask(1)).toMatchObject([{ title: 'Gangvei' }])
@@ -151,6 +153,18 @@ test('plans are kept of what comes again and again, and of no more than a hundre
 test('a past that has not come is refused with a code', async () => {
   const asked = read(at(10_000), ({ manager }) => manager.query('select 1'))
   await expect(asked).rejects.toMatchObject({ code: 'REVISION_NOT_HERE', values: { revision: 10_000 } })
+})
+
+test('what is asked together of the past is answered by one connection, in turn', async () => {
+  await read(at(1), async ({ manager }) => {
+    const answers = await Promise.all([1, 2, 3, 4].map(() => manager.query('select pg_backend_pid() as process')))
+    expect(new Set(answers.map(([{ process }]) => process)).size).toBe(1)
+  })
+})
+
+test('who inspects writes nothing', async () => {
+  const inspection = plans.inspect((tx) => tx.query(`select platform.take_revision('a clerk', 'by mistake')`))
+  await expect(inspection).rejects.toThrow('read-only transaction')
 })
 
 test('after a statement that failed, the past can still be read', async () => {
@@ -230,12 +244,17 @@ test.each([
   await read(at(revision, controller.signal), async ({ manager }) => {
     const slow = Promise.allSettled([1, 2].map(() => manager.query('select pg_sleep(8)')))
     await expect.poll(running).toBe(revision === undefined ? 2 : 1)
+    const { rows: asked } = await admin.query(`select pid from pg_stat_activity where query like 'select pg_sleep(8)%'`)
     const began = performance.now()
     controller.abort(new DOMException('gone', 'AbortError'))
     expect((await slow).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     await expect.poll(running, { interval: 5 }).toBe(0)
     expect(performance.now() - began).toBeLessThan(200)
     await expect(manager.query('select 1')).rejects.toMatchObject({ name: 'AbortError' })
+    // The word to stop may come late, so the connections it was for are nobody's any more.
+    const processes = asked.map(({ pid }) => pid)
+    const left = () => admin.query('select from pg_stat_activity where pid = any ($1)', [processes])
+    await expect.poll(async () => (await left()).rowCount).toBe(0)
   })
   expect(await read(at(), ({ manager }) => manager.query('select 1 as still'))).toEqual([{ still: 1 }])
 })
