@@ -1,0 +1,177 @@
+import type { Page } from '../../subgraphs/foundation/connections.js'
+import type { ListArguments } from '../../subgraphs/foundation/list-arguments.js'
+import type { Moment, RequestContext } from '../../subgraphs/foundation/request.js'
+import type { PartiesStores } from '../../subgraphs/parties/stores.js'
+import type { ReferenceList } from './lists.js'
+import type { Field, Row, Where } from './reference.js'
+
+/** Asks one function of one store something that it has an answer to. */
+export type Query = (stores: PartiesStores, context: RequestContext) => Promise<unknown>
+
+/** For every function of every store, by `store.function`, what it is to be asked. */
+export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonly Query[]> {
+  const agreement = 'smola-aure'
+  const objective = 'smola-aure/1'
+  const listOf = (list: string) => lists.find(({ name }) => name === list)!
+  const pageOf = (list: string, ask: AskPage): Query[] => pages(listOf(list), ask)
+  const first = (world: ListArguments['world']): ListArguments => ({ world, first: 5 })
+  return new Map<string, readonly Query[]>([
+    ['agreements.page', pageOf('agreements', ({ agreements }, ...asked) => agreements.page(...asked))],
+    ['agreements.byId', [({ agreements }) => agreements.byId(agreement)]],
+    ['agreements.ofPilot', [({ agreements }) => agreements.ofPilot('smola-aure')]],
+    ['anchorings.ofAgreement', [({ anchorings }) => anchorings.ofAgreement(agreement)]],
+    ['approvals.ofAgreement', [({ approvals }) => approvals.ofAgreement(agreement)]],
+    ['bodies.page', pageOf('bodies', ({ bodies }, ...asked) => bodies.page(...asked))],
+    ['bodies.byId', [({ bodies }) => bodies.byId('resource-group')]],
+    ['bodies.ofPilot', [({ bodies }) => bodies.ofPilot('vest-telemark')]],
+    ['bodies.ofParty', [({ bodies }) => bodies.ofParty('distriktssenteret', 'REAL')]],
+    ['bodies.membersOf', [({ bodies }) => bodies.membersOf('resource-group')]],
+    ['counties.page', pageOf('counties', ({ counties }, ...asked) => counties.page(...asked))],
+    ['counties.byCode', [({ counties }) => counties.byCode('15')]],
+    ['counties.ofPilot', [({ counties }) => counties.ofPilot('smola-aure')]],
+    ['counties.ofGovernor', [({ counties }) => counties.ofGovernor('statsforvalteren-troms-finnmark')]],
+    [
+      'debtors.ofObligation',
+      ['smola-aure/D1-1', 'smola-aure/OBL-06'].map(
+        (id) =>
+          ({ debtors }) =>
+            debtors.ofObligation(id),
+      ),
+    ],
+    ['debtors.group', [({ debtors }) => debtors.group('smola-aure/municipalities')]],
+    [
+      'debtors.membersOf',
+      ['smola-aure/municipalities', 'smola-aure/1/named-partners'].map(
+        (id) =>
+          ({ debtors }) =>
+            debtors.membersOf(id),
+      ),
+    ],
+    ['followUpRules.ofAgreement', [({ followUpRules }) => followUpRules.ofAgreement(agreement)]],
+    ['municipalities.page', pageOf('municipalities', ({ municipalities }, ...asked) => municipalities.page(...asked))],
+    ['municipalities.byCode', [({ municipalities }) => municipalities.byCode('5628')]],
+    [
+      'municipalities.keyOf',
+      ['5628', '5441'].map(
+        (code) =>
+          ({ municipalities }) =>
+            municipalities.keyOf(code),
+      ),
+    ],
+    ['municipalities.codesOf', [({ municipalities }) => municipalities.codesOf('5628')]],
+    ['municipalities.centralitiesOf', [({ municipalities }) => municipalities.centralitiesOf('5061')]],
+    ['municipalities.samiLanguageAreaOf', [({ municipalities }) => municipalities.samiLanguageAreaOf('5628')]],
+    ['objectives.page', pageOf('objectives', ({ objectives }, ...asked) => objectives.page(...asked))],
+    ['objectives.byId', [({ objectives }) => objectives.byId(objective)]],
+    ['objectives.ofAgreement', [({ objectives }) => objectives.ofAgreement(agreement)]],
+    ['objectives.crossReferencesOf', [({ objectives }) => objectives.crossReferencesOf('smola-aure/4')]],
+    ['obligations.page', pageOf('obligations', ({ obligations }, ...asked) => obligations.page(...asked))],
+    [
+      'obligations.pageOfParty',
+      pages(owedBy('smola-kommune', listOf('obligations')), ({ obligations }, ...asked) =>
+        obligations.pageOfParty('smola-kommune', ...asked),
+      ),
+    ],
+    ['obligations.byId', [({ obligations }) => obligations.byId('smola-aure/D1-1')]],
+    ['obligations.ofAgreement', [({ obligations }) => obligations.ofAgreement(agreement)]],
+    ['obligations.ofObjective', [({ obligations }) => obligations.ofObjective(objective)]],
+    [
+      'obligationTotals.count',
+      (['GRADE', 'KIND', 'PILOT', 'COHORT', 'OBJECTIVE', 'MAIN_THEME', 'DEBTOR'] as const).map(
+        (dimension) =>
+          ({ obligationTotals }) =>
+            obligationTotals.count({ world: 'REAL', groupBy: [dimension], where: { cohort: { eq: 2 } } }),
+      ),
+    ],
+    ['openQuestions.aboutPilot', [({ openQuestions }) => openQuestions.aboutPilot('vest-telemark')]],
+    ['openQuestions.aboutAgreement', [({ openQuestions }) => openQuestions.aboutAgreement('innlandet')]],
+    ['openQuestions.aboutParty', [({ openQuestions }) => openQuestions.aboutParty('sintef')]],
+    ['openQuestions.aboutMunicipality', [({ openQuestions }) => openQuestions.aboutMunicipality('1508')]],
+    ['openQuestions.conflicts', [({ openQuestions }) => openQuestions.conflicts()]],
+    [
+      'participations.pageOfParty',
+      [async ({ participations }, { moment }) => read(await participations.pageOfParty('kdd', first('REAL'), moment))],
+    ],
+    ['participations.byId', [({ participations }) => participations.byId('smola-aure/kdd/coordinating-main-party')]],
+    ['participations.ofPilot', [({ participations }) => participations.ofPilot('smola-aure')]],
+    ['participations.ofAgreement', [({ participations }) => participations.ofAgreement(agreement)]],
+    ['participations.ofObjective', [({ participations }) => participations.ofObjective(objective)]],
+    ['parties.page', pageOf('parties', ({ parties }, ...asked) => parties.page(...asked))],
+    ['parties.byId', [({ parties }) => parties.byId('kdd')]],
+    ['parties.byOrganisationNumber', [({ parties }) => parties.byOrganisationNumber('921770669')]],
+    ['parties.ofMunicipality', [({ parties }) => parties.ofMunicipality('1573')]],
+    ['parties.ofCounty', [({ parties }) => parties.ofCounty('15')]],
+    ['parties.governorsOf', [({ parties }) => parties.governorsOf('56')]],
+    ['pilots.page', pageOf('pilots', ({ pilots }, ...asked) => pilots.page(...asked))],
+    ['pilots.byId', [({ pilots }) => pilots.byId('smola-aure')]],
+    ['pilots.municipalitiesOf', [({ pilots }) => pilots.municipalitiesOf('smola-aure')]],
+    ['pilots.ofMunicipality', [({ pilots }) => pilots.ofMunicipality('1573', 'REAL')]],
+    ['pilots.ofCounty', [({ pilots }) => pilots.ofCounty('56', 'REAL')]],
+    ['pilots.focusAreasOf', [({ pilots }) => pilots.focusAreasOf('vestre-varanger')]],
+    ['sources.byId', [({ sources }) => sources.byId('avtale-smola-aure')]],
+    ['themes.byId', [({ themes }) => themes.byId('housing')]],
+    ['themes.all', [({ themes }) => themes.all()]],
+    ['themes.ofObjective', [({ themes }) => themes.ofObjective(objective)]],
+  ])
+}
+
+/** Every function there is to ask, by `store.function`. */
+export const functionsOf = (stores: PartiesStores): string[] =>
+  Object.entries(stores).flatMap(([store, functions]) => Object.keys(functions).map((name) => `${store}.${name}`))
+
+/** Its arguments are those of whichever list it asks: that they fit is seen by their being answered. */
+type AskPage = (stores: PartiesStores, asked: never, moment: Moment) => Promise<Page<object>>
+
+function pages(list: ReferenceList, ask: AskPage): Query[] {
+  const orderBy = `${Object.keys(list.orders)[0]}_ASC`
+  return [...filters(list)].map((where) => async (stores, { moment }) => {
+    const asked = { where, orderBy, world: 'REAL', first: 3 }
+    return read(await ask(stores, asked as never, moment))
+  })
+}
+
+/** The obligations of one debtor. */
+function owedBy(party: string, obligations: ReferenceList): ReferenceList {
+  const { debtor } = obligations.fields
+  const owes = (row: Row) => debtor?.asks === 'related' && debtor.keys(row).includes(party)
+  return { ...obligations, rows: obligations.rows.filter(owes) }
+}
+
+async function read(page: Page<object>): Promise<unknown> {
+  return {
+    nodes: page.nodes,
+    count: await page.count(),
+    next: await page.pageInfo.hasNextPage(),
+  }
+}
+
+/** No filter, and one for each field of the list's `where` that some row of it satisfies. */
+function* filters({ fields, rows }: ReferenceList): Generator<Where | undefined> {
+  yield undefined
+  for (const [name, field] of Object.entries(fields)) {
+    const filter = satisfied(field, fields, rows)
+    if (filter !== undefined) yield { [name]: filter }
+  }
+}
+
+function satisfied(field: Field, fields: ReferenceList['fields'], rows: ReferenceList['rows']): unknown {
+  const any = <T>(values: readonly (T | null)[]) => values.find((value) => value !== null)
+  const one = <T>(values: readonly (T | null)[]) => (any(values) === undefined ? undefined : { eq: any(values) })
+  switch (field.asks) {
+    case 'value':
+    case 'key':
+      return one(rows.map(field.of))
+    case 'related':
+      return one(rows.flatMap(field.keys))
+    case 'pair':
+      return one(rows.flatMap(field.pairs).map(([key]) => key))
+    case 'second': {
+      const pair = fields[field.of]!
+      return pair.asks === 'pair' ? one(rows.flatMap(pair.pairs).map(([, value]) => value)) : undefined
+    }
+    case 'search':
+      return any(rows.flatMap(field.texts))?.slice(0, 4)
+    case 'holds':
+      return rows.some(field.of) || undefined
+  }
+}

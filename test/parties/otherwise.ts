@@ -1,0 +1,70 @@
+import type pg from 'pg'
+
+interface Column {
+  readonly name: string
+  readonly type: string
+  /** Part of the row's own key, or of what it refers to. */
+  readonly isKey: boolean
+}
+
+/**
+ * Makes every row of every table of the room say something else in every column, under one revision.
+ *
+ * Once `keys` are changed too, nothing in the tables is found by what it was called before. What a table demands of its
+ * values is taken down first: what stands there now need make no sense.
+ */
+export async function sayOtherwise(admin: pg.Client, keys: 'same keys' | 'other keys'): Promise<void> {
+  const { rows: tables } = await admin.query<{ name: string }>(`select name from platform.kept where room = 'parties'`)
+  const columns = new Map<string, Column[]>()
+  for (const { name } of tables) columns.set(name, await columnsOf(admin, name))
+  for (const { name } of tables) await dropDemands(admin, name)
+  await admin.query('begin')
+  await admin.query(`select platform.take_revision('a test', 'say otherwise')`)
+  for (const { name } of tables) {
+    const changed = columns.get(name)!.filter(({ isKey }) => !isKey || keys === 'other keys')
+    await admin.query(`update ${name} set ${changed.map((column) => `${column.name} = ${other(column)}`).join(', ')}`)
+  }
+  await admin.query('commit')
+}
+
+async function columnsOf(admin: pg.Client, table: string): Promise<Column[]> {
+  const { rows } = await admin.query<Column>(
+    `select attname as name, format_type(atttypid, null) as type,
+       exists (select from pg_constraint where conrelid = attrelid and contype in ('p', 'f') and attnum = any (conkey))
+         or attname in ('about_type', 'about_id') as "isKey"
+     from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+       and attname not in ('revision_from', 'public_from', 'publication')`,
+    [table],
+  )
+  return rows
+}
+
+async function dropDemands(admin: pg.Client, table: string): Promise<void> {
+  const { rows } = await admin.query<{ name: string }>(
+    `select conname as name from pg_constraint where conrelid = $1::regclass and contype in ('c', 'f', 'u')`,
+    [table],
+  )
+  for (const { name } of rows) await admin.query(`alter table ${table} drop constraint "${name}"`)
+}
+
+/** Another value of the same type, never the one it was; what was missing is no longer missing. */
+function other({ name, type }: Column): string {
+  switch (type) {
+    case 'text':
+      return `coalesce(${name}, '') || ' otherwise'`
+    case 'text[]':
+      return `array(select each || ' otherwise' from unnest(${name}) each) || array['otherwise']`
+    case 'smallint':
+    case 'integer':
+      return `coalesce(${name}, 0) + 1000`
+    case 'date':
+      return `coalesce(${name}, '1999-01-01') + 4000`
+    case 'boolean':
+      return `${name} is not true`
+    case 'jsonb':
+      return `case jsonb_typeof(${name}) when 'array' then '[{"value": "otherwise", "sourceId": "otherwise", "sources": []}]' else '{"nb": "otherwise", "se": "otherwise"}'::jsonb end`
+    default:
+      throw new Error(`What is another ${type} than that of ${name}?`)
+  }
+}
