@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -42,6 +42,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function testServer(given: string | undefined): Promise<{ url: string; end: () => Promise<void> }> {
   if (given) return { url: given, end: async () => {} }
   const folder = await mkdtemp(join(tmpdir(), 'bygdevekst-test-'))
+  // As root, the server runs as another user, who has to get in.
+  await chmod(folder, 0o755)
   const cluster = await startCluster({
     folder,
     log: () => {},

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, rmdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { installedBinaries } from './cluster/binaries.js'
@@ -59,6 +59,8 @@ export async function startCluster({ folder, log, settings = {} }: ClusterOption
     destroy: async () => {
       await end(server)
       await rm(server.home, { recursive: true, force: true })
+      // The folder as well, unless there is something else in it, such as the programs copied for its user.
+      await rmdir(home.folder).catch(() => {})
     },
   }
 }
