@@ -59,7 +59,7 @@ export function violations(file: string, text: string): Violation[] {
     for (const [query] of text.matchAll(/\bsql`|\.query\(|\.createQueryBuilder\(|\.getRepository\(/g))
       refuse('only a store queries', query)
   }
-  if (room && name === 'store.ts') {
+  if (room && /store\.ts$/.test(name)) {
     for (const [qualified] of text.matchAll(
       new RegExp(`\\b(?:from|join|update|into)\\s+"?(?:${schemas})(?:_as_of|_past)?"?\\.\\w+`, 'gi'),
     ))
