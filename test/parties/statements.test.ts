@@ -90,11 +90,15 @@ test('it costs as many over sixty, with six times the agreements and objectives'
 })
 
 test('thirty parties with their first promises and roles cost a statement for each list', async () => {
-  const answer = await room.ask(`{
-    parties(first: 30, where: { kind: { in: [MUNICIPALITY] } }) {
-      nodes { id participations(first: 5) { nodes { id } } obligations(first: 5) { nodes { id } } }
-    }
-  }`)
-  expect(answer.data.parties.nodes).toHaveLength(30)
+  const fields =
+    'id participations(first: 5) { nodes { id } } obligations(first: 5) { nodes { id } pageInfo { endCursor } }'
+  const answer = await room.ask(`{ parties(first: 30, orderBy: KIND_DESC) { nodes { ${fields} } } }`)
+  const parties: { id: string; obligations: { nodes: object[] } }[] = answer.data.parties.nodes
+  expect(parties).toHaveLength(30)
+  expect(parties.filter(({ obligations }) => obligations.nodes.length > 0).length).toBeGreaterThan(1)
   expect(answer.statements).toBe(3)
+  for (const party of parties) {
+    const alone = await room.ask(`query ($id: ID!) { party(id: $id) { ${fields} } }`, { id: party.id })
+    expect(alone.data.party).toEqual(party)
+  }
 })
