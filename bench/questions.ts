@@ -21,7 +21,7 @@ export const questions: readonly Question[] = [
     name: 'overview',
     title: 'All ten pilots with municipalities, agreements, main parties, objectives and named partners',
     variables: {},
-    pace: 25,
+    pace: 60,
   },
   { name: 'one-pilot', title: 'One pilot by its key', variables: { id: 'smola-aure' }, pace: 150 },
   {
@@ -38,3 +38,9 @@ export const questions: readonly Question[] = [
   },
   { name: 'nothing', title: 'What the edge itself costs: `{ __typename }`', variables: {}, pace: 150 },
 ].map((question) => ({ ...question, text: textOf(`${question.name}.graphql`) }))
+
+export function questionNamed(name: string): Question {
+  const found = questions.find((question) => question.name === name)
+  if (!found) throw new Error(`There is no question "${name}", only ${questions.map((each) => each.name).join(', ')}.`)
+  return found
+}

@@ -50,7 +50,7 @@ export function report({ conditions, plan, database, results }: Run): string {
 function section({ question, standings }: Result, { seconds }: Plan): string[] {
   return [
     `## ${question.title}`,
-    `\`bench/questions/${question.name}.graphql\`; p50 and p99 at ${question.pace} requests a second, so of ${Math.round(question.pace * seconds)} waits in each round.`,
+    `\`bench/questions/${question.name}.graphql\`; p50 and p99 at ${question.pace} requests a second, so of ${Math.round(question.pace * seconds)} waits in each round (of fewer than 100, p99 is the longest).`,
     table(standings),
   ]
 }
