@@ -185,6 +185,19 @@ describe('the login that serves such readers', () => {
   })
 })
 
+test('every table that leans on an agreement, straight or through others, hides drafts and is in this test', async () => {
+  const { rows } = await room.admin.query<{ name: string; hides: boolean }>(
+    `with recursive leaning (relation) as (
+       select 'agreement'::regclass::oid
+       union
+       select conrelid from pg_constraint join leaning on confrelid = relation where contype = 'f')
+     select relname as name, relrowsecurity as hides from leaning join pg_class on oid = relation order by relname`,
+  )
+  for (const { name, hides } of rows) expect([name, hides]).toEqual([name, true])
+  // An open question says in words what it is about.
+  expect([...rows.map(({ name }) => name), 'open_question'].sort()).toEqual(tablesOfDraft.toSorted())
+})
+
 test('the chain of revisions holds through all of it', async () => {
   expect((await room.admin.query('select * from platform.verify()')).rows).toEqual([])
 })
