@@ -12,6 +12,8 @@ export type Query = (stores: PartiesStores, context: RequestContext) => Promise<
 export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonly Query[]> {
   const agreement = 'smola-aure'
   const objective = 'smola-aure/1'
+  /** Owes some of its obligations by name, others through a group. */
+  const countyMunicipality = 'more-og-romsdal-fylkeskommune'
   const listOf = (list: string) => lists.find(({ name }) => name === list)!
   const pageOf = (list: string, ask: AskPage): Query[] => pages(listOf(list), ask)
   const first = (world: ListArguments['world']): ListArguments => ({ world, first: 5 })
@@ -24,7 +26,14 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ['bodies.page', pageOf('bodies', ({ bodies }, ...asked) => bodies.page(...asked))],
     ['bodies.byId', [({ bodies }) => bodies.byId('resource-group')]],
     ['bodies.ofPilot', [({ bodies }) => bodies.ofPilot('vest-telemark')]],
-    ['bodies.ofParty', [({ bodies }) => bodies.ofParty('distriktssenteret', 'REAL')]],
+    [
+      'bodies.ofParty',
+      ['distriktssenteret', 'vest-telemarkradet'].map(
+        (id) =>
+          ({ bodies }) =>
+            bodies.ofParty(id, 'REAL'),
+      ),
+    ],
     ['bodies.membersOf', [({ bodies }) => bodies.membersOf('resource-group')]],
     ['counties.page', pageOf('counties', ({ counties }, ...asked) => counties.page(...asked))],
     ['counties.byCode', [({ counties }) => counties.byCode('15')]],
@@ -68,8 +77,8 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ['obligations.page', pageOf('obligations', ({ obligations }, ...asked) => obligations.page(...asked))],
     [
       'obligations.pageOfParty',
-      pages(owedBy('smola-kommune', listOf('obligations')), ({ obligations }, ...asked) =>
-        obligations.pageOfParty('smola-kommune', ...asked),
+      pages(owedBy(countyMunicipality, listOf('obligations')), ({ obligations }, ...asked) =>
+        obligations.pageOfParty(countyMunicipality, ...asked),
       ),
     ],
     ['obligations.byId', [({ obligations }) => obligations.byId('smola-aure/D1-1')]],
