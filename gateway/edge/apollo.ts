@@ -19,7 +19,7 @@ interface Context {
  * Apollo Server, with its plugins and its request life cycle, around the execution of one question.
  *
  * Reading, limits, validation, trusted documents and HTTP are the edge's own, so Apollo is given documents that are known
- * to be right, and everything it would send home or show on its own account is off. It costs about 12 µs a request.
+ * to be right, and everything it would send home or show on its own account is off. On its own it costs about 12 µs a request; in a busy process some 40 of the 85 that the edge takes.
  */
 export class Apollo<Prepared> {
   readonly #server: ApolloServer<Context>
