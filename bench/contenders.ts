@@ -23,8 +23,9 @@ export const contenderTitles = {
   'by hand': 'a bare `node:http` handler and one SQL statement for each question, in which PostgreSQL makes the JSON',
   'in process': 'this gateway and its rooms in one process, as `npm start` runs them',
   'over HTTP': 'this gateway, its rooms as processes of their own',
-  'Hive Gateway, Rust planner': 'before the same room processes; its planner from `@graphql-hive/router-runtime`',
-  'Hive Gateway, JavaScript planner': 'before the same room processes',
+  'Hive Gateway, Rust planner':
+    'before the same room processes, each request asking them for itself (by default those under way at once share one answer of a room: `deduplicateInflightRequests`); its planner from `@graphql-hive/router-runtime`',
+  'Hive Gateway, JavaScript planner': 'the same with its own planner',
   'Apollo Gateway': 'behind Apollo Server, before the same room processes',
   'Apollo Gateway, plain Apollo rooms':
     'the same, the rooms with the same schema and stores behind Apollo Server as its manual sets it up',
