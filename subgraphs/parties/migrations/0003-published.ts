@@ -1,30 +1,17 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { publish, type View, withdraw } from '../../foundation/database/publication.js'
 
 /** What the parties room shows the other rooms: public rows by the names the graph uses, and keys where a foreign key would stand. */
 export class Published0003 implements MigrationInterface {
   readonly name = 'Published0003'
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const { name, definition, columns } of published)
-      await runner.query(`select platform.publish('parties', $1, $2, $3)`, [name, definition, JSON.stringify(columns)])
-    for (const { name, definition, columns } of keys)
-      await runner.query(`select platform.publish_key('parties', $1, $2, $3)`, [
-        name,
-        definition,
-        JSON.stringify(columns),
-      ])
+    await publish(runner, 'parties', { published, keys })
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { name } of [...keys].reverse()) await runner.query(`select platform.withdraw_key($1)`, [name])
-    for (const { name } of [...published].reverse()) await runner.query(`select platform.withdraw($1)`, [name])
+    await withdraw(runner, { published, keys })
   }
-}
-
-interface View {
-  readonly name: string
-  readonly definition: string
-  readonly columns: Readonly<Record<string, string>>
 }
 
 const published: readonly View[] = [

@@ -1,4 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import {
+  type Follower,
+  followParents,
+  hideDrafts,
+  publicationFunctions,
+  publish,
+  type View,
+} from '../../foundation/database/publication.js'
 import { Published0003 } from './0003-published.js'
 
 /**
@@ -20,44 +28,10 @@ export class Publication0004 implements MigrationInterface {
       ${functions}
     `)
     for (const { table } of followers) await runner.query(`alter table ${table} add public_from bigint`)
-    for (const { table, parent, column, when } of followers) {
-      if (when)
-        await runner.query(`
-          create trigger c_public_with_parent before insert or update on ${table} for each row
-            when (new.${when}) execute function public_with_parent('${parent}', '${column}');
-          create trigger c_public_alone before insert or update on ${table} for each row
-            when (not new.${when}) execute function public_with_parent()`)
-      else
-        await runner.query(`
-          create trigger c_public_with_parent before insert or update on ${table} for each row
-            execute function public_with_parent('${parent}', '${column}')`)
-    }
-    for (const parent of parents) {
-      const followed = followers.filter((follower) => follower.parent === parent)
-      const named = followed.map(({ table, column }) => `'${table}', '${column}'`).join(', ')
-      for (const [event, name] of [
-        ['insert', 'inserted'],
-        ['update', 'updated'],
-      ])
-        await runner.query(`
-          create trigger x_spread_${name} after ${event} on ${parent} referencing new table as written
-            for each statement execute function spread_publication(${named})`)
-    }
-    for (const table of secured) {
-      await runner.query(`
-        alter table ${table} enable row level security;
-        create policy of_the_room on ${table} to parties using (true) with check (true);
-        create policy what_is_public on ${table} for select to parties_reader
-          using (public_from <= (select platform.moment()))`)
-      await keepHistory(runner, table)
-    }
+    await followParents(runner, followers)
+    await hideDrafts(runner, 'parties', secured)
     await markPublic(runner)
-    for (const { name, definition, columns } of keys)
-      await runner.query(`select platform.publish_key('parties', $1, $2, $3)`, [
-        name,
-        definition,
-        JSON.stringify(columns),
-      ])
+    await publish(runner, 'parties', { published: [], keys: marked })
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -86,59 +60,13 @@ export class Publication0004 implements MigrationInterface {
   }
 }
 
-const functions = `
-  -- Names the parent that a row hangs on: its table, and the column that holds its key. Without a parent it is public.
-  create function public_with_parent() returns trigger language plpgsql as $$
-  declare
-    parent text := to_jsonb(new) ->> tg_argv[1];
-    shown  boolean := true;
-  begin
-    if parent is not null then
-      execute format('select exists (select from %I.%I where id = $1 and public_from is not null)', tg_table_schema, tg_argv[0])
-        into shown using parent;
-    end if;
-    new.public_from := case when shown then coalesce(old.public_from, new.revision_from) end;
-    return new;
-  end $$;
-
-  -- Names the tables that follow, and the column of each. What has to become public or hidden is written anew: the
-  -- trigger above finds out which.
-  create function spread_publication() returns trigger language plpgsql as $$
-  declare
-    changed text;
-    stale   boolean;
-  begin
-    for place in 0 .. tg_nargs - 1 by 2 loop
-      changed := format('%I.%I follower', tg_table_schema, tg_argv[place]);
-      execute format($sql$
-        select exists (
-          select from written join %s on follower.%I = written.id
-          where (written.public_from is null) <> (follower.public_from is null))
-        $sql$, changed, tg_argv[place + 1]) into stale;
-      continue when not stale;
-      execute format($sql$
-        update %s set public_from = null from written
-        where follower.%I = written.id and (written.public_from is null) <> (follower.public_from is null)
-        $sql$, changed, tg_argv[place + 1]);
-    end loop;
-    return null;
-  end $$;
+const functions = `${publicationFunctions}
 
   create or replace function became_public() returns trigger language plpgsql as $$
   begin
     new.public_from := case when new.publication = 'PUBLISHED' then coalesce(old.public_from, new.revision_from) end;
     return new;
   end $$;`
-
-interface Follower {
-  readonly table: string
-  /** The table of what it hangs on. */
-  readonly parent: string
-  /** The column that names it; a row without one is public. */
-  readonly column: string
-  /** A condition on the row, where only some rows hang on a parent. */
-  readonly when?: string
-}
 
 const ofAgreement = (table: string): Follower => ({ table, parent: 'agreement', column: 'agreement_id' })
 
@@ -156,9 +84,6 @@ const followers: readonly Follower[] = [
 const parents = ['agreement', 'objective', 'obligation', 'body']
 const secured = ['agreement', ...followers.map(({ table }) => table)]
 
-const keepHistory = (runner: QueryRunner, table: string) =>
-  runner.query(`select platform.keep_history('parties', $1, 'public_from is not null')`, [table])
-
 /** What was there before is marked under a revision of its own. A new database has nothing, and takes none. */
 async function markPublic(runner: QueryRunner): Promise<void> {
   const [{ filled }] = await runner.query(`select exists (select from pilot) as filled`)
@@ -167,7 +92,8 @@ async function markPublic(runner: QueryRunner): Promise<void> {
   for (const table of secured) await runner.query(`update ${table} set public_from = null`)
 }
 
-const keys = [
+/** Keys that say since when they are public, by the mark that each row carries itself. */
+export const marked: readonly View[] = [
   {
     name: 'objective_key',
     definition: 'select id, agreement_id, public_from from objective',

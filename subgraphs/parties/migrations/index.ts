@@ -2,5 +2,6 @@ import { Registers0001 } from './0001-registers.js'
 import { Agreements0002 } from './0002-agreements.js'
 import { Published0003 } from './0003-published.js'
 import { Publication0004 } from './0004-publication.js'
+import { Figures0005 } from './0005-figures.js'
 
-export const migrations = [Registers0001, Agreements0002, Published0003, Publication0004]
+export const migrations = [Registers0001, Agreements0002, Published0003, Publication0004, Figures0005]
