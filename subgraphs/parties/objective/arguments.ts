@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Combination } from '../../foundation/comparison.js'
 import { IntFilter, KeyFilter } from '../../foundation/filters.js'
 import { ListArguments } from '../../foundation/list-arguments.js'
-import { ParticipationRoleFilter } from '../participation/arguments.js'
+import { ParticipationRoleFilter } from '../../foundation/participation-role.js'
 import { type ObjectiveOrder, objectiveOrdering } from './store.js'
 
 @InputType({ description: 'Which objectives. What is left out asks nothing; all that is given has to hold.' })
