@@ -1,17 +1,6 @@
-import type { Fields, Ordered, Row } from './reference.js'
+import type { ReferenceList } from '../list-filters.js'
+import type { Row } from '../reference.js'
 import type { PartiesRoom } from './room.js'
-
-/** A list of the graph, and what its filters and orders mean, said once more over the rows of the tables. */
-export interface ReferenceList {
-  /** The field of `Query`. */
-  readonly name: string
-  /** Its `where` is `<type>Where`, its `orderBy` `<type>Order`. */
-  readonly type: string
-  readonly key: 'id' | 'code'
-  readonly rows: readonly Row[]
-  readonly fields: Fields
-  readonly orders: Readonly<Record<string, Ordered>>
-}
 
 /** Every row of every table, by the table's name. */
 type Tables = Readonly<Record<string, readonly Row[]>>

@@ -1,4 +1,4 @@
-import { folded } from '../../subgraphs/foundation/search.js'
+import { folded } from '../subgraphs/foundation/search.js'
 
 /** What a filter says of a row: null where the row has a gap, or the filter compares with null. */
 type Truth = boolean | null
