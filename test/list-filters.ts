@@ -126,6 +126,8 @@ function valuesOf(list: ReferenceList, field: Field): NonNullable<Value>[] {
         return [field.of(row)]
       case 'related':
         return field.keys(row)
+      case 'some':
+        return field.values(row)
       case 'pair':
         return field.pairs(row).map(([key]) => key)
       case 'second': {

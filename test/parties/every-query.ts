@@ -172,6 +172,8 @@ function satisfied(field: Field, fields: ReferenceList['fields'], rows: Referenc
       return one(rows.map(field.of))
     case 'related':
       return one(rows.flatMap(field.keys))
+    case 'some':
+      return one(rows.flatMap(field.values))
     case 'pair':
       return one(rows.flatMap(field.pairs).map(([key]) => key))
     case 'second': {
