@@ -6,6 +6,7 @@ import { anchoringStore } from './anchoring/store.js'
 import { approvalStore } from './approval/store.js'
 import { bodyStore } from './body/store.js'
 import { countyStore } from './county/store.js'
+import { followUpStore } from './follow-up/store.js'
 import { followUpRuleStore } from './follow-up-rule/store.js'
 import { municipalityStore } from './municipality/store.js'
 import { objectiveStore } from './objective/store.js'
@@ -28,6 +29,7 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   counties: countyStore(tx, cursors),
   debtors: debtorStore(tx),
   followUpRules: followUpRuleStore(tx),
+  followUps: followUpStore(tx, cursors),
   municipalities: municipalityStore(tx, cursors),
   objectives: objectiveStore(tx, cursors),
   obligations: obligationStore(tx, cursors),
