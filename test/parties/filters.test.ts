@@ -1,19 +1,22 @@
 import fc from 'fast-check'
 import { type GraphQLInputObjectType, getNamedType, isEnumType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ReferenceList, referenceLists } from './lists.js'
+import { writeFollowing } from './following.js'
+import { referenceLists } from './lists.js'
 import { type Field, holds, inOrder, type Row, type Value, type Where } from './reference.js'
 import { type PartiesRoom, partiesRoom } from './room.js'
+import type { ReferenceList } from './rows.js'
 
 let room: PartiesRoom
 let lists: ReferenceList[]
 beforeAll(async () => {
   room = await partiesRoom()
+  await room.database.write('a test', 'what was done since', writeFollowing)
   lists = await referenceLists(room)
 })
 afterAll(() => room?.end())
 
-const names = ['pilots', 'agreements', 'parties', 'municipalities', 'counties', 'objectives', 'obligations', 'bodies']
+const names = ['agreements', 'parties', 'municipalities', 'counties', 'obligations', 'followUps', 'bodies']
 const listOf = (name: string): ReferenceList => lists.find((list) => list.name === name)!
 const whereOf = ({ type }: ReferenceList) => room.schema.getType(`${type}Where`) as GraphQLInputObjectType
 const ordersOf = ({ type }: ReferenceList): string[] => {

@@ -1,5 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { connectionOf, type Page } from '../../foundation/connections.js'
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Agreement } from '../agreement/entity.js'
 import { Body } from '../body/entity.js'
 import { County } from '../county/entity.js'
@@ -8,18 +7,10 @@ import { OpenQuestion } from '../open-question/entity.js'
 import { Participation } from '../participation/entity.js'
 import type { Context } from '../stores.js'
 import { Theme } from '../theme/entity.js'
-import { PilotArguments } from './arguments.js'
 import { FocusArea, Pilot, PilotMunicipality } from './entity.js'
-
-const { Connection: PilotConnection } = connectionOf(Pilot)
 
 @Resolver(() => Pilot)
 export class PilotResolver {
-  @Query(() => PilotConnection, { description: 'The pilots of one world.' })
-  pilots(@Args(() => PilotArguments) asked: PilotArguments, @Ctx() { pilots, moment }: Context): Promise<Page<Pilot>> {
-    return pilots.page(asked, moment)
-  }
-
   @Query(() => Pilot, { nullable: true, description: 'One pilot by its key.' })
   pilot(
     @Arg('id', () => ID, { description: 'Its key, such as "smola-aure".' }) id: string,
