@@ -5,6 +5,7 @@ import { folded } from '../../subgraphs/foundation/search.js'
 import { draft, setPublication, themeOfDraft, viewsOfDraft, writeDraft } from './draft.js'
 import { writeFollowing } from './following.js'
 import { twin, writeInhabitants } from './inhabitants.js'
+import { insert } from './insert.js'
 import { sayOtherwise } from './otherwise.js'
 import type { Row } from './reference.js'
 import { type PartiesRoom, partiesRoom } from './room.js'
@@ -25,6 +26,15 @@ beforeAll(async () => {
   await room.database.write('a clerk', 'what was done since, and how many live where', async (tx) => {
     await writeFollowing(tx)
     await writeInhabitants(tx)
+    // A theme that it has by an objective too.
+    await insert(tx, 'focus_area', {
+      id: 'smola-aure/focus',
+      pilot_id: 'smola-aure',
+      position: 0,
+      stage: 'APPLICATION',
+      text: 'boliger',
+      theme_ids: ['housing'],
+    })
   })
   revisions.draft = await room.database.write('a clerk', 'a draft', async (tx, revision) => {
     await writeDraft(tx)
