@@ -17,6 +17,7 @@ import { openQuestionStore } from './open-question/store.js'
 import { participationStore } from './participation/store.js'
 import { partyStore } from './party/store.js'
 import { pilotStore } from './pilot/store.js'
+import { populationStore } from './population/store.js'
 import { sourceStore } from './source/store.js'
 import { themeStore } from './theme/store.js'
 
@@ -38,6 +39,7 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   participations: participationStore(tx, cursors),
   parties: partyStore(tx, cursors),
   pilots: pilotStore(tx),
+  populations: populationStore(tx),
   sources: sourceStore(tx),
   themes: themeStore(tx),
 })

@@ -2,6 +2,7 @@ import type { Page } from '../../subgraphs/foundation/connections.js'
 import type { ListArguments } from '../../subgraphs/foundation/list-arguments.js'
 import type { Moment, RequestContext } from '../../subgraphs/foundation/request.js'
 import type { PartiesStores } from '../../subgraphs/parties/stores.js'
+import { twin } from './inhabitants.js'
 import type { Field, Row, Where } from './reference.js'
 import type { ReferenceList } from './rows.js'
 
@@ -123,6 +124,15 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ['pilots.ofMunicipality', [({ pilots }) => pilots.ofMunicipality('1573', 'REAL')]],
     ['pilots.ofCounty', [({ pilots }) => pilots.ofCounty('56', 'REAL')]],
     ['pilots.focusAreasOf', [({ pilots }) => pilots.focusAreasOf('vestre-varanger')]],
+    ['populations.ofMunicipality', [({ populations }) => populations.ofMunicipality('1573', 2025)]],
+    [
+      'populations.ofPilot',
+      ['smola-aure', twin].map(
+        (id) =>
+          ({ populations }) =>
+            populations.ofPilot(id, 2025),
+      ),
+    ],
     ['sources.byId', [({ sources }) => sources.byId('avtale-smola-aure')]],
     ['themes.byId', [({ themes }) => themes.byId('housing')]],
     ['themes.all', [({ themes }) => themes.all()]],
