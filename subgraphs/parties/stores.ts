@@ -34,7 +34,7 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   municipalities: municipalityStore(tx, cursors),
   objectives: objectiveStore(tx),
   obligations: obligationStore(tx, cursors),
-  obligationTotals: obligationTotalsStore(tx),
+  obligationTotals: obligationTotalsStore(tx, cursors),
   openQuestions: openQuestionStore(tx),
   participations: participationStore(tx, cursors),
   parties: partyStore(tx, cursors),
