@@ -1,6 +1,6 @@
-import { obligations, partnerObligations } from './words/texts.js'
 import type { Rows } from './rows.js'
 import type { Twin } from './twins.js'
+import { obligations, partnerObligations } from './words/texts.js'
 
 /** The rows of the parties room: a twin, its agreement, who takes part, what they promised, and what they did about it. */
 export function agreementRows(twin: Twin, rows: Rows): void {
@@ -243,6 +243,12 @@ function bodies({ id, name, municipalities, countyParty }: Twin, rows: Rows): vo
         role: position === 0 ? 'CONVENER' : 'MEMBER',
       })
     for (const on of ['2024-03-05', '2024-10-22', '2025-03-11', '2025-10-14', '2026-03-10'])
-      rows.add('body_meeting', { id: `${body}/${on}`, body_id: body, held_on: on, subjects: ['framdrift', 'økonomi'], reference: null })
+      rows.add('body_meeting', {
+        id: `${body}/${on}`,
+        body_id: body,
+        held_on: on,
+        subjects: ['framdrift', 'økonomi'],
+        reference: null,
+      })
   }
 }

@@ -52,7 +52,13 @@ export const transfers = [
   'Metoden er uavhengig av geografi.',
 ]
 
-export const partnerRoles = ['gir faglige råd', 'finansierer en del', 'deltar i arbeidsgruppa', 'stiller med lokaler', 'deler data']
+export const partnerRoles = [
+  'gir faglige råd',
+  'finansierer en del',
+  'deltar i arbeidsgruppa',
+  'stiller med lokaler',
+  'deler data',
+]
 
 export const statusNotes = [
   'Arbeidet går som planlagt.',
@@ -100,7 +106,12 @@ export const matters = [
   'Innspill om samordnet rapportering på tvers av departementer.',
 ]
 
-export const ministries = ['Kunnskapsdepartementet', 'Energidepartementet', 'Samferdselsdepartementet', 'Helse- og omsorgsdepartementet']
+export const ministries = [
+  'Kunnskapsdepartementet',
+  'Energidepartementet',
+  'Samferdselsdepartementet',
+  'Helse- og omsorgsdepartementet',
+]
 
 export const obligations: readonly { readonly grade: string; readonly kind: string; readonly text: string }[] = [
   { grade: 'FORPLIKTER', kind: 'PARTY', text: 'prioritere mellom delmålene sammen hvert år' },
@@ -129,13 +140,28 @@ export const efforts = [
   'Nytt studiested i nabokommunen',
 ]
 
-export const schemes: readonly { readonly id: string; readonly name: string; readonly party: string; readonly theme: string }[] = [
+export const schemes: readonly {
+  readonly id: string
+  readonly name: string
+  readonly party: string
+  readonly theme: string
+}[] = [
   { id: 'demo-boligtilskudd', name: 'Demo: tilskudd til boliger', party: 'husbanken', theme: 'housing' },
-  { id: 'demo-etablererstotte', name: 'Demo: støtte til etablerere', party: 'innovasjon-norge', theme: 'business-development' },
+  {
+    id: 'demo-etablererstotte',
+    name: 'Demo: støtte til etablerere',
+    party: 'innovasjon-norge',
+    theme: 'business-development',
+  },
   { id: 'demo-arbeidsmarkedstiltak', name: 'Demo: arbeidsmarkedstiltak', party: 'nav', theme: 'working-life' },
   { id: 'demo-stedsutvikling', name: 'Demo: program for stedsutvikling', party: 'doga', theme: 'place-development' },
   { id: 'demo-mobilitet', name: 'Demo: forsøk med mobilitet', party: 'statens-vegvesen', theme: 'mobility' },
   { id: 'demo-naturmidler', name: 'Demo: midler til natur', party: 'miljodirektoratet', theme: 'nature' },
 ]
 
-export const schemeReasons = ['Fristen ble for kort', 'Vilkårene passer ikke for små kommuner', 'Manglet egenandel', 'Søknaden ble ikke prioritert']
+export const schemeReasons = [
+  'Fristen ble for kort',
+  'Vilkårene passer ikke for små kommuner',
+  'Manglet egenandel',
+  'Søknaden ble ikke prioritert',
+]

@@ -55,7 +55,10 @@ export class MeasureWhere implements Combination<MeasureWhere> {
   @Field(() => DateFilter, { nullable: true, description: 'The last day that it is planned for.' })
   plannedTo?: DateFilter | null
 
-  @Field(() => KronerFilter, { nullable: true, description: 'What is allocated to it, all sources and years together.' })
+  @Field(() => KronerFilter, {
+    nullable: true,
+    description: 'What is allocated to it, all sources and years together.',
+  })
   allocated?: KronerFilter | null
 
   @Field(() => KronerFilter, { nullable: true, description: 'What is spent on it, all sources and years together.' })

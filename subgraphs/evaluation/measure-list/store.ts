@@ -52,9 +52,19 @@ const conditions = (asked: Conditions<MeasureWhere>) =>
     .key('agreement', known.agreement, sql`measure.agreement_id`)
     .key('pilot', known.pilot, sql`measure.pilot_id`)
     .compare('cohort', sql`pilot.cohort`)
-    .related('county', known.county, sql`link.county_code`, sql`public_pilot_county link where link.pilot_id = pilot.id`)
+    .related(
+      'county',
+      known.county,
+      sql`link.county_code`,
+      sql`public_pilot_county link where link.pilot_id = pilot.id`,
+    )
     .related('objective', known.objective, sql`objective.id`, objectives)
-    .related('mainTheme', known.theme, sql`objective.main_theme_id`, sql`${objectives} and objective.main_theme_id is not null`)
+    .related(
+      'mainTheme',
+      known.theme,
+      sql`objective.main_theme_id`,
+      sql`${objectives} and objective.main_theme_id is not null`,
+    )
     .related(
       'theme',
       known.theme,

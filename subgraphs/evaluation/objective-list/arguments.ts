@@ -48,7 +48,10 @@ export class ObjectiveWhere implements Combination<ObjectiveWhere> {
   @Field(() => MeasureStatusFilter, { nullable: true, description: 'The status of a measure that serves it now.' })
   measureStatus?: MeasureStatusFilter | null
 
-  @Field(() => KronerFilter, { nullable: true, description: 'What is allocated to it, all sources and years together.' })
+  @Field(() => KronerFilter, {
+    nullable: true,
+    description: 'What is allocated to it, all sources and years together.',
+  })
   allocated?: KronerFilter | null
 
   @Field(() => KronerFilter, { nullable: true, description: 'What is spent on it, all sources and years together.' })

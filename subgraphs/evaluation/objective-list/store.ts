@@ -49,7 +49,12 @@ const conditions = (asked: Conditions<ObjectiveWhere>) =>
     .key('agreement', known.agreement, sql`objective.agreement_id`)
     .key('pilot', known.pilot, sql`objective.pilot_id`)
     .compare('cohort', sql`pilot.cohort`)
-    .related('county', known.county, sql`link.county_code`, sql`public_pilot_county link where link.pilot_id = pilot.id`)
+    .related(
+      'county',
+      known.county,
+      sql`link.county_code`,
+      sql`public_pilot_county link where link.pilot_id = pilot.id`,
+    )
     .key('mainTheme', known.theme, sql`objective.main_theme_id`)
     .related(
       'theme',
@@ -62,16 +67,22 @@ const conditions = (asked: Conditions<ObjectiveWhere>) =>
       value: sql`role.role`,
       related: sql`public_participation role where role.objective_id = objective.id and role.party_id is not null`,
     })
-    .some('measureStatus', sql`version.status`, sql`public_measure_objective link
+    .some(
+      'measureStatus',
+      sql`version.status`,
+      sql`public_measure_objective link
       join public_measure measure on measure.current_version_id = link.measure_version_id
       join public_measure_version version on version.id = measure.current_version_id
-      where link.objective_id = objective.id`)
+      where link.objective_id = objective.id`,
+    )
     .compare('allocated', money.of('ALLOCATED'))
     .compare('spent', money.of('SPENT'))
     .compare('spentShare', money.spentShare)
     .holds(
       'indicatorBehind',
-      behind(sql`indicator.objective_id = objective.id or indicator.measure_id in (select measure.id from ${measures})`),
+      behind(
+        sql`indicator.objective_id = objective.id or indicator.measure_id in (select measure.id from ${measures})`,
+      ),
     )
     .compare(
       'assessment',

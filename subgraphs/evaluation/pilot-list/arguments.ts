@@ -55,7 +55,10 @@ export class PilotWhere implements Combination<PilotWhere> {
   @Field(() => KronerFilter, { nullable: true, description: 'What the state has granted it, all years together.' })
   granted?: KronerFilter | null
 
-  @Field(() => KronerFilter, { nullable: true, description: 'What is allocated in it, all sources and years together.' })
+  @Field(() => KronerFilter, {
+    nullable: true,
+    description: 'What is allocated in it, all sources and years together.',
+  })
   allocated?: KronerFilter | null
 
   @Field(() => KronerFilter, { nullable: true, description: 'What is spent in it, all sources and years together.' })
@@ -69,7 +72,8 @@ export class PilotWhere implements Combination<PilotWhere> {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether one of its indicators is behind its target. Neither holds where none has a reading to judge by.',
+    description:
+      'Whether one of its indicators is behind its target. Neither holds where none has a reading to judge by.',
   })
   indicatorBehind?: boolean | null
 

@@ -38,7 +38,12 @@ const conditions = (asked: Conditions<PilotWhere>) =>
     .search('name', sql`pilot.search_name`)
     .compare('cohort', sql`pilot.cohort`)
     .compare('contiguous', sql`pilot.contiguous`)
-    .related('county', known.county, sql`link.county_code`, sql`public_pilot_county link where link.pilot_id = pilot.id`)
+    .related(
+      'county',
+      known.county,
+      sql`link.county_code`,
+      sql`public_pilot_county link where link.pilot_id = pilot.id`,
+    )
     .related(
       'municipality',
       known.municipality,
