@@ -10,7 +10,8 @@ import type { Clock, Head } from './moment.js'
 export const exampleSdl = /* GraphQL */ `
   type Query {
     hello(name: String = "verda"): String!
-    pilots(first: Int = 20): [Pilot!]!
+    pilots(first: Int = 20, world: World! = REAL): [Pilot!]!
+    pilot(key: ID!): Pilot
     "Waits until the signal is aborted, and says so."
     patience: String
     "Waits without looking at the signal."
@@ -20,8 +21,10 @@ export const exampleSdl = /* GraphQL */ `
     context: Context!
   }
   type Mutation { approve(pilot: ID!): Boolean! }
-  type Subscription { counting(to: Int!): Int!, endless: Int! }
-  type Pilot { key: ID!, name: String!, neighbours(first: Int): [Pilot!]! }
+  type Subscription { counting(to: Int!): Int!, endless: Int!, changed(world: World! = REAL, pilot: ID): Int! }
+  type Pilot { key: ID!, name: String!, world: World!, county: County!, neighbours(first: Int): [Pilot!]! }
+  type County { code: ID!, pilots(world: World! = REAL): [Pilot!]! }
+  enum World { REAL DEMO }
   type Context { requestId: String!, language: String!, revision: Int!, day: String! }
 `
 
@@ -86,6 +89,7 @@ export class ExampleEngine implements Engine<PreparedExample> {
       hello: ({ name }: { name: string }) => `Hei, ${name}!`,
       pilots: ({ first }: { first: number }) =>
         Array.from({ length: first }, (_, i) => ({ key: `p${i}`, name: `Pilot ${i}`, neighbours: [] })),
+      pilot: ({ key }: { key: string }) => ({ key, name: 'Pilot', county: { code: '15', pilots: [] } }),
       patience: () => {
         this.signals.push(context.signal)
         return aborted(context.signal)

@@ -157,7 +157,7 @@ describe('what is refused', () => {
   })
 
   test('without hints about what would have been right', async () => {
-    const response = await world.ask({ query: '{ pilot }' })
+    const response = await world.ask({ query: '{ pilott }' })
     expect(await response.text()).not.toMatch(/did you mean/i)
   })
 

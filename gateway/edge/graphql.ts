@@ -79,6 +79,7 @@ export class GraphQLEndpoint<Prepared> {
     const question = this.#question(exchange, parameters)
     holdVariables(parameters.variables, this.#of.limits)
     const cost = { requested: question.cost(parameters.variables) }
+    question.holdOneWorld(parameters.variables)
     exchange.revision = await this.#revision()
     const context = contextOf(exchange, exchange.revision)
     const extensions = { revision: exchange.revision, cost }
