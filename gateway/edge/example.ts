@@ -2,6 +2,7 @@ import { buildSchema, type DocumentNode, execute, type GraphQLError, subscribe }
 import { pino } from 'pino'
 import { DomainError } from '../../subgraphs/foundation/errors.js'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
+import type { AnswerCost } from '../engine/cost.js'
 import { createEdge, type Edge, type EdgeOptions } from './edge.js'
 import type { Engine, EngineAnswer } from './engine.js'
 import type { Clock, Head } from './moment.js'
@@ -48,6 +49,8 @@ export class ExampleEngine implements Engine<PreparedExample> {
   /** Signals of the requests that waited, in the order they came. */
   readonly signals: AbortSignal[] = []
   approvals = 0
+  /** What it says that each of its answers cost; nothing by default, as an engine may. */
+  cost: AnswerCost | undefined
 
   prepare(document: DocumentNode, operationName: string | undefined): PreparedExample {
     this.prepared += 1
@@ -71,6 +74,7 @@ export class ExampleEngine implements Engine<PreparedExample> {
     return {
       ...(data !== undefined && { data }),
       ...(errors && { errors: errors.map((error) => told(error, context)) }),
+      ...(this.cost && { extensions: { cost: this.cost } }),
     }
   }
 

@@ -5,7 +5,7 @@ import { Cursors } from '../../subgraphs/foundation/cursors.js'
 import type { Reading } from '../../subgraphs/foundation/database/reading.js'
 import type { RoomDatabase } from '../../subgraphs/foundation/database/room-database.js'
 import { type LocalDate, localDate } from '../../subgraphs/foundation/dates.js'
-import { RoomExecutor } from '../../subgraphs/foundation/executor.js'
+import { type RoomAnswer, RoomExecutor } from '../../subgraphs/foundation/executor.js'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import { openDatabaseOf } from '../../subgraphs/foundation/server.js'
 import { parties } from '../../subgraphs/parties/room.js'
@@ -18,6 +18,7 @@ export interface Answer {
   readonly data?: any
   // biome-ignore lint/suspicious/noExplicitAny: the same.
   readonly errors?: readonly any[]
+  readonly extensions?: RoomAnswer['extensions']
   /** How many SQL statements it cost. */
   readonly statements: number
 }
