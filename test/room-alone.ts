@@ -6,7 +6,7 @@ import type { Reading } from '../subgraphs/foundation/database/reading.js'
 import type { RoomDatabase } from '../subgraphs/foundation/database/room-database.js'
 import { sqlName } from '../subgraphs/foundation/database/rooms.js'
 import { type LocalDate, localDate } from '../subgraphs/foundation/dates.js'
-import { RoomExecutor } from '../subgraphs/foundation/executor.js'
+import { type RoomAnswer, RoomExecutor } from '../subgraphs/foundation/executor.js'
 import type { RequestContext } from '../subgraphs/foundation/request.js'
 import type { Room } from '../subgraphs/foundation/room.js'
 import { openDatabaseOf } from '../subgraphs/foundation/server.js'
@@ -17,6 +17,7 @@ export interface Answer {
   readonly data?: any
   // biome-ignore lint/suspicious/noExplicitAny: the same.
   readonly errors?: readonly any[]
+  readonly extensions?: RoomAnswer['extensions']
   /** How many SQL statements it cost. */
   readonly statements: number
 }

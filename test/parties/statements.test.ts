@@ -94,6 +94,19 @@ test('it costs as many over sixty, with six times the agreements and objectives'
   expect(answer.statements).toBeLessThanOrEqual(statements)
 })
 
+test('how many different statements an answer cost does not depend on which of them is quicker', async () => {
+  const party = '{ party { id name } }'
+  const text = `{ agreement(id: "smola-aure") {
+    participations ${party} approvals ${party} missing ${party} anchorings ${party}
+    objectives { namedPartners ${party} mayBeInvited ${party} } obligations { debtors ${party} objective { id } }
+  } }`
+  const told = new Set<unknown>()
+  for (let time = 0; time < 60; time++) told.add(JSON.stringify((await room.ask(text)).extensions))
+
+  expect(told).toEqual(new Set([expect.stringMatching(/^\{"cost":\{"statements":\d+\}\}$/)]))
+  expect(told.size).toBe(1)
+})
+
 test('thirty parties with their first promises and roles cost a statement for each list', async () => {
   const fields =
     'id participations(first: 5) { nodes { id } } obligations(first: 5) { nodes { id } pageInfo { endCursor } }'
