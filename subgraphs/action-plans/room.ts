@@ -32,6 +32,7 @@ import { PilotProjectsResolver, ProjectResolver } from './project/resolver.js'
 import { StatusReport } from './report/entity.js'
 import { AgreementReportsResolver, StatusReportResolver } from './report/resolver.js'
 import { SettledFinancing } from './settled-financing/entity.js'
+import { SettledFinancingResolver } from './settled-financing/resolver.js'
 import { type ActionPlansStores, actionPlansStores } from './stores.js'
 import { PoliticalTreatment } from './treatment/entity.js'
 import { AgreementTreatmentsResolver, PoliticalTreatmentResolver } from './treatment/resolver.js'
@@ -91,6 +92,7 @@ export const actionPlans: Room<ActionPlansStores> = {
     PriorityParticipantResolver,
     PriorityResolver,
     ProjectResolver,
+    SettledFinancingResolver,
     StatusReportResolver,
     UnmetObjectiveResolver,
   ] as NonEmptyArray<DecoratedClass>,

@@ -112,6 +112,49 @@ describe('an approved version', () => {
     })
   })
 
+  test('ranks its objectives or shares the effort out between them, and says what it leaves out', async () => {
+    const { planVersion } = await ask(
+      `query ($id: ID!) { planVersion(id: $id) {
+        priorities { reason rank { value state } shareBasisPoints { value state } objective { id } }
+        settledFinancing { text budgetYear reference amount { value state } objective { id } party { id } } } }`,
+      { id: `${smola}/2025/1` },
+    )
+    expect(planVersion).toEqual({
+      priorities: [
+        {
+          reason: 'tekst: haster',
+          rank: { value: 1, state: 'REPORTED' },
+          shareBasisPoints: { value: 6000, state: 'REPORTED' },
+          objective: { id: `${smola}/1` },
+        },
+        {
+          reason: null,
+          rank: { value: null, state: 'NOT_APPLICABLE' },
+          shareBasisPoints: { value: 4000, state: 'REPORTED' },
+          objective: { id: `${smola}/2` },
+        },
+      ],
+      settledFinancing: [
+        {
+          text: 'tekst: tomter',
+          budgetYear: 2025,
+          reference: 'tekst: sak 7/24',
+          amount: { value: 1_234_567.89, state: 'REPORTED' },
+          objective: { id: `${smola}/1` },
+          party: { id: 'aure-kommune' },
+        },
+        {
+          text: 'tekst: veg',
+          budgetYear: 2025,
+          reference: null,
+          amount: { value: null, state: 'NOT_REPORTED' },
+          objective: null,
+          party: null,
+        },
+      ],
+    })
+  })
+
   test('says of a measure everything that was written', async () => {
     const { planVersion } = await ask(
       `query ($id: ID!) { planVersion(id: $id) { measures(first: 1) { totalCount nodes {
