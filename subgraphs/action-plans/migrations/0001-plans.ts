@@ -141,6 +141,7 @@ export class Plans0001 implements MigrationInterface {
       );
       create index measure_version_of_measure on measure_version (measure_id, year, plan_number);
       create index measure_version_of_plan on measure_version (plan_version_id, position);
+      create index measure_version_of_municipality on measure_version (responsible_municipality_code, year);
 
       -- A measure under several objectives carries shares of each; where none are agreed they are equal, and said so.
       create table measure_objective (
@@ -300,8 +301,12 @@ const byAnnouncement: Visibility = {
 }
 
 const statesAndKeys = `
+  -- Of an agreement that is a draft nobody is told, so no plan of it is submitted either.
   create function version_became_public() returns trigger language plpgsql as $$
   begin
+    if new.state <> 'DRAFT' and exists (select from agreement_key where id = new.agreement_id and public_from is null) then
+      raise exception 'The agreement "%" is a draft: no plan of it can be submitted.', new.agreement_id using errcode = 'check_violation';
+    end if;
     new.announced_from := case when new.state <> 'DRAFT' then coalesce(old.announced_from, new.revision_from) end;
     new.public_from := case when new.state in ('APPROVED', 'SUPERSEDED') then coalesce(old.public_from, new.revision_from)
       else old.public_from end;
