@@ -1,12 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
 import { MunicipalityCode } from '../../foundation/scalars.js'
+import { WorldArguments } from '../../foundation/world-arguments.js'
 import { County } from '../county/entity.js'
 import { OpenQuestion } from '../open-question/entity.js'
 import { Party } from '../party/entity.js'
 import { Pilot } from '../pilot/entity.js'
 import type { Context } from '../stores.js'
-import { WorldArguments } from '../world-arguments.js'
 import { MunicipalityArguments } from './arguments.js'
 import { Centrality, Municipality, MunicipalityCodePeriod, SamiLanguageArea } from './entity.js'
 
