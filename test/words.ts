@@ -5,8 +5,8 @@
 const known = new Set(
   [
     // What the graph is about.
-    'agreement anchoring approval assessment body centrality claim cohort conflict county debtor district governor',
-    'grade group measure member municipality objective obligation participation partner party pilot question',
+    'agreement anchoring approval assessment body centrality claim cohort conflict county coverage debtor district entry',
+    'governor grade group measure member municipality objective obligation participation partner party pilot question',
     'reservation role rule source theme',
     // What is said of it.
     'aim area capacity category class code decision dimension dispute figure focus force framework frequency funding',
@@ -14,15 +14,15 @@ const known = new Set(
     'provenance purpose reference scope section share stage state status subject text title topic url value',
     'verification world year',
     // How.
-    'also alone be called contiguous contribute cross decided descriptive end follow from has imprecise in invited is',
-    'known lifted local localized main may missing named next of official on open order overlapping previous',
-    'registered reported represent responsible sami selected short signed specified start through to total up valid',
-    'where whom why with world',
+    'also alone be called contiguous contribute cross decided descriptive distinct end expected follow from has having',
+    'imprecise in invited is known lifted local localized main may missing named next of official on open order',
+    'overlapping previous registered reported represent responsible sami selected short signed specified start through',
+    'to total up valid where whom why with world',
     // Lists, pages and filters.
     'after and before by connection count cursor date edge eq filter first gt gte id info last lt lte node not null or',
     'page query',
     // Kinds of values.
-    'boolean float int string org',
+    'boolean decimal float int kroner string org',
   ]
     .join(' ')
     .split(' '),

@@ -11,7 +11,7 @@ export interface Known {
   readonly keys: Sql
 }
 
-type Fields<Where, Value> = {
+export type Fields<Where, Value> = {
   [Field in keyof Where]-?: NonNullable<Where[Field]> extends Value ? Field : never
 }[keyof Where] &
   string

@@ -46,10 +46,14 @@ export abstract class DomainError extends Error {
     this.inputPath = details.path
   }
 
-  /** The sentence for a reader of this language. Sámi and Kven readers get bokmål: a wrong machine translation helps nobody. */
   sentence(language: Language): string {
-    return language === 'en' || language === 'nn' ? this.sentences[language] : this.sentences.nb
+    return sentenceIn(language, this.sentences)
   }
+}
+
+/** The sentence for a reader of this language. Sámi and Kven readers get bokmål: a wrong machine translation helps nobody. */
+export function sentenceIn(language: Language, sentences: Sentences): string {
+  return language === 'en' || language === 'nn' ? sentences[language] : sentences.nb
 }
 
 /** Something failed on our side. The log holds the reason under the same request id. */

@@ -5,18 +5,18 @@ import type { Way } from './order.js'
 const LARGEST = 100
 const USUAL = 20
 
-/** A page of no rows, of a negative number of them, or of more than a hundred. */
+/** A page of no rows, of a negative number of them, or of more than may be asked for at once. */
 export class PageSizeOutOfRange extends DomainError {
   override readonly code = 'PAGE_SIZE_OUT_OF_RANGE'
 
-  constructor(argument: 'first' | 'last', size: number) {
+  constructor(argument: 'first' | 'last', size: number, atMost: number) {
     super(
       {
-        nb: `${argument}: ${size} er ikke en sidestørrelse. Be om 1 til ${LARGEST}, og gå videre med pekeren fra pageInfo.`,
-        nn: `${argument}: ${size} er ikkje ein sidestorleik. Be om 1 til ${LARGEST}, og gå vidare med peikaren frå pageInfo.`,
-        en: `${argument}: ${size} is no page size. Ask for 1 to ${LARGEST}, and go on with the cursor in pageInfo.`,
+        nb: `${argument}: ${size} er ikke en sidestørrelse. Be om 1 til ${atMost}, og gå videre med pekeren fra pageInfo.`,
+        nn: `${argument}: ${size} er ikkje ein sidestorleik. Be om 1 til ${atMost}, og gå vidare med peikaren frå pageInfo.`,
+        en: `${argument}: ${size} is no page size. Ask for 1 to ${atMost}, and go on with the cursor in pageInfo.`,
       },
-      { values: { argument, size, atLeast: 1, atMost: LARGEST }, path: [argument] },
+      { values: { argument, size, atLeast: 1, atMost }, path: [argument] },
     )
   }
 }
@@ -80,7 +80,7 @@ export function stretchOf({ first, after, last, before }: PageArguments): Stretc
     ['first', first],
     ['last', last],
   ] as const) {
-    if (size != null && !(size >= 1 && size <= LARGEST)) throw new PageSizeOutOfRange(argument, size)
+    if (size != null && !(size >= 1 && size <= LARGEST)) throw new PageSizeOutOfRange(argument, size, LARGEST)
   }
   if (last != null || before != null) return { way: 'backward', size: last ?? USUAL, cursor: before ?? null }
   return { way: 'forward', size: first ?? USUAL, cursor: after ?? null }

@@ -70,7 +70,8 @@ export function listOf({ from, where }: PageRequest<unknown>): string {
   return digest([from.text, from.values, where.text, where.values])
 }
 
-function digest(content: readonly unknown[]): string {
+/** A short text that stands for this content and no other. */
+export function digest(content: readonly unknown[]): string {
   const text = JSON.stringify(content, (_, value) => (typeof value === 'bigint' ? String(value) : value))
   return createHash('sha256').update(text).digest('base64url')
 }

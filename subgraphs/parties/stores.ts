@@ -31,7 +31,7 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   municipalities: municipalityStore(tx, cursors),
   objectives: objectiveStore(tx, cursors),
   obligations: obligationStore(tx, cursors),
-  obligationTotals: obligationTotalsStore(tx),
+  obligationTotals: obligationTotalsStore(tx, cursors),
   openQuestions: openQuestionStore(tx),
   participations: participationStore(tx, cursors),
   parties: partyStore(tx, cursors),

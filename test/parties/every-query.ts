@@ -81,6 +81,27 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
         obligations.pageOfParty(countyMunicipality, ...asked),
       ),
     ],
+    [
+      'obligations.pageOfGroup',
+      (
+        [
+          ['DEBTOR', 'kdd'],
+          ['OBJECTIVE', null],
+          ['MAIN_THEME', 'place-development'],
+        ] as const
+      ).map(
+        ([dimension, value]) =>
+          async ({ obligations }, { moment }) =>
+            read(
+              await obligations.pageOfGroup(
+                { key: JSON.stringify([value]), values: { [dimension]: value } },
+                { world: 'REAL' },
+                { first: 3 },
+                moment,
+              ),
+            ),
+      ),
+    ],
     ['obligations.byId', [({ obligations }) => obligations.byId('smola-aure/D1-1')]],
     ['obligations.ofAgreement', [({ obligations }) => obligations.ofAgreement(agreement)]],
     ['obligations.ofObjective', [({ obligations }) => obligations.ofObjective(objective)]],
@@ -88,8 +109,11 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
       'obligationTotals.count',
       (['GRADE', 'KIND', 'PILOT', 'COHORT', 'OBJECTIVE', 'MAIN_THEME', 'DEBTOR'] as const).map(
         (dimension) =>
-          ({ obligationTotals }) =>
-            obligationTotals.count({ world: 'REAL', groupBy: [dimension], where: { cohort: { eq: 2 } } }),
+          ({ obligationTotals }, { moment }) =>
+            obligationTotals.count(
+              { world: 'REAL', groupBy: [dimension], where: { cohort: { eq: 2 } }, orderBy: 'COUNT_DESC' },
+              moment,
+            ),
       ),
     ],
     ['openQuestions.aboutPilot', [({ openQuestions }) => openQuestions.aboutPilot('vest-telemark')]],

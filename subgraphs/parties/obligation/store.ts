@@ -6,13 +6,18 @@ import type { Cursors } from '../../foundation/cursors.js'
 import { childList, list } from '../../foundation/lists.js'
 import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
+import type { PageArguments } from '../../foundation/page-arguments.js'
 import type { World } from '../../foundation/provenance.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
+import { inGroup } from '../../foundation/totals/dimensions.js'
+import type { Group } from '../../foundation/totals/totals.js'
 import { known } from '../known-store.js'
 import type { ObligationArguments, ObligationWhere } from './arguments.js'
 import { debtors } from './debtor-store.js'
+import { obligationDimensions } from './dimension-store.js'
 import { Obligation } from './entity.js'
+import type { ObligationDimension, ObligationsCounted } from './totals.js'
 
 /** The strongest first, as the agreement grades its verbs. */
 const gradeRank = sql`array_position(array['FORPLIKTER', 'SKAL', 'VIL', 'BOR', 'KAN'], obligation.grade)`
@@ -64,7 +69,7 @@ export const obligationConditions = (asked: Conditions<ObligationWhere>) =>
 export type ObligationStore = ReturnType<typeof obligationStore>
 
 export const obligationStore = (tx: EntityManager, cursors: Cursors) => {
-  const ofParty = childList(tx)
+  const ofParent = childList(tx)
   const listed = (world: World) => ({
     entity: Obligation,
     from: obligationsPlaced,
@@ -89,7 +94,7 @@ export const obligationStore = (tx: EntityManager, cursors: Cursors) => {
       { where, orderBy, world, ...page }: ObligationArguments,
       moment: Moment,
     ): Promise<Page<Obligation>> =>
-      ofParty(partyId, {
+      ofParent(partyId, {
         ...listed(world),
         within: sql`${obligationsOf(world)} and obligation.id in (select obligation_id from (${debtors}) debtor where party_id = parent.key)`,
         where,
@@ -97,6 +102,23 @@ export const obligationStore = (tx: EntityManager, cursors: Cursors) => {
         arguments: page,
         moment,
         field: 'Party.obligations',
+      }),
+
+    /** The statements counted in a group of a total over the same filter, by agreement. */
+    pageOfGroup: (
+      group: Pick<Group<ObligationDimension, never>, 'key' | 'values'>,
+      { where, world }: ObligationsCounted,
+      page: PageArguments,
+      moment: Moment,
+    ): Promise<Page<Obligation>> =>
+      ofParent(group.key, {
+        ...listed(world),
+        within: sql`${obligationsOf(world)} and ${inGroup(sql`obligation.id`, obligationDimensions, group)}`,
+        where,
+        order: obligationOrdering.orders.AGREEMENT_ASC,
+        arguments: page,
+        moment,
+        field: 'ObligationGroup.entries',
       }),
 
     byId: keyLoader(

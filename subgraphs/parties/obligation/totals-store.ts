@@ -1,63 +1,64 @@
-import sql, { empty, join, raw, type Sql } from 'sql-template-tag'
+import sql from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
-import { filtered } from '../../foundation/lists.js'
-import { records } from '../../foundation/rows.js'
-import { debtors } from './debtor-store.js'
+import type { Concerns } from '../../foundation/coverage.js'
+import type { Cursors } from '../../foundation/cursors.js'
+import type { World } from '../../foundation/provenance.js'
+import type { Moment } from '../../foundation/request.js'
+import type { TotalDefinition } from '../../foundation/totals/definition.js'
+import { totalOf } from '../../foundation/totals/total.js'
+import type { Total } from '../../foundation/totals/totals.js'
+import type { ObligationWhere } from './arguments.js'
+import { obligationDimensions } from './dimension-store.js'
 import { obligationConditions, obligationsOf, obligationsPlaced } from './store.js'
-import type { ObligationDimension, ObligationTotalsArguments } from './totals.js'
+import { type ObligationDimension, type ObligationTotalsArguments, obligationGroupOrdering } from './totals.js'
 
-/** What statements can be counted by. A statement has one of each, but may have many debtors: they overlap. */
-const dimensions: Readonly<Record<ObligationDimension, Sql>> = {
-  GRADE: sql`obligation.grade`,
-  KIND: sql`obligation.kind`,
-  PILOT: sql`agreement.pilot_id`,
-  COHORT: sql`pilot.cohort::text`,
-  OBJECTIVE: sql`obligation.objective_id`,
-  MAIN_THEME: sql`objective.main_theme_id`,
-  DEBTOR: sql`debtor.party_id`,
-}
-
-/** One group: the value of each dimension asked for, null where the statements of the group have none. */
-export interface ObligationGroupRow {
-  readonly values: Readonly<Partial<Record<ObligationDimension, string | null>>>
-  readonly count: number
-}
-
-export interface ObligationTotalsRow {
-  readonly count: number
-  readonly groups: readonly ObligationGroupRow[]
-}
-
-export type ObligationTotalsStore = ReturnType<typeof obligationTotalsStore>
-
-export const obligationTotalsStore = (tx: EntityManager) => ({
-  /** The groups and the whole come from one statement, so they are of one moment. */
-  async count({ where, world, groupBy }: ObligationTotalsArguments): Promise<ObligationTotalsRow> {
-    const asked = [...new Set(groupBy ?? [])]
-    const keys = asked.map((dimension) => dimensions[dimension])
-    const columns = keys.map((key, place) => sql`${key} as ${name(place)}`)
-    const condition = await filtered(tx, where, obligationConditions)
-    const found = await records<Record<string, string | number | boolean | null>>(
-      tx,
-      sql`
-        select * from (
-          select ${join([...columns, sql`${asked.length ? sql`grouping(${join(keys)}) > 0` : sql`true`} as whole`])},
-            count(distinct obligation.id)::int as count
-          from ${obligationsPlaced}
-            ${asked.includes('DEBTOR') ? sql`left join (${debtors}) debtor on debtor.obligation_id = obligation.id` : empty}
-          where ${obligationsOf(world)} and ${condition}
-          group by grouping sets (${asked.length ? sql`(${join(keys)}), ` : empty}())) grouped
-        order by ${join([sql`count desc`, ...asked.map((_, place) => sql`${name(place)} collate "C"`)])}`,
+const concerns = (asked: Concerns<ObligationWhere>) =>
+  asked
+    .compare('pilot', sql`pilot.id`)
+    .compare('cohort', sql`pilot.cohort`)
+    .related('county', sql`link.county_code`, sql`pilot_county link where link.pilot_id = pilot.id`)
+    .owned('agreement', sql`own.id`, sql`agreement own where own.pilot_id = pilot.id`)
+    .owned(
+      'objective',
+      sql`own.id`,
+      sql`objective own join agreement on agreement.id = own.agreement_id where agreement.pilot_id = pilot.id`,
     )
-    const groups = found.filter(({ whole }) => !whole)
-    return {
-      count: found.find(({ whole }) => whole)!.count as number,
-      groups: groups.map((row) => ({
-        values: Object.fromEntries(asked.map((dimension, place) => [dimension, row[`d${place}`] as string | null])),
-        count: row.count as number,
-      })),
-    }
+    .owned(
+      'id',
+      sql`own.id`,
+      sql`obligation own join agreement on agreement.id = own.agreement_id where agreement.pilot_id = pilot.id`,
+    )
+
+const definition = (world: World): TotalDefinition<ObligationDimension, never, ObligationWhere> => ({
+  field: 'Query.obligationTotals',
+  from: obligationsPlaced,
+  id: sql`obligation.id`,
+  within: obligationsOf(world),
+  conditions: obligationConditions,
+  dimensions: obligationDimensions,
+  figures: {},
+  coverage: {
+    from: sql`pilot`,
+    id: sql`pilot.id`,
+    within: sql`pilot.world = ${world}`,
+    concerns,
+    reported: sql`exists (
+      select from obligation join agreement on agreement.id = obligation.agreement_id
+      where agreement.pilot_id = pilot.id and agreement.publication = 'PUBLISHED')`,
+    note: {
+      nb: 'Et pilotområde har rapportert når vi har teksten i avtalen dets og har gradert punktene i den.',
+      nn: 'Eit pilotområde har rapportert når vi har teksten i avtalen deira og har gradert punkta i han.',
+      en: 'A pilot has reported when we have the text of its agreement, and the statements in it are graded.',
+    },
   },
 })
 
-const name = (place: number): Sql => raw(`d${place}`)
+export type ObligationTotalsStore = ReturnType<typeof obligationTotalsStore>
+
+export const obligationTotalsStore = (tx: EntityManager, cursors: Cursors) => ({
+  count: (
+    { orderBy, world, ...asked }: ObligationTotalsArguments,
+    moment: Moment,
+  ): Promise<Total<ObligationDimension, never>> =>
+    totalOf(tx, cursors, definition(world), { ...asked, order: obligationGroupOrdering.orders[orderBy], moment }),
+})

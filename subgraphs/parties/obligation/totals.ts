@@ -1,9 +1,12 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql'
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql'
+import type { Comparisons } from '../../foundation/comparison.js'
 import { enumeration } from '../../foundation/enumeration.js'
-import { World } from '../../foundation/provenance.js'
+import { IntFilter } from '../../foundation/filters.js'
+import { TotalArguments } from '../../foundation/totals/arguments.js'
+import { groupOrdering } from '../../foundation/totals/order.js'
+import { type Group, type Total, Totals } from '../../foundation/totals/totals.js'
 import { ObligationWhere } from './arguments.js'
 import { ObligationGrade, ObligationKind } from './entity.js'
-import type { ObligationGroupRow } from './totals-store.js'
 
 export const ObligationDimension = enumeration('ObligationDimension', 'What graded statements can be counted by.', {
   GRADE: 'How strongly they bind.',
@@ -16,8 +19,19 @@ export const ObligationDimension = enumeration('ObligationDimension', 'What grad
 })
 export type ObligationDimension = keyof typeof ObligationDimension
 
+export const obligationGroupOrdering = groupOrdering('ObligationGroupOrder', {
+  COUNT: { by: 'count', description: 'By how many statements' },
+})
+export type ObligationGroupOrder = keyof typeof obligationGroupOrdering.orders
+
+@InputType({ description: 'Which groups. What is left out asks nothing; all that is given has to hold.' })
+export class ObligationHaving {
+  @Field(() => IntFilter, { nullable: true, description: 'How many statements there are in the group.' })
+  count?: Comparisons<number> | null
+}
+
 @ArgsType()
-export class ObligationTotalsArguments {
+export class ObligationTotalsArguments extends TotalArguments {
   @Field(() => [ObligationDimension], {
     nullable: true,
     description: 'Count by these, together. Without it there are no groups, only the total.',
@@ -27,18 +41,24 @@ export class ObligationTotalsArguments {
   @Field(() => ObligationWhere, { nullable: true, description: 'Count only these.' })
   where?: ObligationWhere | null
 
-  @Field(() => World, {
-    defaultValue: World.REAL,
-    description: 'The real pilots, or their demonstration twins. Never both.',
+  @Field(() => ObligationHaving, { nullable: true, description: 'Give only the groups for which this holds.' })
+  having?: ObligationHaving | null
+
+  @Field(() => obligationGroupOrdering.Order, {
+    defaultValue: obligationGroupOrdering.Order.COUNT_DESC,
+    description: 'The order of the groups, the largest first unless said otherwise.',
   })
-  world!: World
+  orderBy!: ObligationGroupOrder
 }
+
+/** What a group or a total counts, so that its entries are the same ones. */
+export type ObligationsCounted = Pick<ObligationTotalsArguments, 'where' | 'world'>
 
 @ObjectType({ description: 'Graded statements that share a value in each dimension asked for.' })
 export class ObligationGroup {
-  readonly row!: ObligationGroupRow
-  readonly whole!: number
-  readonly overlapping!: boolean
+  readonly group!: Group<ObligationDimension, never>
+  readonly total!: Total<ObligationDimension, never>
+  readonly counted!: ObligationsCounted
 
   @Field(() => Int, { description: 'How many statements.' })
   count!: number
@@ -54,15 +74,15 @@ export class ObligationGroup {
 }
 
 @ObjectType({ description: 'How many graded statements there are, and how they fall into groups.' })
-export class ObligationTotals {
+export class ObligationTotals extends Totals {
   @Field(() => Int, { description: 'How many statements in all, each counted once.' })
   count!: number
 
-  @Field(() => Boolean, {
-    description: 'Whether a statement may be in several groups, so that they add up to more than the whole.',
+  @Field(() => Int, {
+    description: 'How many statements are in the groups that "having" keeps, on all pages, each counted once.',
   })
-  overlapping!: boolean
+  distinct!: number
 
-  @Field(() => [ObligationGroup], { description: 'The largest first.' })
+  @Field(() => [ObligationGroup], { description: 'One page of the groups, in the order asked for.' })
   groups!: ObligationGroup[]
 }
