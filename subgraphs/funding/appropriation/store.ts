@@ -40,20 +40,11 @@ export const appropriationStore = (tx: EntityManager) => {
       (appropriation) => appropriation.id,
     ),
 
-    /** What was voted. Without an entry nobody has told us. */
-    amountOf: async (id: string): Promise<Figure<Ore>> => {
-      const money = await moneyOf(id)
-      return money && money['voted.expected'] !== 0
-        ? figureIn(money, 'voted')
-        : figure<Ore>(null, FigureState.NOT_REPORTED)
-    },
-
-    /** What has been granted of it, as far as grants of the year are on record. */
-    grantedOf: async (id: string): Promise<Figure<Ore>> => {
-      const money = await moneyOf(id)
-      return money && money['granted.expected'] !== 0
-        ? figureIn(money, 'granted')
-        : figure<Ore>(null, FigureState.NOT_REPORTED)
-    },
+    /** What was voted, and what has been granted of it, as far as grants of the year are on record. */
+    amountOf: async (id: string): Promise<Figure<Ore>> => figureOf(await moneyOf(id), 'voted'),
+    grantedOf: async (id: string): Promise<Figure<Ore>> => figureOf(await moneyOf(id), 'granted'),
   }
 }
+
+const figureOf = (money: SummedRow | null, prefix: string): Figure<Ore> =>
+  money ? figureIn(money, prefix) : figure<Ore>(null, FigureState.NOT_REPORTED)

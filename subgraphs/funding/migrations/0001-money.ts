@@ -229,6 +229,8 @@ const guards = `
         when written.objective_id is not null and objective.id is null then 'is of no objective of its agreement'
         when written.measure_id is not null and measure.id is null then 'is of no measure of its agreement'
         when written.measure_version_id is not null and spoken.id is null then 'is of no measure of its plan version'
+        when written.grant_id is not null and given.id is null then 'is of no grant of its pilot'
+        when written.appropriation_id is not null and vote.id is null then 'is of no appropriation of its world and year'
         when written.stage <> 'PLANNED' and (written.agreement_id is not null and agreement.public_from is null
           or written.objective_id is not null and objective.public_from is null
           or written.measure_id is not null and measure.public_from is null) then 'is booked on what is not public'
@@ -242,8 +244,13 @@ const guards = `
         left join measure_key measure on measure.id = written.measure_id and measure.agreement_id = written.agreement_id
         left join measure_version_key spoken on spoken.id = written.measure_version_id
           and spoken.measure_id = written.measure_id and spoken.plan_version_id = written.plan_version_id
-      where written.pilot_id is not null and (
+        left join state_grant given on given.id = written.grant_id and given.pilot_id = written.pilot_id
+        left join appropriation vote on vote.id = written.appropriation_id
+          and vote.world = written.world and vote.year = written.budget_year
+      where written.appropriation_id is not null and vote.id is null
+        or written.pilot_id is not null and (
         pilot.id is null
+        or written.grant_id is not null and given.id is null
         or written.agreement_id is not null and (agreement.id is null or written.stage <> 'PLANNED' and agreement.public_from is null)
         or written.plan_version_id is not null and version.id is null
         or written.objective_id is not null and (objective.id is null or written.stage <> 'PLANNED' and objective.public_from is null)
@@ -302,7 +309,9 @@ const guards = `
     for each statement execute function grants_and_votes_suffice();
   create trigger m_suffice_updated after update on money_entry referencing new table as written
     for each statement execute function grants_and_votes_suffice();
-  -- What is taken away may have been what others rested on.
+  -- What is taken away, or moved elsewhere, may have been what others rested on.
+  create trigger m_suffice_replaced after update on money_entry referencing old table as written
+    for each statement execute function grants_and_votes_suffice();
   create trigger m_suffice_deleted after delete on money_entry referencing old table as written
     for each statement execute function grants_and_votes_suffice();
 `

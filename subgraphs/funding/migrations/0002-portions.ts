@@ -50,10 +50,11 @@ export class Portions0002 implements MigrationInterface {
         source        text not null,
         stage         text not null,
         budget_year   smallint not null,
+        amount_state  text not null,           -- so that a sum knows what is provisional, and why what is missing is
         amount_ore    numeric not null,        -- of the portions that have an amount
         figures       integer not null,        -- portions with an amount
         gaps          integer not null,        -- portions without
-        primary key (world, stage, pilot_id, objective_id, main_theme_id, county_code, source, budget_year)
+        primary key (world, stage, pilot_id, objective_id, main_theme_id, county_code, source, budget_year, amount_state)
       );
       create table nation_money (
         world         text not null,
@@ -62,11 +63,15 @@ export class Portions0002 implements MigrationInterface {
         source        text not null,
         stage         text not null,
         budget_year   smallint not null,
+        amount_state  text not null,
         amount_ore    numeric not null,
         figures       integer not null,
         gaps          integer not null,
-        primary key (world, stage, main_theme_id, county_code, source, budget_year)
+        primary key (world, stage, main_theme_id, county_code, source, budget_year, amount_state)
       );
+      create index objective_money_of_pilot on objective_money (pilot_id);
+      create index objective_money_of_objective on objective_money (objective_id);
+
       -- What spent share of a measure is made of, so that lists can be filtered and ordered by it.
       create table measure_money (
         measure_id text not null,
@@ -218,19 +223,38 @@ const addUpAll = (change: string): string =>
   [
     addUp(
       'objective_money',
-      ['world', 'stage', 'pilot_id', 'objective_id', 'main_theme_id', 'county_code', 'source', 'budget_year'],
+      [
+        'world',
+        'stage',
+        'pilot_id',
+        'objective_id',
+        'main_theme_id',
+        'county_code',
+        'source',
+        'budget_year',
+        'amount_state',
+      ],
       [
         'world',
         'stage',
         ...['pilot_id', 'objective_id', 'main_theme_id', 'county_code'].map((column) => `coalesce(${column}, '')`),
         'source',
         'budget_year',
+        'amount_state',
       ],
     ),
     addUp(
       'nation_money',
-      ['world', 'stage', 'main_theme_id', 'county_code', 'source', 'budget_year'],
-      ['world', 'stage', `coalesce(main_theme_id, '')`, `coalesce(county_code, '')`, 'source', 'budget_year'],
+      ['world', 'stage', 'main_theme_id', 'county_code', 'source', 'budget_year', 'amount_state'],
+      [
+        'world',
+        'stage',
+        `coalesce(main_theme_id, '')`,
+        `coalesce(county_code, '')`,
+        'source',
+        'budget_year',
+        'amount_state',
+      ],
     ),
     addUp('measure_money', ['measure_id', 'stage'], ['measure_id', 'stage'], 'and measure_id is not null'),
   ]
