@@ -1,6 +1,7 @@
 import { type GraphQLSchema, parse } from 'graphql'
 import pg from 'pg'
 import { pino } from 'pino'
+import { CostNotes } from '../subgraphs/foundation/cost.js'
 import { Cursors } from '../subgraphs/foundation/cursors.js'
 import type { Reading } from '../subgraphs/foundation/database/reading.js'
 import type { RoomDatabase } from '../subgraphs/foundation/database/room-database.js'
@@ -90,7 +91,7 @@ function asking<Stores extends object>(
       const context = await contextOf(when)
       const reading = database.reading(context)
       try {
-        return await use(room.stores(reading.manager, context, testCursors), context)
+        return await use(room.stores(reading.manager, { ...context, cost: new CostNotes() }, testCursors), context)
       } finally {
         await reading.end()
       }
