@@ -3,6 +3,15 @@ import { byKey } from '../foundation/entities.js'
 import type { DecoratedClass, Room } from '../foundation/room.js'
 import { Appropriation } from './appropriation/entity.js'
 import { AppropriationResolver } from './appropriation/resolver.js'
+import {
+  AgreementGrantsResolver,
+  MeasureFinancingResolver,
+  MeasureVersionFinancingResolver,
+  ObjectiveMoneyResolver,
+  PartyMoneyResolver,
+  PilotFundingFieldsResolver,
+  PilotFundingResolver,
+} from './financing/resolver.js'
 import { Grant, GrantCondition } from './grant/entity.js'
 import { EntryGrantResolver, GrantResolver } from './grant/resolver.js'
 import { EligibleCentrality, GrantCeiling, GrantPhase, GrantScheme } from './grant-scheme/entity.js'
@@ -38,12 +47,19 @@ export const funding: Room<FundingStores> = {
     SchemeUse,
   ],
   resolvers: [
+    AgreementGrantsResolver,
     AppropriationResolver,
     EntryGrantResolver,
     GrantResolver,
     GrantSchemeResolver,
+    MeasureFinancingResolver,
+    MeasureVersionFinancingResolver,
     MoneyEntryResolver,
     MoneyPortionResolver,
+    ObjectiveMoneyResolver,
+    PartyMoneyResolver,
+    PilotFundingFieldsResolver,
+    PilotFundingResolver,
     SchemeResolver,
     SchemeUseGroupResolver,
     SchemeUseResolver,
