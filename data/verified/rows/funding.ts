@@ -9,15 +9,14 @@ type Funding = SingleOf<'funding'>
 /** The grant scheme with its rules, what the Storting has voted, and what pilots have been given. */
 export function fundingRows({ scheme, funding }: VerifiedDataset): readonly TableRows[] {
   const { appropriations, grants, grantCeilings, eligibleCentrality, rules } = funding
-  const given = numbered(grants)
   return [
     { table: 'grant_scheme', rows: [grantScheme(scheme, rules)] },
     { table: 'grant_phase', rows: scheme.phases.map((phase) => grantPhase(scheme.id, phase)) },
     { table: 'grant_ceiling', rows: grantCeilings.map((ceiling) => grantCeiling(scheme.id, ceiling)) },
     { table: 'eligible_centrality', rows: eligibleCentrality.map((rule) => centralityRule(scheme.id, rule)) },
     { table: 'appropriation', rows: appropriations.map(appropriation) },
-    { table: 'state_grant', rows: given.map((grant) => stateGrant(scheme.id, grant)) },
-    { table: 'money_entry', rows: [...appropriations.map(voted), ...given.map(granted)] },
+    { table: 'state_grant', rows: grants.map((grant) => stateGrant(scheme.id, grant)) },
+    { table: 'money_entry', rows: [...appropriations.map(voted), ...grants.map(granted)] },
   ]
 }
 
@@ -88,7 +87,7 @@ function voted({ year, amount, source }: Funding['appropriations'][number]): Row
 }
 
 /** A grant of phase 1 was given to prepare an agreement, when there was none. No source gives its year. */
-function stateGrant(scheme_id: string, { id, pilot, phase, atMost, source }: NumberedGrant): Row {
+function stateGrant(scheme_id: string, { id, pilot, phase, atMost, source }: Funding['grants'][number]): Row {
   return {
     id,
     scheme_id,
@@ -106,18 +105,8 @@ function stateGrant(scheme_id: string, { id, pilot, phase, atMost, source }: Num
   }
 }
 
-function granted({ id, pilot, amount, source }: NumberedGrant): Row {
+function granted({ id, pilot, amount, source }: Funding['grants'][number]): Row {
   return { ...entry(`${id}/granted`, 'GRANTED', amount, source), pilot_id: pilot, grant_id: id }
-}
-
-type NumberedGrant = Funding['grants'][number] & { readonly id: string }
-
-/** Numbered within their pilot, in the order of the file. */
-function numbered(grants: Funding['grants']): NumberedGrant[] {
-  return grants.map((grant, index) => {
-    const earlier = grants.slice(0, index).filter(({ pilot }) => pilot === grant.pilot)
-    return { ...grant, id: `${grant.pilot}/grant-${earlier.length + 1}` }
-  })
 }
 
 /** An amount of the scheme, of no year and nobody yet; one that no source gives is missing, and said to be. */

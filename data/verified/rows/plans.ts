@@ -1,6 +1,7 @@
 import type { TableRows } from '../../../subgraphs/foundation/database/load.js'
 import type { RecordOf, VerifiedDataset } from '../schema.js'
 import { noted, type Row, verified } from './provenance.js'
+import { inKey } from './roles.js'
 
 /** Projects named in applications: no measures, which stand in an approved plan. */
 export function planRows({ projects }: VerifiedDataset): readonly TableRows[] {
@@ -9,7 +10,7 @@ export function planRows({ projects }: VerifiedDataset): readonly TableRows[] {
 
 function projectsOf({ pilot, stage, format, projects, source }: RecordOf<'projects'>): Row[] {
   return projects.map(({ number, title, firstStep }) => ({
-    id: `${pilot}/project-${number}`,
+    id: `${pilot}/${inKey(stage)}/${number}`,
     pilot_id: pilot,
     number,
     title,
