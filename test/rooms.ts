@@ -1,6 +1,5 @@
 import { actionPlans } from '../subgraphs/action-plans/room.js'
 import { evaluation } from '../subgraphs/evaluation/room.js'
-import type { RoomMigrations } from '../subgraphs/foundation/database/migrate.js'
 import type { Room } from '../subgraphs/foundation/room.js'
 import { funding } from '../subgraphs/funding/room.js'
 import { parties } from '../subgraphs/parties/room.js'
@@ -10,4 +9,4 @@ import { parties } from '../subgraphs/parties/room.js'
 export const everyRoom: readonly Room<any>[] = [parties, actionPlans, funding, evaluation]
 
 /** The tables that every test database has. */
-export const allRooms: readonly RoomMigrations[] = everyRoom.map(({ name, migrations }) => ({ room: name, migrations }))
+export { allRooms } from '../data/rooms.js'

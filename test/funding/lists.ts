@@ -49,7 +49,7 @@ export async function fundingLists({ admin }: FundingRoom): Promise<ReferenceLis
         amount: value((row) => (row.amount_ore === null ? null : row.amount_ore / 100)),
       },
       orders: {
-        YEAR: { by: (row) => row.budget_year },
+        YEAR: { by: (row) => row.budget_year, nullable: true },
         AMOUNT: { by: (row) => row.amount_ore, nullable: true },
         BOOKED_ON: { by: (row) => row.booked_on, nullable: true },
         PILOT: { by: (row) => row.pilot_id, nullable: true },

@@ -111,7 +111,7 @@ export class Money0001 implements MigrationInterface {
       );
       create index grant_condition_of_grant on grant_condition (grant_id, position);
 
-      -- One amount at one stage, from one source, for one budget year. Without an amount its state says why.
+      -- One amount at one stage, from one source, for one budget year. Without an amount or a year its state says why.
       create table money_entry (
         id                 text primary key,
         world              text not null check (world in ('REAL', 'DEMO')),
@@ -119,7 +119,8 @@ export class Money0001 implements MigrationInterface {
           ('PLANNED', 'APPROPRIATED', 'GRANTED', 'DISBURSED', 'COMMITTED', 'ALLOCATED', 'SPENT')),
         source             text not null check (source in
           ('STATE_GRANT', 'MUNICIPALITY', 'COUNTY_MUNICIPALITY', 'STATE', 'EU', 'PRIVATE', 'OWN_HOURS')),
-        budget_year        smallint not null check (budget_year between 2000 and 2100),
+        budget_year        smallint check (budget_year between 2000 and 2100),
+        budget_year_state  text not null default 'REPORTED' check (budget_year_state in ('REPORTED', 'NOT_REPORTED')),
         amount_ore         bigint,
         amount_state       text not null check (amount_state in
           ('REPORTED', 'PROVISIONAL', 'NOT_REPORTED', 'NOT_DUE', 'NOT_APPLICABLE', 'NOT_AGREED', 'SUPPRESSED')),
@@ -142,6 +143,9 @@ export class Money0001 implements MigrationInterface {
         provenance         text not null,
         sources            jsonb not null default '[]',
         check ((world = 'DEMO') = (provenance = 'SYNTHETIC')),
+        -- Of a grant a source may tell the amount and not the year. All else is booked on one.
+        check ((budget_year is not null) = (budget_year_state = 'REPORTED')),
+        check (budget_year is not null or stage = 'GRANTED'),
         check ((amount_ore is not null) = (amount_state in ('REPORTED', 'PROVISIONAL'))),
         check (abs(amount_ore) < 1000000000000000),
         check ((stage = 'PLANNED') = (plan_version_id is not null)),
@@ -169,6 +173,7 @@ export class Money0001 implements MigrationInterface {
       create index money_entry_of_appropriation on money_entry (appropriation_id);
       create index money_entry_of_plan on money_entry (plan_version_id);
       create index money_entry_listed on money_entry (world, budget_year, id);
+      create index money_entry_given on money_entry (world, budget_year) where stage in ('APPROPRIATED', 'GRANTED');
 
       -- A revision of an amount: what it was before, when and why it was changed.
       create table money_revision (

@@ -20,7 +20,7 @@ export class Portions0002 implements MigrationInterface {
         world                         text not null,
         stage                         text not null,
         source                        text not null,
-        budget_year                   smallint not null,
+        budget_year                   smallint,        -- null where the year of a grant is not known
         pilot_id                      text,
         objective_id                  text,
         main_theme_id                 text,
@@ -40,7 +40,8 @@ export class Portions0002 implements MigrationInterface {
       create index money_portion_of_pilot on money_portion (pilot_id, stage, budget_year);
       create index money_portion_of_measure on money_portion (measure_id, stage);
 
-      -- Roll-ups: sums of what is public by itself, all stages but PLANNED. '' stands for none, since a key has no gaps.
+      -- Roll-ups: sums of what is public by itself, all stages but PLANNED. '' stands for none, and 0 for a year that is
+      -- not known, since a key has no gaps.
       create table objective_money (
         world         text not null,
         pilot_id      text not null,
@@ -239,7 +240,7 @@ const addUpAll = (change: string): string =>
         'stage',
         ...['pilot_id', 'objective_id', 'main_theme_id', 'county_code'].map((column) => `coalesce(${column}, '')`),
         'source',
-        'budget_year',
+        'coalesce(budget_year, 0)',
         'amount_state',
       ],
     ),
@@ -252,7 +253,7 @@ const addUpAll = (change: string): string =>
         `coalesce(main_theme_id, '')`,
         `coalesce(county_code, '')`,
         'source',
-        'budget_year',
+        'coalesce(budget_year, 0)',
         'amount_state',
       ],
     ),

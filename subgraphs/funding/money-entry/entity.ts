@@ -57,9 +57,16 @@ export class MoneyEntry extends Sourced {
   @Field(() => MoneySource, { description: 'Where the money comes from.' })
   source!: MoneySource
 
-  @Column('smallint', { name: 'budget_year' })
-  @Field(() => Int, { description: 'The budget year, in whose prices it is; never adjusted.' })
-  year!: number
+  @Column('smallint', { name: 'budget_year', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives.',
+  })
+  year!: number | null
+
+  @Column('text', { name: 'budget_year_state' })
+  @Field(() => FigureState, { description: 'Whether the year is known, and if not, why.' })
+  yearState!: FigureState
 
   @Column('bigint', { nullable: true, transformer: ore })
   amountOre!: Ore | null

@@ -15,7 +15,7 @@ import { MoneyEntry, MoneyPortion, MoneyRevision } from './entity.js'
 export const moneyEntryOrdering = ordering(
   'MoneyEntryOrder',
   {
-    YEAR: { sql: sql`entry.budget_year`, type: 'integer', description: 'By budget year' },
+    YEAR: { sql: sql`entry.budget_year`, type: 'integer', nullable: true, description: 'By budget year' },
     AMOUNT: { sql: sql`entry.amount_ore`, type: 'bigint', nullable: true, description: 'By how much it is' },
     BOOKED_ON: { sql: sql`entry.booked_on`, type: 'date', nullable: true, description: 'By the day it was booked' },
     PILOT: { sql: sql`entry.pilot_id`, type: 'key', nullable: true, description: 'By the key of its pilot' },
