@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { Cursors } from '../foundation/cursors.js'
 import type { RoomContext } from '../foundation/room.js'
+import { cycleStore } from './cycle/store.js'
 import { endorsementStore } from './endorsement/store.js'
+import { invitationStore } from './invitation/store.js'
 import { measureStore } from './measure/store.js'
 import { measurePartsStore } from './measure-version/parts-store.js'
 import { measureVersionStore } from './measure-version/store.js'
@@ -17,7 +19,9 @@ import { treatmentStore } from './treatment/store.js'
 
 /** Everything the room keeps, for one request. */
 export const actionPlansStores = (tx: EntityManager, cursors: Cursors) => ({
+  cycles: cycleStore(tx),
   endorsements: endorsementStore(tx, cursors),
+  invitations: invitationStore(tx, cursors),
   measureParts: measurePartsStore(tx),
   measureVersions: measureVersionStore(tx, cursors),
   measures: measureStore(tx, cursors),

@@ -51,7 +51,7 @@ export const measuresTold = sql`
 export const counting = (year: number | null | undefined): Sql =>
   year == null
     ? sql`version.id = measure.current_version_id`
-    : sql`version.year = ${year} and version.plan_version_id in (select id from plan_version where year = ${year} and state = 'APPROVED')`
+    : sql`version.year = ${year}::int and version.plan_version_id in (select id from plan_version where year = ${year}::int and state = 'APPROVED')`
 
 /** The objective with the largest share; of those that tie, the one whose key comes first. */
 export const mainObjective = sql`(
@@ -151,7 +151,7 @@ export const measureVersionStore = (tx: EntityManager, cursors: Cursors) => {
             sql`
               select ${columns(tx, MeasureVersion, 'version')}
               from measure_version version join plan_version plan on plan.id = version.plan_version_id
-              where version.measure_id = any(${ids}) and version.year = ${year} and plan.state = 'APPROVED'`,
+              where version.measure_id = any(${ids}) and version.year = ${year}::int and plan.state = 'APPROVED'`,
           ),
         (version) => version.measureId,
       ),
