@@ -43,6 +43,11 @@ export class Conditions<Where extends object> {
     return this.#add(relation(key, related, this.#filter<string>(field), [...this.path, field]))
   }
 
+  /** Things related to the row, of which one has a value that the field says. */
+  some(field: Fields<Where, Comparisons<JsonValue>>, value: Sql, related: Sql): this {
+    return this.#add(relation(value, related, this.#filter<string>(field), [...this.path, field]))
+  }
+
   /**
    * Two fields about the same related thing: a party, and the role it has. One alone asks about any; both together ask
    * for a thing that has both, not for one of each.

@@ -1,4 +1,4 @@
-import type { Field, Fields, Ordered, Row, Value } from '../parties/reference.js'
+import type { Field, Fields, Ordered, Row, Value } from '../reference.js'
 import type { ActionPlansRoom } from './room.js'
 
 /*

@@ -1,139 +1,19 @@
-import fc from 'fast-check'
-import { type GraphQLInputObjectType, isEnumType } from 'graphql'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { filters } from '../filtering.js'
-import { type ReferenceList, referenceLists } from './lists.js'
-import { holds, inOrder, type Row, type Where } from './reference.js'
+import { afterAll, beforeAll } from 'vitest'
+import { type AskedLists, describeFilters } from '../list-filters.js'
+import { writeFollowing } from './following.js'
+import { referenceLists } from './lists.js'
 import { type PartiesRoom, partiesRoom } from './room.js'
 
 let room: PartiesRoom
-let lists: ReferenceList[]
+let asked: AskedLists
 beforeAll(async () => {
   room = await partiesRoom()
-  lists = await referenceLists(room)
+  await room.database.write('a test', 'what was done since', writeFollowing)
+  asked = { ...room, lists: await referenceLists(room), world: 'REAL' }
 })
 afterAll(() => room?.end())
 
-const names = ['pilots', 'agreements', 'parties', 'municipalities', 'counties', 'objectives', 'obligations', 'bodies']
-const listOf = (name: string): ReferenceList => lists.find((list) => list.name === name)!
-const whereOf = ({ type }: ReferenceList) => room.schema.getType(`${type}Where`) as GraphQLInputObjectType
-const ordersOf = ({ type }: ReferenceList): string[] => {
-  const order = room.schema.getType(`${type}Order`)
-  return isEnumType(order) ? order.getValues().map(({ name }) => name) : []
-}
-
-interface Page {
-  readonly keys: string[]
-  readonly total: number
-  readonly code: string | undefined
-  readonly path: unknown
-}
-
-async function pageOf(list: ReferenceList, where: Where | undefined, orderBy: string): Promise<Page> {
-  const { name, type, key } = list
-  const { data, errors } = await room.ask(
-    `query ($where: ${type}Where, $orderBy: ${type}Order!) {
-      found: ${name}(where: $where, orderBy: $orderBy, first: 100) { totalCount nodes { ${key} } } }`,
-    { where, orderBy },
-  )
-  return {
-    keys: data?.found.nodes.map((node: Row) => node[key]) ?? [],
-    total: data?.found.totalCount ?? 0,
-    code: errors?.[0].extensions.code,
-    path: errors?.[0].extensions.path,
-  }
-}
-
-describe.each(names)('%s', (name) => {
-  test('can be filtered by what the reference knows, and by nothing else', () => {
-    const list = listOf(name)
-    expect(Object.keys(whereOf(list).getFields()).sort()).toEqual(
-      [...Object.keys(list.fields), 'and', 'or', 'not'].sort(),
-    )
-    expect(ordersOf(list).sort()).toEqual(
-      Object.keys(list.orders)
-        .flatMap((order) => [`${order}_ASC`, `${order}_DESC`])
-        .sort(),
-    )
-  })
-
-  test('are those that the filters hold of, in the order asked for', async () => {
-    const list = listOf(name)
-    await fc.assert(
-      fc.asyncProperty(filters(list, whereOf(list)), fc.constantFrom(...ordersOf(list)), async (where, orderBy) => {
-        const [, order, direction] = /^(.*)_(ASC|DESC)$/.exec(orderBy)!
-        const fitting = list.rows.filter((row) => holds(list.fields, where, row) === true)
-        const wanted = inOrder(fitting, list.orders[order!]!, direction as 'ASC', (row) => row[list.key])
-        expect(await pageOf(list, where, orderBy)).toEqual({
-          keys: wanted.slice(0, 100).map((row) => row[list.key]),
-          total: wanted.length,
-          code: undefined,
-          path: undefined,
-        })
-      }),
-      { numRuns: 150 },
-    )
-  }, 60_000)
-
-  test('are given once each, forward and backward, in every order', async () => {
-    const { type, key, rows } = listOf(name)
-    const size = Math.ceil(rows.length / 4)
-    for (const orderBy of ordersOf(listOf(name))) {
-      const whole: string[] = []
-      for (const [amount, from, end, more] of [
-        ['first', 'after', 'endCursor', 'hasNextPage'],
-        ['last', 'before', 'startCursor', 'hasPreviousPage'],
-      ] as const) {
-        const read: string[] = []
-        let cursor: string | null = null
-        do {
-          const { data } = await room.ask(
-            `query ($cursor: String, $orderBy: ${type}Order!) {
-              found: ${name}(${amount}: ${size}, ${from}: $cursor, orderBy: $orderBy) {
-                nodes { ${key} } pageInfo { ${end} ${more} } } }`,
-            { cursor, orderBy },
-          )
-          const keys: string[] = data.found.nodes.map((node: Row) => node[key])
-          read.splice(amount === 'first' ? read.length : 0, 0, ...keys)
-          cursor = data.found.pageInfo[more] ? data.found.pageInfo[end] : null
-        } while (cursor)
-        expect(read.toSorted()).toEqual(rows.map((row) => row[key]).toSorted())
-        if (amount === 'first') whole.push(...read)
-        else expect(read).toEqual(whole)
-      }
-    }
-  })
-
-  test('refuse what means nothing, with a code and its place', async () => {
-    const list = listOf(name)
-    const orderBy = ordersOf(list)[0]!
-    const refusal = async (where: Where) => {
-      const { code, path } = await pageOf(list, where, orderBy)
-      return [code, path]
-    }
-    for (const [field, asks] of Object.entries(list.fields)) {
-      if (asks.asks === 'search') {
-        expect(await refusal({ [field]: 'å' })).toEqual(['SEARCH_TOO_SHORT', ['where', field]])
-        expect(await refusal({ [field]: '  ' })).toEqual(['SEARCH_TOO_SHORT', ['where', field]])
-      } else if (asks.asks !== 'holds') {
-        expect(await refusal({ [field]: { in: [] } })).toEqual(['EMPTY_LIST', ['where', field, 'in']])
-      }
-      if (asks.asks === 'key' || asks.asks === 'related' || asks.asks === 'pair') {
-        expect(await refusal({ not: { [field]: { eq: 'nobody' } } })).toEqual([
-          'UNKNOWN_KEY',
-          ['where', 'not', field, 'eq'],
-        ])
-        expect(await refusal({ or: [{ [field]: { in: [' '] } }] })).toEqual([
-          'BLANK_TEXT',
-          ['where', 'or', 0, field, 'in', 0],
-        ])
-      }
-    }
-    expect(await refusal({ and: [] })).toEqual(['EMPTY_LIST', ['where', 'and']])
-    expect(await refusal({ or: [] })).toEqual(['EMPTY_LIST', ['where', 'or']])
-    for (const size of ['first: 0', 'first: -1', 'last: 0', 'first: 101']) {
-      const { errors } = await room.ask(`{ ${name}(${size}) { totalCount } }`)
-      expect(errors![0].extensions.code).toBe('PAGE_SIZE_OUT_OF_RANGE')
-    }
-  })
-})
+describeFilters(
+  ['agreements', 'parties', 'municipalities', 'counties', 'obligations', 'followUps', 'bodies'],
+  () => asked,
+)

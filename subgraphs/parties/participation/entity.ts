@@ -1,25 +1,9 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { enumeration } from '../../foundation/enumeration.js'
+import { ParticipationRole } from '../../foundation/participation-role.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
 import { Sourced } from '../source/entity.js'
-
-export const ParticipationRole = enumeration(
-  'ParticipationRole',
-  withTerm('rolle', 'What part a party has in a pilot, its agreement, or one objective.'),
-  {
-    MAIN_PARTY: 'Bound by the whole agreement. Norwegian: hovedpart.',
-    COORDINATING_MAIN_PARTY: 'A main party that also acts for others. Norwegian: koordinerende hovedpart.',
-    SPECIAL_ROLE: 'Given a mandate of its own without being a main party. Norwegian: særlig rolle.',
-    NAMED_PARTNER: 'Named under an objective, and bound to work on it. Norwegian: samarbeidspart.',
-    MAY_BE_INVITED: 'The text says that it may be invited in. Norwegian: kan inviteres.',
-    INVITED: 'It has been invited in. Norwegian: invitert.',
-    MENTIONED: 'Mentioned as taking part, where no source says how. Norwegian: omtalt.',
-    EVALUATOR: 'Follows and judges the work from outside. Norwegian: evaluator.',
-  },
-)
-export type ParticipationRole = keyof typeof ParticipationRole
 
 @Entity()
 @Directive('@key(fields: "id")')

@@ -2,7 +2,7 @@ import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Combination, Comparisons } from '../../foundation/comparison.js'
 import { enumFilter, KeyFilter, TextFilter } from '../../foundation/filters.js'
 import { ListArguments } from '../../foundation/list-arguments.js'
-import { ParticipationRoleFilter } from '../participation/arguments.js'
+import { ParticipationRoleFilter } from '../../foundation/participation-role.js'
 import { PartyKind } from './entity.js'
 import { type PartyOrder, partyOrdering } from './store.js'
 

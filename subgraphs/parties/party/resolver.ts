@@ -2,8 +2,11 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { connectionOf, type Page } from '../../foundation/connections.js'
 import { ListArguments } from '../../foundation/list-arguments.js'
 import { OrgNumber } from '../../foundation/scalars.js'
+import { WorldArguments } from '../../foundation/world-arguments.js'
 import { Body } from '../body/entity.js'
 import { County } from '../county/entity.js'
+import type { FollowUp } from '../follow-up/entity.js'
+import { FollowUpConnection } from '../follow-up/resolver.js'
 import { Municipality } from '../municipality/entity.js'
 import { ObligationArguments } from '../obligation/arguments.js'
 import type { Obligation } from '../obligation/entity.js'
@@ -12,7 +15,6 @@ import { OpenQuestion } from '../open-question/entity.js'
 import type { Participation } from '../participation/entity.js'
 import { ParticipationConnection } from '../participation/resolver.js'
 import type { Context } from '../stores.js'
-import { WorldArguments } from '../world-arguments.js'
 import { PartyArguments } from './arguments.js'
 import { Party } from './entity.js'
 
@@ -83,6 +85,17 @@ export class PartyResolver {
     @Ctx() { obligations, moment }: Context,
   ): Promise<Page<Obligation>> {
     return obligations.pageOfParty(party.id, asked, moment)
+  }
+
+  @FieldResolver(() => FollowUpConnection, {
+    description: 'What it did about its obligations, in all pilots of one world, newest first.',
+  })
+  followUps(
+    @Root() party: Party,
+    @Args(() => ListArguments) asked: ListArguments,
+    @Ctx() { followUps, moment }: Context,
+  ): Promise<Page<FollowUp>> {
+    return followUps.pageOfParty(party.id, asked, moment)
   }
 
   @FieldResolver(() => [Body], { description: 'The bodies it is in.' })

@@ -1,4 +1,4 @@
-import { folded } from '../../subgraphs/foundation/search.js'
+import { folded } from '../subgraphs/foundation/search.js'
 
 /** What a filter says of a row: null where the row has a gap, or the filter compares with null. */
 type Truth = boolean | null
@@ -22,7 +22,10 @@ export type Field =
   | { readonly asks: 'second'; readonly of: string }
   /** Texts, in one of which something is searched for. */
   | { readonly asks: 'search'; readonly texts: (row: Row) => readonly (string | null)[] }
-  | { readonly asks: 'holds'; readonly of: (row: Row) => boolean }
+  /** Values of what is related to the row. */
+  | { readonly asks: 'some'; readonly values: (row: Row) => readonly Value[] }
+  /** Null where there is nothing to judge by. */
+  | { readonly asks: 'holds'; readonly of: (row: Row) => boolean | null }
 
 export type Fields = Readonly<Record<string, Field>>
 
@@ -69,13 +72,17 @@ function ofField(fields: Fields, name: string, asked: unknown, level: Where, row
       return level[field.of] == null ? ofField(fields, field.of, {}, level, row) : true
     case 'search':
       return field.texts(row).some((text) => folded(text ?? '').includes(folded((asked as string).trim())))
-    case 'holds':
-      return field.of(row) === asked
+    case 'some':
+      return related(field.values(row), asked as Filter)
+    case 'holds': {
+      const holds = field.of(row)
+      return holds === null ? null : holds === asked
+    }
   }
 }
 
 /** A list of related things is no gap, even when it is empty. */
-function related(keys: readonly string[], asked: Filter): Truth {
+function related(keys: readonly Value[], asked: Filter): Truth {
   if (comparesWithNull(asked)) return null
   const { isNull, ...named } = asked
   return both([
