@@ -6,6 +6,7 @@ import { contextSeriesStore } from './context-series/store.js'
 import { evaluationDesignStore } from './evaluation-design/store.js'
 import { evaluationStrategyStore } from './evaluation-strategy/store.js'
 import { indicatorStore } from './indicator/store.js'
+import { indicatorTotalsStore } from './indicator-totals/store.js'
 import { lessonStore } from './lesson/store.js'
 import { observationStore } from './observation/store.js'
 import { selfReportStore } from './self-report/store.js'
@@ -19,6 +20,7 @@ export const evaluationStores = (tx: EntityManager, cursors: Cursors) => ({
   evaluationDesigns: evaluationDesignStore(tx),
   evaluationStrategies: evaluationStrategyStore(tx),
   indicators: indicatorStore(tx, cursors),
+  indicatorTotals: indicatorTotalsStore(tx, cursors),
   lessons: lessonStore(tx, cursors),
   observations: observationStore(tx, cursors),
   selfReports: selfReportStore(tx, cursors),
