@@ -417,7 +417,7 @@ test.each(Object.keys(commonIndicators))(
 )
 
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1)
-const rounded = <T extends Row>(told: T): T =>
+const rounded = (told: Row): Row =>
   told.total?.value == null ? told : { ...told, total: { ...told.total, value: Number(told.total.value.toFixed(10)) } }
 
 test('the same comes of plain SQL written by hand', async () => {
