@@ -33,6 +33,8 @@ import {
   MeasureIndicatorsResolver,
   ObjectiveIndicatorsResolver,
 } from './indicator/resolver.js'
+import { IndicatorGroupResolver, IndicatorTotalsResolver, sumsOf } from './indicator-totals/resolver.js'
+import { IndicatorGroup, IndicatorTotals } from './indicator-totals/totals.js'
 import { Lesson, LessonUse } from './lesson/entity.js'
 import { LessonResolver, LessonUseResolver, MeasureLessonsResolver } from './lesson/resolver.js'
 import { MeasureListResolver } from './measure-list/resolver.js'
@@ -98,8 +100,10 @@ export const evaluation: Room<EvaluationStores> = {
     EvaluationStrategyResolver,
     EvidenceResolver,
     IndicatorCoverageResolver,
+    IndicatorGroupResolver,
     IndicatorResolver,
     IndicatorTargetResolver,
+    IndicatorTotalsResolver,
     LessonResolver,
     LessonUseResolver,
     MeasureIndicatorsResolver,
@@ -123,6 +127,8 @@ export const evaluation: Room<EvaluationStores> = {
     SupplementaryEffortResolver,
     readingsOf(Observation),
     readingsOf(FormerObservation),
+    sumsOf(IndicatorTotals),
+    sumsOf(IndicatorGroup),
   ] as NonEmptyArray<DecoratedClass>,
   references: {
     EvaluationDesign: byKey('id', (id, { evaluationDesigns }) => evaluationDesigns.byId(id)),

@@ -6,6 +6,7 @@ import { contextSeriesStore } from './context-series/store.js'
 import { evaluationDesignStore } from './evaluation-design/store.js'
 import { evaluationStrategyStore } from './evaluation-strategy/store.js'
 import { indicatorStore } from './indicator/store.js'
+import { indicatorTotalsStore } from './indicator-totals/store.js'
 import { lessonStore } from './lesson/store.js'
 import { measureListStore } from './measure-list/store.js'
 import { objectiveListStore } from './objective-list/store.js'
@@ -22,6 +23,7 @@ export const evaluationStores = (tx: EntityManager, cursors: Cursors) => ({
   evaluationDesigns: evaluationDesignStore(tx),
   evaluationStrategies: evaluationStrategyStore(tx),
   indicators: indicatorStore(tx, cursors),
+  indicatorTotals: indicatorTotalsStore(tx, cursors),
   lessons: lessonStore(tx, cursors),
   measureList: measureListStore(tx, cursors),
   objectiveList: objectiveListStore(tx, cursors),
