@@ -199,7 +199,9 @@ export class Money0001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'funding', [...open, ...ofPlans])
     for (const table of [...open, ...ofPlans].toReversed()) await runner.query(`drop table ${table}`)
-    await runner.query('drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public()')
+    await runner.query(
+      'drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public()',
+    )
   }
 }
 
