@@ -373,12 +373,10 @@ const ofPublicPlans: Visibility = {
   ever: 'plan_version_id is null or plan_version_id in (select id from keys.plan_version_key where public_from is not null)',
 }
 
-/** One by one, by the index of the key: measures are many, and lessons few. */
 const ofPublicMeasures: Visibility = {
-  at: `measure_id is null or exists (
-    select from keys.measure_key key where key.id = measure_id and key.public_from <= (select platform.moment()))`,
-  ever: `measure_id is null or exists (
-    select from keys.measure_key key where key.id = measure_id and key.public_from is not null)`,
+  at: `measure_id is null
+    or measure_id in (select id from keys.measure_key where public_from <= (select platform.moment()))`,
+  ever: 'measure_id is null or measure_id in (select id from keys.measure_key where public_from is not null)',
 }
 
 const ofPublicObjectives: Visibility = {
