@@ -2,7 +2,7 @@ import type { Comparisons } from '../subgraphs/foundation/comparison.js'
 import { FigureState } from '../subgraphs/foundation/figure-state.js'
 import { exactOre } from '../subgraphs/foundation/money.js'
 import { split, splitEqually } from '../subgraphs/foundation/shares.js'
-import { type Fields, holds, type Row, type Where } from './parties/reference.js'
+import { type Fields, holds, type Row, type Where } from './reference.js'
 import { cohorts, type Entry, type EntryWhere, kinds, type Name, type Question } from './totals.js'
 
 /** What a total answers, found slowly, over all entries and without SQL. */
