@@ -47,6 +47,7 @@ import {
 } from './pilot-evaluation/resolver.js'
 import { SelfReport } from './self-report/entity.js'
 import { ObjectiveSelfReportsResolver, PartySelfReportsResolver, SelfReportResolver } from './self-report/resolver.js'
+import { SimilarityPartResolver, SimilarMeasuresResolver } from './similar-measure/resolver.js'
 import { StatisticsTable } from './statistics-table/entity.js'
 import { StatisticsTableResolver } from './statistics-table/resolver.js'
 import { type EvaluationStores, evaluationStores } from './stores.js'
@@ -112,6 +113,8 @@ export const evaluation: Room<EvaluationStores> = {
     PilotEvaluationFieldsResolver,
     PilotEvaluationResolver,
     SelfReportResolver,
+    SimilarMeasuresResolver,
+    SimilarityPartResolver,
     StatisticsTableResolver,
     StrategyConsentResolver,
     SupplementaryEffortResolver,

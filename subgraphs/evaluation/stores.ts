@@ -10,6 +10,7 @@ import { indicatorTotalsStore } from './indicator-totals/store.js'
 import { lessonStore } from './lesson/store.js'
 import { observationStore } from './observation/store.js'
 import { selfReportStore } from './self-report/store.js'
+import { similarMeasureStore } from './similar-measure/store.js'
 import { statisticsTableStore } from './statistics-table/store.js'
 import { supplementaryEffortStore } from './supplementary-effort/store.js'
 
@@ -24,6 +25,7 @@ export const evaluationStores = (tx: EntityManager, cursors: Cursors) => ({
   lessons: lessonStore(tx, cursors),
   observations: observationStore(tx, cursors),
   selfReports: selfReportStore(tx, cursors),
+  similarMeasures: similarMeasureStore(tx),
   statisticsTables: statisticsTableStore(tx),
   supplementaryEfforts: supplementaryEffortStore(tx, cursors),
 })
