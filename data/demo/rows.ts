@@ -9,7 +9,11 @@ export class Rows {
   readonly #tables = new Map<string, Row[]>()
 
   add(table: string, row: Row): void {
-    const marked = { ...row, provenance: 'SYNTHETIC', sources: row.sources ?? [{ sourceId: demoSource }] }
+    const marked = {
+      ...row,
+      provenance: 'SYNTHETIC',
+      ...(table !== 'source' && { sources: [{ sourceId: demoSource }] }),
+    }
     const rows = this.#tables.get(table)
     if (rows) rows.push(marked)
     else this.#tables.set(table, [marked])

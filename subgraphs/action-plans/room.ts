@@ -1,12 +1,22 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { byKey } from '../foundation/entities.js'
 import type { DecoratedClass, Room } from '../foundation/room.js'
+import { CycleDeadline } from './cycle/entity.js'
+import { AgreementCycleResolver, CycleItemResolver } from './cycle/resolver.js'
 import { Endorsement } from './endorsement/entity.js'
 import {
   EndorsementResolver,
   ObjectiveEndorsementsResolver,
   PartyEndorsementsResolver,
 } from './endorsement/resolver.js'
+import { Invitation, InvitationConsent } from './invitation/entity.js'
+import {
+  InvitationConsentResolver,
+  InvitationResolver,
+  MissingConsentResolver,
+  ObjectiveInvitationsResolver,
+  PartyInvitationsResolver,
+} from './invitation/resolver.js'
 import { Measure } from './measure/entity.js'
 import {
   MeasureResolver,
@@ -14,6 +24,7 @@ import {
   ObjectiveMeasuresResolver,
   PartyMeasuresResolver,
 } from './measure/resolver.js'
+import { MeasureGroupResolver, MeasureTotalsResolver } from './measure/totals-resolver.js'
 import { MeasureObjective, MeasurePartner, MeasureVersion, Milestone, Risk } from './measure-version/entity.js'
 import { MeasureObjectiveResolver, MeasurePartnerResolver, MeasureVersionResolver } from './measure-version/resolver.js'
 import { DialogueMeeting, MinistryMatter } from './meeting/entity.js'
@@ -45,8 +56,11 @@ export const actionPlans: Room<ActionPlansStores> = {
   stores: (reading, _context, cursors) => actionPlansStores(reading, cursors),
   entities: [
     ActionPlan,
+    CycleDeadline,
     DialogueMeeting,
     Endorsement,
+    Invitation,
+    InvitationConsent,
     Measure,
     MeasureObjective,
     MeasurePartner,
@@ -67,22 +81,31 @@ export const actionPlans: Room<ActionPlansStores> = {
   ],
   resolvers: [
     ActionPlanResolver,
+    AgreementCycleResolver,
     AgreementMeetingsResolver,
     AgreementPlansResolver,
     AgreementReportsResolver,
     AgreementTreatmentsResolver,
+    CycleItemResolver,
     DialogueMeetingResolver,
     EndorsementResolver,
+    InvitationConsentResolver,
+    InvitationResolver,
+    MeasureGroupResolver,
     MeasureObjectiveResolver,
     MeasurePartnerResolver,
     MeasureResolver,
+    MeasureTotalsResolver,
     MeasureVersionResolver,
     MinistryMatterResolver,
+    MissingConsentResolver,
     MunicipalityMeasuresResolver,
     ObjectiveEndorsementsResolver,
+    ObjectiveInvitationsResolver,
     ObjectiveMeasuresResolver,
     ObjectivePriorityResolver,
     PartyEndorsementsResolver,
+    PartyInvitationsResolver,
     PartyMeasuresResolver,
     PilotPlansResolver,
     PilotProjectsResolver,

@@ -1,8 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import type { Cursors } from '../foundation/cursors.js'
 import type { RoomContext } from '../foundation/room.js'
+import { cycleStore } from './cycle/store.js'
 import { endorsementStore } from './endorsement/store.js'
+import { invitationStore } from './invitation/store.js'
 import { measureStore } from './measure/store.js'
+import { measureTotalsStore } from './measure/totals-store.js'
 import { measurePartsStore } from './measure-version/parts-store.js'
 import { measureVersionStore } from './measure-version/store.js'
 import { meetingStore } from './meeting/store.js'
@@ -17,8 +20,11 @@ import { treatmentStore } from './treatment/store.js'
 
 /** Everything the room keeps, for one request. */
 export const actionPlansStores = (tx: EntityManager, cursors: Cursors) => ({
+  cycles: cycleStore(tx),
   endorsements: endorsementStore(tx, cursors),
+  invitations: invitationStore(tx, cursors),
   measureParts: measurePartsStore(tx),
+  measureTotals: measureTotalsStore(tx, cursors),
   measureVersions: measureVersionStore(tx, cursors),
   measures: measureStore(tx, cursors),
   meetings: meetingStore(tx),

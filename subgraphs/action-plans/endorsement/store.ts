@@ -62,7 +62,7 @@ export const endorsementStore = (tx: EntityManager, cursors: Cursors) => {
             sql`
               select ${columns(tx, Endorsement, 'endorsement')}
               from endorsement join plan_version version on version.id = endorsement.plan_version_id
-              where endorsement.objective_id = any(${ids}) and version.year = coalesce(${year}, version.year)
+              where endorsement.objective_id = any(${ids}) and version.year = coalesce(${year}::int, version.year)
               order by answered_on desc, endorsement.id desc`,
           ),
         (endorsement) => endorsement.objectiveId,

@@ -51,12 +51,14 @@ export const measuresTold = sql`
 export const counting = (year: number | null | undefined): Sql =>
   year == null
     ? sql`version.id = measure.current_version_id`
-    : sql`version.year = ${year} and version.plan_version_id in (select id from plan_version where year = ${year} and state = 'APPROVED')`
+    : sql`version.year = ${year}::int and version.plan_version_id in (select id from plan_version where year = ${year}::int and state = 'APPROVED')`
 
 /** The objective with the largest share; of those that tie, the one whose key comes first. */
 export const mainObjective = sql`(
   select objective_id from measure_objective link where link.measure_version_id = version.id
   order by link.share_basis_points desc, link.objective_id collate "C" limit 1)`
+
+export const mainTheme = sql`(select main_theme_id from public_objective where id = ${mainObjective})`
 
 export const measureConditions = (asked: Conditions<MeasureVersionWhere>) =>
   asked
@@ -81,7 +83,7 @@ export const measureConditions = (asked: Conditions<MeasureVersionWhere>) =>
         measure_objective link join public_objective_theme theme on theme.objective_id = link.objective_id
         where link.measure_version_id = version.id`,
     )
-    .key('mainTheme', known.theme, sql`(select main_theme_id from public_objective where id = ${mainObjective})`)
+    .key('mainTheme', known.theme, mainTheme)
     .related(
       'partner',
       known.party,
@@ -151,7 +153,7 @@ export const measureVersionStore = (tx: EntityManager, cursors: Cursors) => {
             sql`
               select ${columns(tx, MeasureVersion, 'version')}
               from measure_version version join plan_version plan on plan.id = version.plan_version_id
-              where version.measure_id = any(${ids}) and version.year = ${year} and plan.state = 'APPROVED'`,
+              where version.measure_id = any(${ids}) and version.year = ${year}::int and plan.state = 'APPROVED'`,
           ),
         (version) => version.measureId,
       ),

@@ -27,7 +27,7 @@ export const meetingStore = (tx: EntityManager) => ({
           DialogueMeeting,
           sql`
             select ${columns(tx, DialogueMeeting)} from dialogue_meeting
-            where agreement_id = any(${ids}) and year = coalesce(${year}, year) order by held_on desc, id`,
+            where agreement_id = any(${ids}) and year = coalesce(${year}::int, year) order by held_on desc, id`,
         ),
       (meeting) => meeting.agreementId,
     ),

@@ -3,8 +3,9 @@ import {
   type Follower,
   followParents,
   forgetHistory,
+  forgetParents,
   hideDrafts,
-  publicationFunctions,
+  spreadPublication,
   type Visibility,
 } from '../../foundation/database/publication.js'
 import { searchFunctions } from '../../foundation/search.js'
@@ -21,7 +22,7 @@ export class Plans0001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const definition of searchFunctions) await runner.query(definition)
     await runner.query(`
-      ${publicationFunctions}
+      ${spreadPublication}
 
       create table action_plan (
         id             text primary key,
@@ -288,9 +289,10 @@ export class Plans0001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'action-plans', [...announced, ...secured])
     for (const table of [...announced, ...secured].toReversed()) await runner.query(`drop table ${table}`)
+    await forgetParents(runner, followers)
     await runner.query(`
       drop function version_became_public(), plan_was_announced(), spread_announcement(), measure_became_public(),
-        measure_is_spoken_of(), shares_add_up(), spread_publication(), public_with_parent(), folded_names(jsonb), folded(text)`)
+        measure_is_spoken_of(), shares_add_up(), spread_publication(), folded_names(jsonb), folded(text)`)
   }
 }
 
@@ -360,7 +362,7 @@ const statesAndKeys = `
     for each statement execute function measure_is_spoken_of();
 
   -- At the end of the transaction: shares of one version add up to the whole.
-  create function shares_add_up() returns trigger language plpgsql as $$
+  create function shares_add_up() returns trigger language plpgsql security definer set search_path from current as $$
   declare
     version text := coalesce(new.measure_version_id, old.measure_version_id);
     total   integer := (select sum(share_basis_points) from measure_objective where measure_version_id = version);

@@ -43,7 +43,7 @@ export const priorityStore = (tx: EntityManager) => ({
           sql`
             select ${columns(tx, Priority, 'priority')}
             from priority join plan_version version on version.id = priority.plan_version_id
-            where priority.objective_id = any(${ids}) and priority.year = ${year} and version.state = 'APPROVED'`,
+            where priority.objective_id = any(${ids}) and priority.year = ${year}::int and version.state = 'APPROVED'`,
         ),
       (priority) => priority.objectiveId,
     ),

@@ -17,7 +17,7 @@ export const reportStore = (tx: EntityManager) => ({
           StatusReport,
           sql`
             select ${columns(tx, StatusReport)} from status_report
-            where agreement_id = any(${ids}) and year = coalesce(${year}, year) order by reported_on desc, id`,
+            where agreement_id = any(${ids}) and year = coalesce(${year}::int, year) order by reported_on desc, id`,
         ),
       (report) => report.agreementId,
     ),

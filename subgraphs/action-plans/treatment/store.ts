@@ -17,7 +17,7 @@ export const treatmentStore = (tx: EntityManager) => ({
           PoliticalTreatment,
           sql`
             select ${columns(tx, PoliticalTreatment)} from political_treatment
-            where agreement_id = any(${ids}) and year = coalesce(${year}, year) order by treated_on desc, id`,
+            where agreement_id = any(${ids}) and year = coalesce(${year}::int, year) order by treated_on desc, id`,
         ),
       (treatment) => treatment.agreementId,
     ),

@@ -4,9 +4,10 @@ import {
   type Follower,
   followParents,
   forgetHistory,
+  forgetParents,
   hideDrafts,
   keepHistory,
-  publicationFunctions,
+  spreadPublication,
   type Visibility,
 } from '../../foundation/database/publication.js'
 import { searchFunctions } from '../../foundation/search.js'
@@ -23,7 +24,7 @@ export class Evaluation0001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const definition of searchFunctions) await runner.query(definition)
     await runner.query(`
-      ${publicationFunctions}
+      ${spreadPublication}
 
       -- Common to the pilots of a world, or of one agreement. It stands when KDD and every party have agreed.
       create table evaluation_strategy (
@@ -142,6 +143,7 @@ export class Evaluation0001 implements MigrationInterface {
       create table indicator_target (
         id              text primary key,
         indicator_id    text not null references indicator,
+        agreement_id    text,                  -- that of its indicator
         plan_version_id text,
         period          text not null,         -- a year, 2026, or a part of one, 2026-H1 or 2026-Q1
         period_from     date not null,
@@ -159,6 +161,7 @@ export class Evaluation0001 implements MigrationInterface {
       create table observation (
         id                text primary key,
         indicator_id      text not null references indicator,
+        agreement_id      text,                -- that of its indicator
         plan_version_id   text,                -- that of its indicator
         period            text not null,
         period_from       date not null,
@@ -184,6 +187,7 @@ export class Evaluation0001 implements MigrationInterface {
       create table former_observation (
         id              text primary key,
         observation_id  text not null references observation,
+        agreement_id    text,                  -- those of its indicator
         plan_version_id text,
         position        smallint not null,
         value           numeric,
@@ -243,6 +247,7 @@ export class Evaluation0001 implements MigrationInterface {
       create table evidence (
         id            text primary key,
         assessment_id text not null references assessment,
+        agreement_id  text,                    -- that of its assessment
         position      smallint not null,
         text          text not null,
         url           text,
@@ -338,18 +343,21 @@ export class Evaluation0001 implements MigrationInterface {
     `)
     await runner.query(functions)
     await followParents(runner, followers)
-    await hideDrafts(runner, 'evaluation', published, byOwnRevision)
+    await hideDrafts(runner, 'evaluation', published, both(byOwnRevision, ofPublicAgreements))
     await hideDrafts(runner, 'evaluation', ofAgreements, ofPublicAgreements)
-    await hideDrafts(runner, 'evaluation', ofPlans, ofPublicPlans)
-    await hideDrafts(runner, 'evaluation', ['indicator'], ofBoth)
+    await hideDrafts(runner, 'evaluation', ofPlans, both(ofPublicAgreements, ofPublicPlans))
+    await hideDrafts(runner, 'evaluation', ['lesson'], both(ofPublicObjectives, ofPublicMeasures))
+    await hideDrafts(runner, 'evaluation', ['lesson_use'], ofPublicMeasures)
     await keepHistory(runner, 'evaluation', open)
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'evaluation', tables)
     for (const table of tables.toReversed()) await runner.query(`drop table ${table}`)
+    await forgetParents(runner, followers)
     await runner.query(`
-      drop function became_public(), spread_publication(), public_with_parent(), folded_names(jsonb), folded(text)`)
+      drop function became_public(), of_its_indicator(), target_of_its_indicator(), of_its_observation(), of_its_assessment(),
+        spread_publication(), folded_names(jsonb), folded(text)`)
   }
 }
 
@@ -365,10 +373,22 @@ const ofPublicPlans: Visibility = {
   ever: 'plan_version_id is null or plan_version_id in (select id from keys.plan_version_key where public_from is not null)',
 }
 
-const ofBoth: Visibility = {
-  at: `(${ofPublicAgreements.at}) and (${ofPublicPlans.at})`,
-  ever: `(${ofPublicAgreements.ever}) and (${ofPublicPlans.ever})`,
+const ofPublicMeasures: Visibility = {
+  at: `measure_id is null
+    or measure_id in (select id from keys.measure_key where public_from <= (select platform.moment()))`,
+  ever: 'measure_id is null or measure_id in (select id from keys.measure_key where public_from is not null)',
 }
+
+const ofPublicObjectives: Visibility = {
+  at: `objective_id is null
+    or objective_id in (select id from keys.objective_key where public_from <= (select platform.moment()))`,
+  ever: 'objective_id is null or objective_id in (select id from keys.objective_key where public_from is not null)',
+}
+
+const both = (one: Visibility, other: Visibility): Visibility => ({
+  at: `(${one.at}) and (${other.at})`,
+  ever: `(${one.ever}) and (${other.ever})`,
+})
 
 const functions = `
   create function became_public() returns trigger language plpgsql as $$
@@ -378,6 +398,37 @@ const functions = `
   end $$;
   create trigger c_became_public before insert or update on assessment for each row execute function became_public();
   create trigger c_became_public before insert or update on self_report for each row execute function became_public();
+
+  -- What is read of an indicator is as public as the indicator; a target as its own plan version, and the indicator's agreement.
+  create function of_its_indicator() returns trigger language plpgsql as $$
+  begin
+    select agreement_id, plan_version_id into new.agreement_id, new.plan_version_id
+      from indicator where id = new.indicator_id;
+    return new;
+  end $$;
+  create trigger b_of_its_indicator before insert or update on observation for each row execute function of_its_indicator();
+
+  create function target_of_its_indicator() returns trigger language plpgsql as $$
+  begin
+    new.agreement_id := (select agreement_id from indicator where id = new.indicator_id);
+    return new;
+  end $$;
+  create trigger b_of_its_indicator before insert or update on indicator_target for each row execute function target_of_its_indicator();
+
+  create function of_its_observation() returns trigger language plpgsql as $$
+  begin
+    select agreement_id, plan_version_id into new.agreement_id, new.plan_version_id
+      from observation where id = new.observation_id;
+    return new;
+  end $$;
+  create trigger b_of_its_observation before insert or update on former_observation for each row execute function of_its_observation();
+
+  create function of_its_assessment() returns trigger language plpgsql as $$
+  begin
+    new.agreement_id := (select agreement_id from assessment where id = new.assessment_id);
+    return new;
+  end $$;
+  create trigger b_of_its_assessment before insert or update on evidence for each row execute function of_its_assessment();
 `
 
 const followers: readonly Follower[] = [{ table: 'evidence', parent: 'assessment', column: 'assessment_id' }]
@@ -390,16 +441,8 @@ const ofAgreements = [
   'evaluation_question',
   'criterion',
 ]
-const ofPlans = ['indicator_target', 'observation', 'former_observation']
-const open = [
-  'evaluation_design',
-  'supplementary_effort',
-  'lesson',
-  'lesson_use',
-  'statistics_table',
-  'context_series',
-  'context_value',
-]
+const ofPlans = ['indicator', 'indicator_target', 'observation', 'former_observation']
+const open = ['evaluation_design', 'supplementary_effort', 'statistics_table', 'context_series', 'context_value']
 
 /** Each after what it leans on. */
 const tables = [

@@ -14,8 +14,11 @@ export class Published0002 implements MigrationInterface {
   }
 }
 
-const isPublic = (alias: string) => `
-  (${alias}.plan_version_id is null or ${alias}.plan_version_id in (select id from plan_version_key where public_from is not null))`
+const ofPublicAgreement = (alias: string) => `
+  (${alias}.agreement_id is null or ${alias}.agreement_id in (select id from agreement_key where public_from is not null))`
+
+const isPublic = (alias: string) => `${ofPublicAgreement(alias)}
+  and (${alias}.plan_version_id is null or ${alias}.plan_version_id in (select id from plan_version_key where public_from is not null))`
 
 const published: readonly View[] = [
   {
@@ -23,9 +26,7 @@ const published: readonly View[] = [
     definition: `
       select id, world, agreement_id, pilot_id, objective_id, measure_id, name, kind, form, unit, direction, accumulation,
         common_indicator_id, comparability
-      from indicator
-      where ${isPublic('indicator')}
-        and (agreement_id is null or agreement_id in (select id from agreement_key where public_from is not null))`,
+      from indicator where ${isPublic('indicator')}`,
     columns: {
       id: 'Key of the indicator.',
       world: 'REAL or DEMO.',
@@ -70,7 +71,7 @@ const published: readonly View[] = [
         target.id, target.indicator_id, target.period, target.period_from, target.period_to, target.value, target.numerator,
         target.denominator
       from indicator_target target left join plan_version_key version on version.id = target.plan_version_id
-      where target.plan_version_id is null or version.public_from is not null
+      where (target.plan_version_id is null or version.public_from is not null) and ${ofPublicAgreement('target')}
       order by target.indicator_id, target.period, version.year desc nulls last, version.number desc nulls last`,
     columns: {
       id: 'Key of the target.',
@@ -87,7 +88,7 @@ const published: readonly View[] = [
     name: 'public_assessment',
     definition: `
       select id, agreement_id, pilot_id, objective_id, obligation_id, assessor_party_id, assessed_on, year, conclusion
-      from assessment where public_from is not null`,
+      from assessment where public_from is not null and ${ofPublicAgreement('assessment')}`,
     columns: {
       id: 'Key of the assessment.',
       agreement_id: 'The agreement.',

@@ -4,6 +4,7 @@ import { IntFilter, KeyFilter, KronerFilter } from '../../foundation/filters.js'
 import { ListArguments } from '../../foundation/list-arguments.js'
 import { MeasureStatusFilter } from '../../foundation/measure-status.js'
 import { ParticipationRoleFilter } from '../../foundation/participation-role.js'
+import { AssessmentConclusionFilter } from '../assessment/arguments.js'
 import { type ObjectiveOrder, objectiveOrdering } from './store.js'
 
 @InputType({ description: 'Which objectives. What is left out asks nothing; all that is given has to hold.' })
@@ -68,6 +69,12 @@ export class ObjectiveWhere implements Combination<ObjectiveWhere> {
       'Whether one of its indicators, or of its measures’, is behind its target. Neither holds where none has a reading to judge by.',
   })
   indicatorBehind?: boolean | null
+
+  @Field(() => AssessmentConclusionFilter, {
+    nullable: true,
+    description: 'What the newest published assessment of it concluded; isNull asks for those without.',
+  })
+  assessment?: AssessmentConclusionFilter | null
 
   @Field(() => [ObjectiveWhere], { nullable: true, description: 'All of these hold.' })
   and?: ObjectiveWhere[] | null

@@ -84,6 +84,11 @@ const conditions = (asked: Conditions<ObjectiveWhere>) =>
         sql`indicator.objective_id = objective.id or indicator.measure_id in (select measure.id from ${measures})`,
       ),
     )
+    .compare(
+      'assessment',
+      sql`(select conclusion from public_assessment assessment where assessment.objective_id = objective.id
+        order by assessed_on desc, id limit 1)`,
+    )
 
 export type ObjectiveListStore = ReturnType<typeof objectiveListStore>
 

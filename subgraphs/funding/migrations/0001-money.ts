@@ -199,7 +199,9 @@ export class Money0001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'funding', [...open, ...ofPlans])
     for (const table of [...open, ...ofPlans].toReversed()) await runner.query(`drop table ${table}`)
-    await runner.query('drop function booked_on_what_is_public(), grants_and_votes_suffice()')
+    await runner.query(
+      'drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public()',
+    )
   }
 }
 
@@ -271,6 +273,36 @@ const guards = `
     for each statement execute function booked_on_what_is_public();
   create trigger m_check_updated after update on money_entry referencing new table as written
     for each statement execute function booked_on_what_is_public();
+
+  -- A grant is public at once too, and so has to be what it names.
+  create function granted_on_what_is_public() returns trigger language plpgsql as $$
+  declare
+    wrong record;
+  begin
+    select written.id, case
+        when pilot.id is null then 'is of no pilot that there is'
+        when agreement.id is null and written.agreement_id is not null then 'is of no public agreement of its pilot'
+        else 'is of no public plan of its pilot'
+      end as reason
+      into wrong
+      from written
+        left join public_pilot pilot on pilot.id = written.pilot_id and (pilot.world = 'DEMO') = (written.provenance = 'SYNTHETIC')
+        left join agreement_key agreement on agreement.id = written.agreement_id and agreement.pilot_id = written.pilot_id
+          and agreement.public_from is not null
+        left join plan_version_key version on version.id = written.plan_version_id and version.pilot_id = written.pilot_id
+          and version.public_from is not null
+      where pilot.id is null or agreement.id is null and written.agreement_id is not null
+        or version.id is null and written.plan_version_id is not null
+      limit 1;
+    if found then
+      raise exception 'The grant "%" %.', wrong.id, wrong.reason using errcode = 'foreign_key_violation';
+    end if;
+    return null;
+  end $$;
+  create trigger m_check_inserted after insert on state_grant referencing new table as written
+    for each statement execute function granted_on_what_is_public();
+  create trigger m_check_updated after update on state_grant referencing new table as written
+    for each statement execute function granted_on_what_is_public();
 
   -- Allocations within the grant, grants within the year's appropriation where that is on record. Rules say it first, in
   -- words of the trade; here it holds whatever wrote.

@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
 import { CountyCode } from '../../foundation/scalars.js'
+import { WorldArguments } from '../../foundation/world-arguments.js'
 import { Party } from '../party/entity.js'
 import { Pilot } from '../pilot/entity.js'
 import type { Context } from '../stores.js'
-import { WorldArguments } from '../world-arguments.js'
 import { CountyArguments } from './arguments.js'
 import { County } from './entity.js'
 

@@ -3,6 +3,7 @@ import {
   type Follower,
   followParents,
   forgetHistory,
+  forgetParents,
   hideDrafts,
   keepHistory,
   publish,
@@ -89,6 +90,7 @@ export class Figures0005 implements MigrationInterface {
       drop trigger x_spread_figures_updated on body;
       drop trigger county_shares_add_up on pilot_county;
       drop function only_debtors_follow_up(), county_shares_add_up()`)
+    await forgetParents(runner, followers)
     await before.up(runner)
     await publish(runner, 'parties', { published: [], keys: marked })
   }

@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql'
-import { World } from '../foundation/provenance.js'
+import { World } from './provenance.js'
 
 /** What a list of things that belong to one world takes, where it is too short for pages. */
 @ArgsType()
