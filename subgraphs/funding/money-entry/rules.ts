@@ -121,9 +121,10 @@ export interface Reallocation {
 export async function reallocate(moved: Reallocation, store: BookingStore): Promise<MoneyEntry> {
   if (moved.reason.trim() === '') throw new ReasonMissing(moved.entryId)
   const { entry, parts } = await store.allocation(moved.entryId)
-  if (entry === null || entry.stage !== 'ALLOCATED' || entry.amountOre === null)
+  // Every allocation is of a year: only of a grant the year may be missing.
+  if (entry === null || entry.stage !== 'ALLOCATED' || entry.amountOre === null || entry.year === null)
     throw new NothingToReallocate(moved.entryId)
-  const same = sameMoney(entry, moved)
+  const same = { ...sameMoney(entry, moved), year: entry.year }
   for (const [place, { objectiveId, amount }] of parts.entries()) {
     const taken = { id: `${moved.id}/${place + 1}`, objectiveId, measureId: entry.measureId, amount: exactOre(-amount) }
     await store.add({ ...same, ...taken })
@@ -138,7 +139,6 @@ const sameMoney = (entry: MoneyEntry, { bookedOn, reason }: Reallocation) => ({
   stage: entry.stage,
   world: entry.world,
   source: entry.source,
-  year: entry.year,
   state: entry.amountState,
   pilotId: entry.pilotId,
   agreementId: entry.agreementId,
