@@ -16,7 +16,7 @@ export class Money0001 implements MigrationInterface {
       create table grant_scheme (
         id                    text primary key,
         name                  text not null,
-        goal                  text,
+        purpose               text,
         applicant_rule        text,
         portal                text,
         case_key              text,
