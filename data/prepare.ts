@@ -14,14 +14,16 @@ type Address = Pick<DatabaseAddress, 'url' | 'secret'>
 /** What changed in the tables of each room; rooms in which nothing did are left out. */
 export type Prepared = Partial<Record<RoomName, LoadReport>>
 
-/** Every room's tables as this code expects them, and the verified dataset in them. Done again, it changes nothing. */
+/**
+ * Every room's tables as this code expects them, and the verified dataset in them. Done again, it changes nothing.
+ *
+ * What is made up for demonstration comes after it: it stands on the registers and beside the pilots that are on record.
+ */
 export async function prepareDatabase(address: Address, log: Logger): Promise<Prepared> {
   // Before anything is touched: a dataset that is refused leaves the database as it was.
   const dataset = readVerified()
   await migrate({ databaseUrl: address.url, secret: address.secret, rooms: allRooms })
-  const changed = await loadVerified(address, dataset, log)
-  // What is made up for demonstration comes after this, on the registers and beside the pilots that are on record now.
-  return changed
+  return loadVerified(address, dataset, log)
 }
 
 /** Makes each room hold exactly the facts that are its own, under one revision where any differ. What parties have reported is theirs. */

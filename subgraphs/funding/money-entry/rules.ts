@@ -121,6 +121,7 @@ export interface Reallocation {
 export async function reallocate(moved: Reallocation, store: BookingStore): Promise<MoneyEntry> {
   if (moved.reason.trim() === '') throw new ReasonMissing(moved.entryId)
   const { entry, parts } = await store.allocation(moved.entryId)
+  // Every allocation is of a year: only of a grant the year may be missing.
   if (entry === null || entry.stage !== 'ALLOCATED' || entry.amountOre === null || entry.year === null)
     throw new NothingToReallocate(moved.entryId)
   const same = { ...sameMoney(entry, moved), year: entry.year }
