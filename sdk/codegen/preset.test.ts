@@ -145,6 +145,11 @@ describe('a named question', () => {
       { pilots: 'query GetPilot($id: ID!) { pilot(id: $id) { id } }' },
       'should be called "Pilots"',
     ],
+    [
+      'asks for what is not there',
+      { pilots: 'query PilotsFind($id: ID!) { pilot(id: $id) { colour } }' },
+      'Cannot query field "colour" on type "Pilot"',
+    ],
     ['acts', { pilots: 'mutation PilotsApprove($id: ID!) { approve(id: $id) }' }, 'asks questions only'],
     [
       'asks for a value without its state',

@@ -19,7 +19,11 @@ export const byKey =
 /** One thing by its key, and what else may be said: `find('15', { world: 'DEMO' })`. */
 export const byKeyAnd =
   <Data, Variables, Name extends keyof Variables>(ask: Asker, question: Question<Data, Variables>, name: Name) =>
-  (key: Variables[Name], others: Omit<Variables, Name> = {} as Omit<Variables, Name>, call?: Call): Promise<Answer<Data>> =>
+  (
+    key: Variables[Name],
+    others: Omit<Variables, Name> = {} as Omit<Variables, Name>,
+    call?: Call,
+  ): Promise<Answer<Data>> =>
     ask(question, { ...others, [name]: key } as Variables, call)
 
 /** Things on pages: `list({ where })`. */
