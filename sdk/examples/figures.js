@@ -1,0 +1,54 @@
+import { isThere } from '@bygdevekst/sdk'
+
+/**
+ * @typedef {import('@bygdevekst/sdk').Figure<number>} Figure
+ * @typedef {{ readonly stage: string, readonly amount: Figure }} StageAmount
+ * @typedef {object} Indicator
+ * @property {string} unit
+ * @property {{ readonly period: string, readonly value: Figure } | null} latestObservation
+ * @property {readonly { readonly period: string, readonly value: number }[]} targets
+ * @property {boolean | null} behind
+ */
+
+/**
+ * What to print of a figure: its value, starred while it may still change, or why it is missing. Never 0 for what is not known.
+ *
+ * @param {Figure} figure
+ */
+export const shown = (figure) => {
+  if (!isThere(figure)) return figure.state
+  return figure.state === 'PROVISIONAL' ? `${figure.value}*` : figure.value
+}
+
+/**
+ * What stands at one stage. A stage that is left out is one that nothing is booked at, which is not 0 kroner.
+ *
+ * @param {readonly StageAmount[] | null | undefined} stages
+ * @param {string} stage
+ */
+export const at = (stages, stage) => {
+  const found = stages?.find((each) => each.stage === stage)
+  return found ? shown(found.amount) : 'none booked'
+}
+
+/**
+ * How an indicator stands: its latest reading beside the target of that period.
+ *
+ * @param {Indicator} indicator
+ */
+export const standing = ({ unit, latestObservation, targets, behind }) => {
+  const period = latestObservation?.period
+  return [
+    unit,
+    period ?? 'no reading',
+    latestObservation ? shown(latestObservation.value) : '–',
+    targets.find((target) => target.period === period)?.value ?? 'no target',
+    behind === null ? 'not known' : behind ? 'yes' : 'no',
+  ]
+}
+
+/** The headings of `standing`. */
+export const standings = ['Unit', 'Period', 'Reading', 'Target', 'Behind']
+
+/** What the star of `shown` means. */
+export const starred = '* may still change: a figure beneath it is missing or provisional'
