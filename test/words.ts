@@ -17,7 +17,7 @@ const known = new Set(
     // What came of it.
     'accumulation adaptation assessment assessor attainment baseline comparability conclusion context coverage criteria',
     'criterion denominator design effect effort evaluation evidence form indicator judging lesson numerator observation',
-    'rationale registry result scale series strategy table target unit',
+    'rationale registry result scale score series similarity strategy table target unit word',
     // What is said of it.
     'aim answer application area basis capacity category class code consequence content correction decision degree',
     'description dimension direction dispute duration example figure focus force framework frequency funding governance',
@@ -26,12 +26,12 @@ const known = new Set(
     'scope section setter share stage state status subject summary text title topic url use value verification warning',
     'whole world year',
     // How.
-    'agreed allocated also alone answered applied approved assessed at audited awarded be behind booked called common',
-    'contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',
-    'expected follow former from granted has having held imprecise in ineligible invited is join judged known latest',
+    'agreed allocated also alone answered any applied approved assessed at audited awarded be behind booked called common',
+    'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',
+    'excluded expected follow former from granted has having held imprecise in ineligible invited is join judged known latest',
     'learned lifted local localized main may met missing most named next observed of official on open order other',
-    'overlapping planned previous proposed public reached registered remaining reported represent required responsible',
-    'returned revised sami selected self set settled short signed specified spent stand start started steering submitted',
+    'overlapping partly per planned previous proposed public reached registered remaining reported represent required responsible',
+    'returned revised sami selected self set settled short signed similar specified spent stand start started steering submitted',
     'superseded supplementary through to total treated unmet up usable used valid wanted where whom why with working',
     // Lists, pages and filters.
     'after and before by connection count cursor date edge eq filter first gt gte id info last lt lte node not null or',
