@@ -16,13 +16,13 @@ await run(async () => {
 
   printTable(
     `Objectives on ${objectives.nodes[0]?.mainTheme?.name ?? theme}`,
-    ['Pilot', 'No', 'Objective', 'Measures', 'Allocated', 'Disbursed', 'Spent'],
+    ['Pilot', 'No', 'Objective', 'Measures', 'Committed', 'Allocated', 'Spent'],
     of.map(({ place, objective: { title, measures, money } }) => [
       ...place,
       title,
       measures?.totalCount ?? 'not known',
+      at(money, 'COMMITTED'),
       at(money, 'ALLOCATED'),
-      at(money, 'DISBURSED'),
       at(money, 'SPENT'),
     ]),
   )

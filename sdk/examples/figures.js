@@ -5,8 +5,12 @@ import { isThere } from '@bygdevekst/sdk'
  * @typedef {{ readonly stage: string, readonly amount: Figure }} StageAmount
  * @typedef {object} Indicator
  * @property {string} unit
- * @property {{ readonly period: string, readonly value: Figure } | null} latestObservation
- * @property {readonly { readonly period: string, readonly value: number }[]} targets
+ * @property {readonly Period[]} series
+ * @typedef {object} Period
+ * @property {string} period
+ * @property {string} state
+ * @property {{ readonly value: number } | null} target
+ * @property {{ readonly value: Figure } | null} observation
  * @property {boolean | null} behind
  */
 
@@ -32,17 +36,20 @@ export const at = (stages, stage) => {
 }
 
 /**
- * How an indicator stands: its latest reading beside the target of that period.
+ * How an indicator stands: the latest period that it was to be read for and has a target of, with the reading beside the target,
+ * or why there is none.
  *
  * @param {Indicator} indicator
  */
-export const standing = ({ unit, latestObservation, targets, behind }) => {
-  const period = latestObservation?.period
+export const standing = ({ unit, series }) => {
+  const [latest] = series.filter(({ state, target }) => target && state !== 'NOT_DUE').slice(-1)
+  if (!latest) return [unit, 'no target yet', '–', '–', '–']
+  const { period, state, target, observation, behind } = latest
   return [
     unit,
-    period ?? 'no reading',
-    latestObservation ? shown(latestObservation.value) : '–',
-    targets.find((target) => target.period === period)?.value ?? 'no target',
+    period,
+    observation ? shown(observation.value) : state,
+    target?.value ?? '–',
     behind === null ? 'not known' : behind ? 'yes' : 'no',
   ]
 }

@@ -279,7 +279,7 @@ export interface AgreementsFind {
   readonly signedOnNote: string | null
   /** When the project period ends, where a source gives that and no end of the term. */
   readonly projectPeriodEnd: ImpreciseDate | null
-  /** How many objectives a source says that it has; they may not all be on record here. */
+  /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
   readonly objectiveCountReported: number | null
   /** What is known of the copy of the text that this is taken from. */
   readonly textStatus: string | null
@@ -405,9 +405,9 @@ export interface AgreementsFind {
     } | null
     /** The title of the document, where it has one. */
     readonly title: string | null
-    /** The first year it covers. */
+    /** The first year it covers; null where no source says. */
     readonly fromYear: number | null
-    /** The last year it covers. */
+    /** The last year it covers; null where no source says. */
     readonly toYear: number | null
     /** The body that decided, such as "fylkestinget". */
     readonly body: string | null
@@ -775,7 +775,7 @@ export interface AgreementsListNode {
       readonly kind: PartyKind
     } | null
   })[]
-  /** How many objectives a source says that it has; they may not all be on record here. */
+  /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
   readonly objectiveCountReported: number | null
   /** The pilot that it binds. */
   readonly pilot: {
@@ -3554,6 +3554,29 @@ export interface EvaluationTheme {
           } | null
           /** Whether the latest reading of a period with a target is on the wrong side of that target; null where there is no such reading. */
           readonly behind: boolean | null
+          /** Each period from the first to the last, oldest first, gaps as gaps: nothing is drawn across them. */
+          readonly series: readonly ({
+            /** A year, 2026, or a part of one, 2026-H1 or 2026-Q1. */
+            readonly period: string
+            /** Whether there is a reading, and if not, why. */
+            readonly state: FigureState
+            /** What was aimed at; null where nothing was. */
+            readonly target: {
+              /** What is aimed at; of a scale the step, from 1. */
+              readonly value: number
+              /** Of a scale: the step in words. */
+              readonly step: string | null
+            } | null
+            /** What is on record of the whole; null where nothing is, and the state says why. */
+            readonly observation: {
+              /** The reading: of a ratio the one number divided by the other, of a scale the step, from 1. */
+              readonly value: Figure<number>
+              /** Of a scale: the step in words. */
+              readonly step: string | null
+            } | null
+            /** Whether the reading is on the wrong side of the target; null where one of them is missing. */
+            readonly behind: boolean | null
+          })[]
         })[]
         /** Where the page begins and ends. */
         readonly pageInfo: {
@@ -3661,9 +3684,9 @@ export interface EvaluationThemeVariables {
 
 export const evaluationTheme = /* @__PURE__ */ question<EvaluationTheme, EvaluationThemeVariables>(
   'EvaluationTheme',
-  '348251c14a0a6ea70182b1892508bb5f24c1b9a767c8dd3d1fb5d4d77e45e3a9',
+  'e57d9545fb74e27eb12aca532f2ec2f99e109714f8ab0e45d5fe8292f2003e39',
   [],
-  {"objectives":{"nodes":{"measures":{"nodes":{"current":{"plannedFrom":"d","plannedTo":"d"}}},"money":{"amount":"fk"},"indicators":{"nodes":{"baseline":{"value":"f"},"latestObservation":{"value":"f","numerator":"f","denominator":"f"}}},"assessments":{"nodes":{"assessedOn":"d"}}}},"allocated":{"amount":"fk","distinct":"fk"},"spent":{"amount":"fk","distinct":"fk"}},
+  {"objectives":{"nodes":{"measures":{"nodes":{"current":{"plannedFrom":"d","plannedTo":"d"}}},"money":{"amount":"fk"},"indicators":{"nodes":{"baseline":{"value":"f"},"latestObservation":{"value":"f","numerator":"f","denominator":"f"},"series":{"state":"s","observation":{"value":"f"}}}},"assessments":{"nodes":{"assessedOn":"d"}}}},"allocated":{"amount":"fk","distinct":"fk"},"spent":{"amount":"fk","distinct":"fk"}},
 )
 
 /** Readings of one common indicator added up: in all, and in groups. What cannot be compared is left out, and said. */
@@ -6547,7 +6570,7 @@ export interface NationOverview {
             readonly kind: PartyKind
           } | null
         })[]
-        /** How many objectives a source says that it has; they may not all be on record here. */
+        /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
         readonly objectiveCountReported: number | null
         /** Norwegian: delmål. By number. */
         readonly objectives: readonly {
@@ -8897,6 +8920,29 @@ export interface PilotsFind {
         } | null
         /** Whether the latest reading of a period with a target is on the wrong side of that target; null where there is no such reading. */
         readonly behind: boolean | null
+        /** Each period from the first to the last, oldest first, gaps as gaps: nothing is drawn across them. */
+        readonly series: readonly ({
+          /** A year, 2026, or a part of one, 2026-H1 or 2026-Q1. */
+          readonly period: string
+          /** Whether there is a reading, and if not, why. */
+          readonly state: FigureState
+          /** What was aimed at; null where nothing was. */
+          readonly target: {
+            /** What is aimed at; of a scale the step, from 1. */
+            readonly value: number
+            /** Of a scale: the step in words. */
+            readonly step: string | null
+          } | null
+          /** What is on record of the whole; null where nothing is, and the state says why. */
+          readonly observation: {
+            /** The reading: of a ratio the one number divided by the other, of a scale the step, from 1. */
+            readonly value: Figure<number>
+            /** Of a scale: the step in words. */
+            readonly step: string | null
+          } | null
+          /** Whether the reading is on the wrong side of the target; null where one of them is missing. */
+          readonly behind: boolean | null
+        })[]
         /** The objective that it is about, where it is one. */
         readonly objective: {
           /** The key of its agreement and its number, such as "smola-aure/1". */
@@ -9000,9 +9046,9 @@ export interface PilotsFind {
 
 export const pilotsFind = /* @__PURE__ */ question<PilotsFind, { readonly id: string }>(
   'PilotsFind',
-  'c2946f742921c8c9d0f4991ad34ca636dafaeac1473aae8f53e7e8d7633e4f2e',
+  '51962e901510edab6680d973c1800c35fe1f7833541de402cc3ea4afd33f0a07',
   ['pilot'],
-  {"selectedOn":"i","participations":{"validFrom":"d","validTo":"d"},"agreement":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d","objectives":{"namedPartners":{"validFrom":"d","validTo":"d"},"mayBeInvited":{"validFrom":"d","validTo":"d"},"money":{"amount":"fk"}}},"actionPlans":{"nodes":{"current":{"submittedOn":"d","approvedOn":"d","supersededOn":"d"},"versions":{"submittedOn":"d","approvedOn":"d","supersededOn":"d"}}},"funding":{"byStage":{"amount":"fk"},"grants":{"grantedOn":"d","amount":"fk","atMost":"fk","allocated":"fk","disbursed":"fk","remaining":"fk","warnings":{"amount":"k","ceiling":{"amount":"k"}}}},"evaluation":{"indicators":{"nodes":{"baseline":{"value":"f"},"latestObservation":{"value":"f","numerator":"f","denominator":"f"}}},"assessments":{"nodes":{"assessedOn":"d"}}}},
+  {"selectedOn":"i","participations":{"validFrom":"d","validTo":"d"},"agreement":{"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d","objectives":{"namedPartners":{"validFrom":"d","validTo":"d"},"mayBeInvited":{"validFrom":"d","validTo":"d"},"money":{"amount":"fk"}}},"actionPlans":{"nodes":{"current":{"submittedOn":"d","approvedOn":"d","supersededOn":"d"},"versions":{"submittedOn":"d","approvedOn":"d","supersededOn":"d"}}},"funding":{"byStage":{"amount":"fk"},"grants":{"grantedOn":"d","amount":"fk","atMost":"fk","allocated":"fk","disbursed":"fk","remaining":"fk","warnings":{"amount":"k","ceiling":{"amount":"k"}}}},"evaluation":{"indicators":{"nodes":{"baseline":{"value":"f"},"latestObservation":{"value":"f","numerator":"f","denominator":"f"},"series":{"state":"s","observation":{"value":"f"}}}},"assessments":{"nodes":{"assessedOn":"d"}}}},
 )
 
 /** Pilots side by side: where they are, where their agreements stand, and their money by stage. */
