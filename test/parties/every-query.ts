@@ -2,8 +2,7 @@ import type { Page } from '../../subgraphs/foundation/connections.js'
 import type { ListArguments } from '../../subgraphs/foundation/list-arguments.js'
 import type { Moment, RequestContext } from '../../subgraphs/foundation/request.js'
 import type { PartiesStores } from '../../subgraphs/parties/stores.js'
-import type { ReferenceList } from '../list-filters.js'
-import type { Field, Row, Where } from '../reference.js'
+import type { Field, ReferenceList, Row, Where } from '../reference.js'
 import { twin } from './inhabitants.js'
 
 /** Asks one function of one store something that it has an answer to. */

@@ -126,10 +126,9 @@ export function inGroup<Name extends string>(
       const { key, type = 'key', many } = dimensions[name]
       const value = sql`(parent.key::jsonb ->> ${raw(String(place))})::${raw(type === 'key' ? 'text' : type)}`
       if (!many) return found === null ? sql`${key} is null` : sql`${key} = ${value}`
-      const related = sql`select from ${many.from} where ${many.entry} = ${id}`
       return found === null
-        ? sql`not exists (${related} and ${key} is not null)`
-        : sql`exists (${related} and ${key} = ${value})`
+        ? sql`not exists (select from ${many.from} where ${many.entry} = ${id} and ${key} is not null)`
+        : sql`${id} in (select ${many.entry} from ${many.from} where ${key} = ${value})`
     }),
   )
 }

@@ -256,6 +256,7 @@ function keptEntries(
       select distinct on (${join(parts)}) ${last}.* from ${last} join ${CHOSEN} on ${sameGroup(last, CHOSEN, dimensions)}) part`
 }
 
+/** Who is expected and who of them reported. Without the offset, PostgreSQL would find out each one's answer twice. */
 function coverage<Where extends Combination<Where>>(
   { coverage: { from, id, within, concerns, reported } }: TotalDefinition<string, string, Where>,
   where: Where | null | undefined,
@@ -266,5 +267,5 @@ function coverage<Where extends Combination<Where>>(
       'missing', coalesce(jsonb_agg(id order by id collate "C") filter (where not reported), '[]'))
     from (
       select ${id} as id, coalesce(${reported}, false) as reported
-      from ${from} where ${within} and ${concerned(where, concerns)}) expected`
+      from ${from} where ${within} and ${concerned(where, concerns)} offset 0) expected`
 }
