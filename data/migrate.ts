@@ -7,8 +7,8 @@ const settings = readSettings(process.env)
 const log = pino({ level: settings.logLevel })
 const address = await databaseAddress(settings, (line) => log.info(line))
 try {
-  const report = await prepareDatabase(address, log)
-  log.info({ changed: report ?? 'nothing' }, 'the database is up to date')
+  const changed = await prepareDatabase(address, log)
+  log.info({ changed: Object.keys(changed).length > 0 ? changed : 'nothing' }, 'the database is up to date')
 } finally {
   await address.stop()
 }

@@ -1,15 +1,20 @@
 import 'reflect-metadata'
 import { pino } from 'pino'
+import { addDemo } from '../data/demo/load.js'
 import { prepareDatabase } from '../data/prepare.js'
+import { actionPlans } from '../subgraphs/action-plans/room.js'
+import { evaluation } from '../subgraphs/evaluation/room.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { AlreadyRunning, takeLease } from '../subgraphs/foundation/database/lease.js'
 import { databaseAddress } from '../subgraphs/foundation/database-address.js'
 import { DomainError } from '../subgraphs/foundation/errors.js'
+import type { Room } from '../subgraphs/foundation/room.js'
 import { readSettings, type Settings, SettingsRefused } from '../subgraphs/foundation/settings.js'
 import { stopOnSignals } from '../subgraphs/foundation/stopping.js'
+import { funding } from '../subgraphs/funding/room.js'
 import { parties } from '../subgraphs/parties/room.js'
 import { startPlatform } from './platform.js'
-import { inItsOwnProcess, inThisProcess } from './rooms.js'
+import { inItsOwnProcess, inThisProcess, type RoomOpener } from './rooms.js'
 
 const closing = new Closing()
 
@@ -39,15 +44,17 @@ async function start(settings: Settings): Promise<string> {
   // A database of one's own may have several gateways; the embedded one belongs to one start.
   if (settings.databaseUrl === null) closing.add((await takeLease(address.url)).release)
   await prepareDatabase(address, log)
+  if (settings.demo) await addDemo(address, log)
 
   const apart = new Map(settings.roomUrls.map(({ room, url }) => [room, new URL('/graphql', url)]))
+  const opening = <Stores extends object>(room: Room<Stores>): RoomOpener => {
+    const url = apart.get(room.name)
+    return url ? inItsOwnProcess(room.name, url) : inThisProcess(room)
+  }
   const platform = await startPlatform({
     address,
     log,
-    rooms: [parties].map((room) => {
-      const url = apart.get(room.name)
-      return url ? inItsOwnProcess(room.name, url) : inThisProcess(room)
-    }),
+    rooms: [opening(parties), opening(actionPlans), opening(funding), opening(evaluation)],
     host: settings.host,
     port: settings.port,
     introspection: settings.introspection,

@@ -1,12 +1,13 @@
 import { type GraphQLSchema, parse } from 'graphql'
 import pg from 'pg'
 import { pino } from 'pino'
+import { CostNotes } from '../subgraphs/foundation/cost.js'
 import { Cursors } from '../subgraphs/foundation/cursors.js'
 import type { Reading } from '../subgraphs/foundation/database/reading.js'
 import type { RoomDatabase } from '../subgraphs/foundation/database/room-database.js'
 import { sqlName } from '../subgraphs/foundation/database/rooms.js'
 import { type LocalDate, localDate } from '../subgraphs/foundation/dates.js'
-import { RoomExecutor } from '../subgraphs/foundation/executor.js'
+import { type RoomAnswer, RoomExecutor } from '../subgraphs/foundation/executor.js'
 import type { RequestContext } from '../subgraphs/foundation/request.js'
 import type { Room } from '../subgraphs/foundation/room.js'
 import { openDatabaseOf } from '../subgraphs/foundation/server.js'
@@ -17,6 +18,7 @@ export interface Answer {
   readonly data?: any
   // biome-ignore lint/suspicious/noExplicitAny: the same.
   readonly errors?: readonly any[]
+  readonly extensions?: RoomAnswer['extensions']
   /** How many SQL statements it cost. */
   readonly statements: number
 }
@@ -89,7 +91,7 @@ function asking<Stores extends object>(
       const context = await contextOf(when)
       const reading = database.reading(context)
       try {
-        return await use(room.stores(reading.manager, context, testCursors), context)
+        return await use(room.stores(reading.manager, { ...context, cost: new CostNotes() }, testCursors), context)
       } finally {
         await reading.end()
       }

@@ -104,6 +104,7 @@ describe('through the SDK', () => {
     expect(revision?.number).toBeGreaterThan(0)
     expect(revision?.at).toBeInstanceOf(Date)
     expect(cost?.requested).toBeGreaterThan(0)
+    expect(cost?.actual).toEqual({ roomCalls: 1, statements: 1 })
   })
 
   test('a municipality is found by a code it had before', async () => {

@@ -57,6 +57,7 @@ describe('in one process and in several, a question has the same answer to the b
       for (const { status, text, body } of await both(question.text, variables)) {
         expect([status, body.errors]).toEqual([200, undefined])
         expect(Object.values(body.data)).not.toContain(null)
+        expect(body.extensions.cost.actual).toEqual({ roomCalls: 1, statements: expect.any(Number) })
         answers.add(text)
       }
     }

@@ -2,9 +2,10 @@ import { pino } from 'pino'
 import { prepareDatabase } from '../data/prepare.js'
 import { startPlatform } from '../gateway/platform.js'
 import { inThisProcess } from '../gateway/rooms.js'
-import { parties } from '../subgraphs/parties/room.js'
+import { type RoomName, roomNames } from '../subgraphs/foundation/database/rooms.js'
 import { testDatabase } from './database.js'
 import { type Program, program } from './program.js'
+import { everyRoom } from './rooms.js'
 
 /** Gateway and rooms in this process, or each as a process of its own, as `npm start` and `npm run room` run them. */
 export type WorldMode = 'in-process' | 'processes'
@@ -74,7 +75,8 @@ type Address = NonNullable<WorldOptions['database']>
 async function inProcess(address: Address): Promise<Running> {
   const lines: string[] = []
   const log = pino({}, { write: (line) => void lines.push(line) })
-  const platform = await startPlatform({ address, rooms: [inThisProcess(parties)], log, host: '127.0.0.1', port: 0 })
+  const rooms = everyRoom.map((room) => inThisProcess(room))
+  const platform = await startPlatform({ address, rooms, log, host: '127.0.0.1', port: 0 })
   return { ...platform, log: () => lines }
 }
 
@@ -84,19 +86,27 @@ export const roomSettings = ({ url, secret }: Address) => ({ DATABASE_URL: url, 
 
 export const gatewayIsReady = /Ask it\s+(http:\S+)\/graphql/
 
-export const gatewaySettings = (address: Address, room: Program) => ({
+export const gatewaySettings = (address: Address, rooms: Readonly<Partial<Record<RoomName, Program>>>) => ({
   ...roomSettings(address),
   PORT: '0',
-  ROOM_URLS: `parties=${room.ready}`,
+  ROOM_URLS: Object.entries(rooms)
+    .map(([name, room]) => `${name}=${room.ready}`)
+    .join(','),
 })
 
 async function asProcesses(address: Address): Promise<Running> {
-  const room = await program('subgraphs/parties/main', roomSettings(address), roomIsReady)
-  const gateway = await program('gateway/start', gatewaySettings(address, room), gatewayIsReady)
+  const started = await Promise.all(
+    roomNames.map(async (name) => {
+      const room = await program(`subgraphs/${name}/main`, roomSettings(address), roomIsReady)
+      return [name, room] as const
+    }),
+  )
+  const rooms = started.map(([, room]) => room)
+  const gateway = await program('gateway/start', gatewaySettings(address, Object.fromEntries(started)), gatewayIsReady)
   return {
     url: gateway.ready,
-    log: () => [...gateway.said, ...room.said],
-    stop: () => inOrder([gateway, room]),
+    log: () => [gateway, ...rooms].flatMap(({ said }) => said),
+    stop: () => inOrder([gateway, ...rooms]),
   }
 }
 

@@ -3,9 +3,10 @@ import { randomUUID } from 'node:crypto'
 import { ApolloServer } from '@apollo/server'
 import { startStandaloneServer } from '@apollo/server/standalone'
 import { pino } from 'pino'
+import { CostNotes } from '../../subgraphs/foundation/cost.js'
 import { Cursors } from '../../subgraphs/foundation/cursors.js'
 import { dayIn } from '../../subgraphs/foundation/dates.js'
-import type { RequestContext } from '../../subgraphs/foundation/request.js'
+import type { RoomRequest } from '../../subgraphs/foundation/room.js'
 import { subgraphSchema } from '../../subgraphs/foundation/subgraph-schema.js'
 import { serve } from './program.js'
 import type { RoomConfig } from './room.js'
@@ -22,7 +23,13 @@ serve<RoomConfig>(async ({ name, address }) => {
     listen: { port: 0, host: '127.0.0.1' },
     context: async ({ res }) => {
       const gone = new AbortController()
-      const request: RequestContext = { requestId: randomUUID(), moment, language: 'nb', signal: gone.signal }
+      const request: RoomRequest = {
+        requestId: randomUUID(),
+        moment,
+        language: 'nb',
+        signal: gone.signal,
+        cost: new CostNotes(),
+      }
       const reading = database.reading(request)
       res.once('close', () => void reading.end())
       return { ...request, ...room.stores(reading.manager, request, cursors) }

@@ -28,7 +28,9 @@ export const rooms: Readonly<Record<RoomName, ReadableRoom>> = {
   },
   evaluation: {
     room: following,
-    readings: async () => ({ reading: () => ({ manager: {} as EntityManager, end: async () => {} }) }),
+    readings: async () => ({
+      reading: () => ({ manager: {} as EntityManager, differentStatements: 0, end: async () => {} }),
+    }),
   },
 }
 

@@ -168,6 +168,17 @@ test('a key cannot belong to two records, in one file or in two', () => {
   expect(reasons).toContain('parties/state.yaml: given to another record already')
 })
 
+test.each([
+  ['a grant', 'funding.yaml', 'id: smola-aure/grant-1', 'id: midt-finnmark/grant-1'],
+  ['a vote', 'funding.yaml', 'year: 2023', 'year: 2022'],
+  ['a ceiling', 'funding.yaml', 'cohort: 2, phase: 2', 'cohort: 1, phase: 2'],
+  ['a table', 'statistics.yaml', '"11046"', '"07459"'],
+  ['a project', 'projects.yaml', 'number: 5', 'number: 4'],
+])('%s cannot stand on record twice', (_what, file, from, to) => {
+  const line = damage(file, from, to)
+  expect(problems()).toEqual([expect.objectContaining({ file, line, reason: 'given to another record already' })])
+})
+
 test('a code cannot belong to two municipalities on the same day', () => {
   damage('municipalities/40-telemark.yaml', '"3820", validFrom', '"3821", validFrom')
   expect(problems()).toEqual([expect.objectContaining({ reason: expect.stringContaining('overlaps') })])

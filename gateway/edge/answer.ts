@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { GraphQLFormattedError } from 'graphql'
+import type { AnswerCost } from '../engine/cost.js'
 import type { MediaType } from './media-type.js'
 import type { Revision } from './moment.js'
 import { readableByAnyone } from './origins.js'
@@ -14,7 +15,7 @@ export interface Answer {
 export interface AnswerExtensions {
   /** The moment the answer is true of. */
   readonly revision: Revision
-  readonly cost: { readonly requested: number }
+  readonly cost: { readonly requested: number } & Partial<AnswerCost>
 }
 
 /**

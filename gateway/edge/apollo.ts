@@ -61,7 +61,8 @@ export class Apollo<Prepared> {
     try {
       const { body } = await this.#server.executeOperation(request, { contextValue: { answer } })
       if (body.kind !== 'single') throw new Error('The engine answers whole, but Apollo Server gave a part.')
-      return body.singleResult
+      // Apollo Server hands on what the engine gave it.
+      return body.singleResult as EngineAnswer
     } finally {
       this.#underWay.end(question)
     }
@@ -76,10 +77,11 @@ function gatewayOf(schema: GraphQLSchema, sdl: string): ApolloServerOptionsWithG
     },
     load: async () => ({
       executor: async ({ context }) => {
-        const { data, errors } = await (context as Context).answer()
+        const { data, errors, extensions } = await (context as Context).answer()
         return {
           ...(data !== undefined && { data }),
           ...(errors && errors.length > 0 && { errors: errors.map(asError) }),
+          ...(extensions && { extensions }),
         }
       },
     }),

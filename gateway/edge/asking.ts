@@ -55,9 +55,10 @@ export class Asking<Prepared> {
   }
 
   /** An error that nobody gave a code was not meant for the client. */
-  #told({ data, errors }: EngineAnswer, context: RequestContext): EngineAnswer {
-    if (!errors || errors.length === 0) return data === undefined ? {} : { data }
-    return { ...(data !== undefined && { data }), errors: errors.map((error) => this.#masked(error, context)) }
+  #told(answer: EngineAnswer, context: RequestContext): EngineAnswer {
+    const { errors, ...rest } = answer
+    if (!errors || errors.length === 0) return rest
+    return { ...rest, errors: errors.map((error) => this.#masked(error, context)) }
   }
 
   #masked(error: GraphQLFormattedError, { requestId, language }: RequestContext): GraphQLFormattedError {

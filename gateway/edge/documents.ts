@@ -4,6 +4,7 @@ import { DomainError } from '../../subgraphs/foundation/errors.js'
 import { costWithin, type Limits, limits, readDocument } from '../../subgraphs/foundation/limits.js'
 import type { MeasuredOperation } from '../../subgraphs/foundation/measure.js'
 import { OperationUnclear, OperationUnknown } from '../engine/faults.js'
+import { type HoldOneWorld, Worlds } from '../worlds/named-worlds.js'
 import type { Engine, Variables } from './engine.js'
 import { sha256 } from './sha256.js'
 
@@ -17,6 +18,8 @@ export interface Question<Prepared> {
   readonly kind: OperationTypeNode
   /** Throws `CostTooHigh`. */
   cost(variables: Variables): number
+  /** Throws `MixedWorlds`. */
+  readonly holdOneWorld: HoldOneWorld
   /** Worked out when it is first asked for. */
   prepared(): Prepared | Promise<Prepared>
 }
@@ -47,6 +50,7 @@ export class Documents<Prepared> {
   readonly #verdicts: LRUCache<string, Verdict<Prepared>>
   readonly #kept: Map<string, Verdict<Prepared> | undefined>
   readonly #limits: Limits
+  readonly #worlds: Worlds
   #judged = 0
 
   constructor(
@@ -54,6 +58,7 @@ export class Documents<Prepared> {
     { keep = [], limits: most = limits, documentsAtMost = 2_000, charactersAtMost = 1_000_000 }: DocumentsOptions = {},
   ) {
     this.#limits = most
+    this.#worlds = new Worlds(engine.schema)
     this.#kept = new Map([...keep].map((text) => [text, undefined]))
     this.#verdicts = new LRUCache({
       max: documentsAtMost,
@@ -94,11 +99,36 @@ export class Documents<Prepared> {
       if (errors.length > 0)
         return new DocumentRefused(errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')))
       const source = { text, hash: sha256(text), document }
-      return new Document(operations.map((operation) => questionOf(source, operation, this.engine, this.#limits)))
+      return new Document(operations.map((operation) => this.#question(source, operation)))
     } catch (error) {
       if (error instanceof GraphQLError) return new DocumentRefused([coded(error, 'GRAPHQL_PARSE_FAILED')])
       if (error instanceof DomainError) return new DocumentRefused([error])
       throw error
+    }
+  }
+
+  #question(
+    source: Pick<Question<Prepared>, 'text' | 'hash' | 'document'>,
+    operation: MeasuredOperation,
+  ): Question<Prepared> {
+    const name = operation.node.name?.value
+    let prepared: { readonly value: Prepared | Promise<Prepared> } | undefined
+    const forget = () => {
+      prepared = undefined
+    }
+    return {
+      ...source,
+      name,
+      kind: operation.kind,
+      cost: (variables) => costWithin(operation, variables, this.#limits),
+      holdOneWorld: this.#worlds.heldTogether(operation.node, source.document),
+      prepared: () => {
+        if (prepared) return prepared.value
+        const value = this.engine.prepare(source.document, name)
+        prepared = { value }
+        if (value instanceof Promise) value.catch(forget)
+        return value
+      },
     }
   }
 }
@@ -119,32 +149,6 @@ class Document<Prepared> {
     throw operationName === undefined && this.questions.length > 1
       ? new OperationUnclear()
       : new OperationUnknown(operationName)
-  }
-}
-
-function questionOf<Prepared>(
-  source: Pick<Question<Prepared>, 'text' | 'hash' | 'document'>,
-  operation: MeasuredOperation,
-  engine: Engine<Prepared>,
-  most: Limits,
-): Question<Prepared> {
-  const name = operation.node.name?.value
-  let prepared: { readonly value: Prepared | Promise<Prepared> } | undefined
-  const forget = () => {
-    prepared = undefined
-  }
-  return {
-    ...source,
-    name,
-    kind: operation.kind,
-    cost: (variables) => costWithin(operation, variables, most),
-    prepared: () => {
-      if (prepared) return prepared.value
-      const value = engine.prepare(source.document, name)
-      prepared = { value }
-      if (value instanceof Promise) value.catch(forget)
-      return value
-    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
+import type { AnswerCost } from '../engine/cost.js'
 
 export type Variables = Readonly<Record<string, unknown>>
 
@@ -7,6 +8,8 @@ export type Variables = Readonly<Record<string, unknown>>
 export interface EngineAnswer {
   readonly data?: Record<string, unknown> | null
   readonly errors?: readonly GraphQLFormattedError[]
+  /** What the answer cost, where the engine says it. */
+  readonly extensions?: { readonly cost: AnswerCost }
 }
 
 /** What answers a question once the edge has let it through: the federation engine, as the edge sees it. */

@@ -2,6 +2,7 @@ import { buildSchema, type DocumentNode, execute, type GraphQLError, subscribe }
 import { pino } from 'pino'
 import { DomainError } from '../../subgraphs/foundation/errors.js'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
+import type { AnswerCost } from '../engine/cost.js'
 import { createEdge, type Edge, type EdgeOptions } from './edge.js'
 import type { Engine, EngineAnswer } from './engine.js'
 import type { Clock, Head } from './moment.js'
@@ -10,7 +11,8 @@ import type { Clock, Head } from './moment.js'
 export const exampleSdl = /* GraphQL */ `
   type Query {
     hello(name: String = "verda"): String!
-    pilots(first: Int = 20): [Pilot!]!
+    pilots(first: Int = 20, world: World! = REAL): [Pilot!]!
+    pilot(key: ID!): Pilot
     "Waits until the signal is aborted, and says so."
     patience: String
     "Waits without looking at the signal."
@@ -20,8 +22,10 @@ export const exampleSdl = /* GraphQL */ `
     context: Context!
   }
   type Mutation { approve(pilot: ID!): Boolean! }
-  type Subscription { counting(to: Int!): Int!, endless: Int! }
-  type Pilot { key: ID!, name: String!, neighbours(first: Int): [Pilot!]! }
+  type Subscription { counting(to: Int!): Int!, endless: Int!, changed(world: World! = REAL, pilot: ID): Int! }
+  type Pilot { key: ID!, name: String!, world: World!, county: County!, neighbours(first: Int): [Pilot!]! }
+  type County { code: ID!, pilots(world: World! = REAL): [Pilot!]! }
+  enum World { REAL DEMO }
   type Context { requestId: String!, language: String!, revision: Int!, day: String! }
 `
 
@@ -45,6 +49,8 @@ export class ExampleEngine implements Engine<PreparedExample> {
   /** Signals of the requests that waited, in the order they came. */
   readonly signals: AbortSignal[] = []
   approvals = 0
+  /** What it says that each of its answers cost; nothing by default, as an engine may. */
+  cost: AnswerCost | undefined
 
   prepare(document: DocumentNode, operationName: string | undefined): PreparedExample {
     this.prepared += 1
@@ -68,6 +74,7 @@ export class ExampleEngine implements Engine<PreparedExample> {
     return {
       ...(data !== undefined && { data }),
       ...(errors && { errors: errors.map((error) => told(error, context)) }),
+      ...(this.cost && { extensions: { cost: this.cost } }),
     }
   }
 
@@ -86,6 +93,7 @@ export class ExampleEngine implements Engine<PreparedExample> {
       hello: ({ name }: { name: string }) => `Hei, ${name}!`,
       pilots: ({ first }: { first: number }) =>
         Array.from({ length: first }, (_, i) => ({ key: `p${i}`, name: `Pilot ${i}`, neighbours: [] })),
+      pilot: ({ key }: { key: string }) => ({ key, name: 'Pilot', county: { code: '15', pilots: [] } }),
       patience: () => {
         this.signals.push(context.signal)
         return aborted(context.signal)

@@ -28,6 +28,26 @@ describe('an answer', () => {
     })
   })
 
+  test.each(['application/json', 'text/event-stream'])(
+    'says what it really cost, where that is told (%s)',
+    async (accept) => {
+      await using telling = await exampleEdge()
+      const totals = [{ field: 'moneyTotals', from: 'CELLS' }] as const
+      for (const cost of [
+        { actual: { roomCalls: 2, statements: 9 }, totals },
+        { actual: { roomCalls: 2, statements: null } },
+      ]) {
+        telling.engine.cost = cost
+        for (const query of ['{ hello }', '{ hello refused }', '{ hello broken }']) {
+          const [, extensions] = /"extensions":(\{"revision":.*\})\}$/m.exec(
+            await (await telling.ask({ query }, { accept })).text(),
+          )!
+          expect(JSON.parse(extensions!).cost).toEqual({ requested: expect.any(Number), ...cost })
+        }
+      }
+    },
+  )
+
   test('says so with errors too, and keeps what there is', async () => {
     const response = await world.ask({ query: '{ hello refused }' }, strict)
     expect(response.status).toBe(200)
@@ -157,7 +177,7 @@ describe('what is refused', () => {
   })
 
   test('without hints about what would have been right', async () => {
-    const response = await world.ask({ query: '{ pilot }' })
+    const response = await world.ask({ query: '{ pilott }' })
     expect(await response.text()).not.toMatch(/did you mean/i)
   })
 

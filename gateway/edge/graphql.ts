@@ -10,6 +10,7 @@ import { type Answer, type AnswerExtensions, send, statusOf } from './answer.js'
 import { refuseAsOf } from './as-of.js'
 import type { Asking } from './asking.js'
 import { DocumentRefused, type Documents, type Question } from './documents.js'
+import type { EngineAnswer } from './engine.js'
 import { sendEvents } from './event-stream.js'
 import { Exchange } from './exchange.js'
 import { type Clock, momentOf, type Revision, revisionAt } from './moment.js'
@@ -79,6 +80,7 @@ export class GraphQLEndpoint<Prepared> {
     const question = this.#question(exchange, parameters)
     holdVariables(parameters.variables, this.#of.limits)
     const cost = { requested: question.cost(parameters.variables) }
+    question.holdOneWorld(parameters.variables)
     exchange.revision = await this.#revision()
     const context = contextOf(exchange, exchange.revision)
     const extensions = { revision: exchange.revision, cost }
@@ -87,8 +89,8 @@ export class GraphQLEndpoint<Prepared> {
       const answers = asking.stream(question, parameters.variables, context, exchange.abort)
       return this.#events(exchange, this.#toTheEnd(exchange, answers, extensions))
     }
-    const { data, errors } = await asking.once(question, parameters.variables, context, exchange.abort)
-    this.#send(exchange, { errors, data, extensions })
+    const answer = await asking.once(question, parameters.variables, context, exchange.abort)
+    this.#send(exchange, told(answer, extensions))
   }
 
   #question(exchange: Exchange, parameters: Parameters): Question<Prepared> {
@@ -134,15 +136,15 @@ export class GraphQLEndpoint<Prepared> {
   /** What goes wrong on the way is the last answer: the status has been sent long before. */
   async *#toTheEnd(
     exchange: Exchange,
-    answers: AsyncIterable<Pick<Answer, 'data' | 'errors'>>,
+    answers: AsyncIterable<EngineAnswer>,
     extensions: AnswerExtensions,
   ): AsyncGenerator<Answer> {
     try {
-      for await (const { data, errors } of answers) {
+      for await (const answer of answers) {
         // An event may come hours after the subscription: the revision it is of is the newest when it comes.
         const isEvent = exchange.question?.kind === 'subscription'
         const revision = isEvent ? await this.#revision() : extensions.revision
-        yield { errors, data, extensions: { ...extensions, revision } }
+        yield told(answer, { ...extensions, revision })
       }
     } catch (error) {
       const answer = { errors: this.#errors(exchange, error) }
@@ -182,6 +184,11 @@ function languageIn({ extensions: { language } }: Parameters): Language | undefi
 
 function contextOf({ requestId, language, abort }: Exchange, revision: Revision): RequestContext {
   return { requestId, language, moment: momentOf(revision), signal: abort.signal }
+}
+
+/** What the engine answered, with what the edge says of it. */
+function told({ data, errors, extensions }: EngineAnswer, { revision, cost }: AnswerExtensions): Answer {
+  return { errors, data, extensions: { revision, cost: { ...cost, ...extensions?.cost } } }
 }
 
 async function* once(answer: Answer): AsyncGenerator<Answer> {

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql'
 import type { Language } from '../../subgraphs/foundation/request.js'
+import type { AnswerCost } from './cost.js'
 import type { Execution } from './execution.js'
 import { ValueMalformed, ValueMissing } from './faults.js'
 import { type Finding, type Findings, findingsOf } from './findings.js'
@@ -10,13 +11,15 @@ import type { Path, Tree } from './tree.js'
 export interface Answer {
   readonly data?: Tree | null
   readonly errors?: readonly GraphQLFormattedError[]
+  readonly extensions?: { readonly cost: AnswerCost }
 }
 
 /** What the client gets of an execution that is done. */
 export function answerOf(execution: Execution, project: Projector, finding: Finding): Answer {
   const gaps: Gap[] = []
   const data = project(execution.data, gaps)
-  if (gaps.length === 0 && execution.troubles.length === 0) return { data }
+  const extensions = { cost: execution.tally.cost }
+  if (gaps.length === 0 && execution.troubles.length === 0) return { data, extensions }
   const findings = findingsOf(execution, finding)
   const errors = onePerNull(data, [
     ...untold(gaps, findings, execution.context.language),
@@ -24,7 +27,7 @@ export function answerOf(execution: Execution, project: Projector, finding: Find
     ...findings.errors.filter((error) => gaps.some((gap) => explains(error, gap))),
     ...findings.errors,
   ])
-  return errors.length > 0 ? { errors, data } : { data }
+  return errors.length > 0 ? { errors, data, extensions } : { data, extensions }
 }
 
 /** Gaps that no room's error explains: each is an error of its own. */

@@ -13,6 +13,7 @@ import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import { type Answer, answerOf } from './answer.js'
 import type { Limits } from './call.js'
 import { askedWith, conditionVariables } from './conditions.js'
+import { Tally } from './cost.js'
 import type { Execution } from './execution.js'
 import { IntrospectionClosed, OperationUnclear, OperationUnknown } from './faults.js'
 import type { Finding, OnRoomError } from './findings.js'
@@ -142,7 +143,16 @@ export class Engine {
 
   #executionOf(variables: Variables, context: RequestContext): Execution {
     const deadline = performance.now() + this.#limits.requestTimeoutMs
-    return { data: {}, variables, context, limits: this.#limits, deadline, troubles: [], skips: [] }
+    return {
+      data: {},
+      variables,
+      context,
+      limits: this.#limits,
+      deadline,
+      troubles: [],
+      skips: [],
+      tally: new Tally(),
+    }
   }
 }
 

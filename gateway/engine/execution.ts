@@ -1,6 +1,7 @@
 import type { GraphQLFormattedError, SelectionSetNode } from 'graphql'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import type { Fault, Limits } from './call.js'
+import type { Tally } from './cost.js'
 import type { Rewrite } from './plan.js'
 import type { RoomCall } from './room-call.js'
 import type { Fragments } from './selection.js'
@@ -18,6 +19,7 @@ export interface Execution {
   readonly deadline: number
   readonly troubles: Trouble[]
   readonly skips: Skip[]
+  readonly tally: Tally
 }
 
 /** What one call asked of a room: the root fields, or the fields of the entities of one batch. */

@@ -51,8 +51,9 @@ export class RoomCall {
     return used
   }
 
-  /** What the room answered, once what went wrong with it is noted. */
-  dataOf(outcome: Outcome, targets: readonly Targets[], { troubles }: Execution): Tree | null {
+  /** What the room answered, once what it cost and what went wrong with it is noted. */
+  dataOf(outcome: Outcome, targets: readonly Targets[], { troubles, tally }: Execution): Tree | null {
+    tally.add(outcome)
     if (outcome instanceof Fault) {
       troubles.push({ call: this, targets, data: null, fault: outcome, errors: [] })
       return null

@@ -13,6 +13,8 @@ export type Variables = Readonly<Record<string, unknown>>
 export interface SubgraphResult {
   readonly data?: Record<string, unknown> | null
   readonly errors?: readonly GraphQLFormattedError[]
+  /** What else a room says, such as what its answer cost; rooms of another make say other things. */
+  readonly extensions?: Readonly<Record<string, unknown>>
 }
 
 /** A room as the engine sees it: in this process, or behind HTTP. */

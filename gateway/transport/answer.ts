@@ -27,8 +27,8 @@ export function parseResult(room: string, text: string): SubgraphResult {
     throw new RoomUnavailable(room, 'MALFORMED', 'what it answered is not JSON', { cause })
   }
   if (!isResult(result)) throw new RoomUnavailable(room, 'MALFORMED', 'what it answered is no GraphQL result')
-  const { data, errors } = result
-  return { ...(data !== undefined && { data }), ...(errors && { errors }) }
+  const { data, errors, extensions } = result
+  return { ...(data !== undefined && { data }), ...(errors && { errors }), ...(extensions && { extensions }) }
 }
 
 function isResult(value: unknown): value is SubgraphResult {

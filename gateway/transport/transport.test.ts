@@ -38,6 +38,7 @@ const aReading = () => {
   readings += 1
   return {
     manager: {} as EntityManager,
+    differentStatements: 0,
     end: async () => {
       readings -= 1
     },
@@ -103,6 +104,9 @@ describe('a room answers the same in this process and over HTTP', () => {
     ],
     ['query ($size: Size) { houses(size: $size) { id } }', { size: 'Huge' }],
     ['{ houses { mustBeThere } }'],
+    ['{ houses { mustBeThere } rooms(wait: 2) }'],
+    ['{ a: rooms(wait: 2) b: rooms(summed: true) }'],
+    ['{ houses { whisper } rooms }'],
   ])('%s', async (text, variables = {}) => {
     const answers = await Promise.all(both().map((room) => room.execute(anOperation(text), variables, aContext())))
 

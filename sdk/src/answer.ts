@@ -3,7 +3,7 @@ import { AnswerError, DecodeError, NotFoundError } from './errors.js'
 import { type GraphError, graphError } from './graph-error.js'
 import type { Payload } from './payload.js'
 import type { Question } from './question.js'
-import type { LocalDate } from './scalars.js'
+import type { LocalDate, Open } from './scalars.js'
 
 /** The state of the platform that an answer is true of. */
 export interface Revision {
@@ -14,10 +14,19 @@ export interface Revision {
   readonly day: LocalDate
 }
 
-/** What a question costs, in fields of the fullest answer it could have. */
+/** What a question costs, and what its answer cost. */
 export interface Cost {
+  /** In fields of the fullest answer it could have. */
   readonly requested: number
-  readonly actual?: number
+  /** What the answer really took; left out where nothing was asked, or the platform did not say. */
+  readonly actual?: {
+    /** How many answers of the platform's parts it is made of. */
+    readonly roomCalls: number
+    /** How many different SQL statements; null where one of those parts did not say. */
+    readonly statements: number | null
+  }
+  /** How each total was made: from cells summed up beforehand, or from the entries themselves. */
+  readonly totals?: readonly { readonly field: string; readonly from: Open<'CELLS' | 'ENTRIES'> }[]
 }
 
 /** What came, what did not and why, and what it is true of. */

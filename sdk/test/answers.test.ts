@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AnswerError, createClient, DecodeError, NotFoundError } from '../src/index.js'
+import { AnswerError, type Cost, createClient, DecodeError, NotFoundError } from '../src/index.js'
 import { answers, misbehaving } from './misbehaving-server.js'
 
 const revision = { number: 7, at: '2026-11-23T09:00:00.000Z', day: '2026-11-23' }
@@ -18,6 +18,17 @@ test('an answer says what came, what it is true of and what it cost', async () =
   expect(answer.errors).toEqual([])
   expect(answer.revision).toEqual({ number: 7, at: new Date('2026-11-23T09:00:00Z'), day: '2026-11-23' })
   expect(answer.cost).toEqual({ requested: 12 })
+})
+
+test('an answer says what it really cost, and how its totals were made', async () => {
+  const cost: Cost = {
+    requested: 12,
+    actual: { roomCalls: 2, statements: 9 },
+    totals: [{ field: 'moneyTotals', from: 'CELLS' }],
+  }
+  const answer = await asked({ id: 'smola-aure' }, { extensions: { revision, cost } })
+
+  expect(answer.cost).toEqual(cost)
 })
 
 test('a platform that says nothing of its revision gives none, not one that is made up', async () => {

@@ -1,13 +1,17 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
+import { Entity, PrimaryColumn } from 'typeorm'
 import { CountyCode, MunicipalityCode } from '../foundation/scalars.js'
 
 /*
- * Other rooms' types, known here by their keys. What they say stands in their own rooms; here they get fields of ours.
+ * Other rooms' types, known here by their keys. What they say stands in their own rooms; here they get fields of ours. Those that
+ * this room lists are read from what their rooms publish.
  */
 
+@Entity('public_pilot')
 @Directive('@key(fields: "id")')
 @ObjectType('Pilot')
 export class Pilot {
+  @PrimaryColumn('text')
   @Field(() => ID)
   id!: string
 }
@@ -19,9 +23,11 @@ export class Agreement {
   id!: string
 }
 
+@Entity('public_objective')
 @Directive('@key(fields: "id")')
 @ObjectType('Objective')
 export class Objective {
+  @PrimaryColumn('text')
   @Field(() => ID)
   id!: string
 }
@@ -47,9 +53,11 @@ export class Theme {
   id!: string
 }
 
+@Entity('public_measure')
 @Directive('@key(fields: "id")')
 @ObjectType('Measure')
 export class Measure {
+  @PrimaryColumn('text')
   @Field(() => ID)
   id!: string
 }

@@ -39,7 +39,9 @@ import { IndicatorGroupResolver, IndicatorTotalsResolver, sumsOf } from './indic
 import { IndicatorGroup, IndicatorTotals } from './indicator-totals/totals.js'
 import { Lesson, LessonUse } from './lesson/entity.js'
 import { LessonResolver, LessonUseResolver, MeasureLessonsResolver } from './lesson/resolver.js'
+import { MeasureListResolver } from './measure-list/resolver.js'
 import { migrations } from './migrations/index.js'
+import { ObjectiveListResolver } from './objective-list/resolver.js'
 import { FormerObservation, Observation } from './observation/entity.js'
 import { ObservationResolver } from './observation/resolver.js'
 import {
@@ -47,6 +49,8 @@ import {
   PilotEvaluationFieldsResolver,
   PilotEvaluationResolver,
 } from './pilot-evaluation/resolver.js'
+import { PilotListResolver } from './pilot-list/resolver.js'
+import { Measure, Objective, Pilot } from './references.js'
 import { SelfReport } from './self-report/entity.js'
 import { ObjectiveSelfReportsResolver, PartySelfReportsResolver, SelfReportResolver } from './self-report/resolver.js'
 import { SimilarityPartResolver, SimilarMeasuresResolver } from './similar-measure/resolver.js'
@@ -78,7 +82,10 @@ export const evaluation: Room<EvaluationStores> = {
     IndicatorTarget,
     Lesson,
     LessonUse,
+    Measure,
+    Objective,
     Observation,
+    Pilot,
     SelfReport,
     StatisticsTable,
     StrategyConsent,
@@ -107,9 +114,11 @@ export const evaluation: Room<EvaluationStores> = {
     LessonUseResolver,
     MeasureIndicatorsResolver,
     MeasureLessonsResolver,
+    MeasureListResolver,
     MunicipalityContextResolver,
     ObjectiveAssessmentsResolver,
     ObjectiveIndicatorsResolver,
+    ObjectiveListResolver,
     ObjectiveSelfReportsResolver,
     ObligationAssessmentsResolver,
     ObservationResolver,
@@ -117,6 +126,7 @@ export const evaluation: Room<EvaluationStores> = {
     PartySelfReportsResolver,
     PilotEvaluationFieldsResolver,
     PilotEvaluationResolver,
+    PilotListResolver,
     SelfReportResolver,
     SimilarMeasuresResolver,
     SimilarityPartResolver,

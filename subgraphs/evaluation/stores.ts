@@ -9,7 +9,10 @@ import { evaluationStrategyStore } from './evaluation-strategy/store.js'
 import { indicatorStore } from './indicator/store.js'
 import { indicatorTotalsStore } from './indicator-totals/store.js'
 import { lessonStore } from './lesson/store.js'
+import { measureListStore } from './measure-list/store.js'
+import { objectiveListStore } from './objective-list/store.js'
 import { observationStore } from './observation/store.js'
+import { pilotListStore } from './pilot-list/store.js'
 import { selfReportStore } from './self-report/store.js'
 import { similarMeasureStore } from './similar-measure/store.js'
 import { statisticsTableStore } from './statistics-table/store.js'
@@ -25,7 +28,10 @@ export const evaluationStores = (tx: EntityManager, cursors: Cursors) => ({
   indicators: indicatorStore(tx, cursors),
   indicatorTotals: indicatorTotalsStore(tx, cursors),
   lessons: lessonStore(tx, cursors),
+  measureList: measureListStore(tx, cursors),
+  objectiveList: objectiveListStore(tx, cursors),
   observations: observationStore(tx, cursors),
+  pilotList: pilotListStore(tx, cursors),
   selfReports: selfReportStore(tx, cursors),
   similarMeasures: similarMeasureStore(tx),
   statisticsTables: statisticsTableStore(tx),

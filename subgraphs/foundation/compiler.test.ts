@@ -3,6 +3,7 @@ import { parse, validate } from 'graphql'
 import type { EntityManager } from 'typeorm'
 import { expect, test } from 'vitest'
 import { Compiler } from './compiler.js'
+import { CostNotes } from './cost.js'
 import { Cursors } from './cursors.js'
 import { localDate } from './dates.js'
 import { exampleRoom } from './example-room.js'
@@ -19,7 +20,7 @@ const context: RequestContext = {
 const executor = (compileAfter: number) =>
   new RoomExecutor(
     exampleRoom,
-    { reading: () => ({ manager: {} as EntityManager, end: async () => {} }) },
+    { reading: () => ({ manager: {} as EntityManager, differentStatements: 0, end: async () => {} }) },
     { report: () => {}, cursors: new Cursors('a secret'), compileAfter },
   )
 const compiled = executor(0)
@@ -76,9 +77,10 @@ test.each<[text: string, variables?: Record<string, unknown>]>([
   const interpret = () => {
     throw new Error('It was interpreted.')
   }
-  const stores = exampleRoom.stores({} as EntityManager, context, {} as Cursors)
+  const request = { ...context, cost: new CostNotes() }
+  const stores = exampleRoom.stores({} as EntityManager, request, {} as Cursors)
 
-  const answer = await new Compiler(interpreted.schema).compile(text, interpret)(variables, { ...stores, ...context })
+  const answer = await new Compiler(interpreted.schema).compile(text, interpret)(variables, { ...stores, ...request })
 
   expect(answer).toMatchObject({ data: expect.anything() })
 })

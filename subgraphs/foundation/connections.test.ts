@@ -130,7 +130,7 @@ const asker = (compileAfter: number) => {
   const faults: unknown[] = []
   const executor = new RoomExecutor(
     room,
-    { reading: () => ({ manager: tables.manager, end: async () => {} }) },
+    { reading: () => ({ manager: tables.manager, differentStatements: 0, end: async () => {} }) },
     {
       report: (fault) => faults.push(fault),
       cursors: new Cursors('a secret'),

@@ -70,6 +70,8 @@ export class PageInfo {
  * resolver of its own, since it is counted only when asked for.
  */
 export function connectionOf<Node extends object>(node: ClassType<Node>, name = node.name) {
+  // Two rooms may list the same type: a page of it is the same to a reader, whoever gives it.
+  @Directive('@shareable')
   @ObjectType(`${name}Edge`, { description: `A ${name} in a list, and its place there.` })
   class Edge {
     @Field(() => node, { simple: true, description: 'The row itself.' })
@@ -82,6 +84,7 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name = 
     cursor!: string
   }
 
+  @Directive('@shareable')
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
   class Connection {
     @Field(() => [Edge], { simple: true, description: 'The rows, each with its place in the list.' })

@@ -173,6 +173,18 @@ class HouseResolver {
     return 'a'.repeat(characters)
   }
 
+  /** A total that says how it was made, after a moment: `wait` turns of the event loop. */
+  @Query(() => Int)
+  async rooms(
+    @Arg('wait', () => Int, { defaultValue: 0 }) wait: number,
+    @Arg('summed', () => Boolean, { defaultValue: false }) summed: boolean,
+    @Ctx() { cost }: Context,
+  ): Promise<number> {
+    for (let turn = 0; turn < wait; turn++) await new Promise(setImmediate)
+    cost.note('rooms', summed ? 'ENTRIES' : 'CELLS')
+    return 12
+  }
+
   @FieldResolver(() => Owner, { nullable: true })
   async owner(@Root() { id }: House): Promise<Owner | null> {
     if (id === 'house-2') throw new Error('a secret of the resolver')

@@ -31,6 +31,7 @@ function readings() {
       counts.begun++
       return {
         manager: {} as EntityManager,
+        differentStatements: 0,
         end: async () => {
           counts.ended++
         },
@@ -165,7 +166,7 @@ test('a subscription answers each event with stores of its own, and ends', async
   const operation = anOperation('subscription ($to: Int!) { counted(to: $to) }', 'subscription')
   for await (const answer of executor.subscribe(operation, { to: 3 }, aContext())) answers.push(answer)
 
-  expect(answers).toEqual([1, 2, 3].map((counted) => ({ data: { counted } })))
+  expect(answers).toEqual([1, 2, 3].map((counted) => ({ data: { counted }, extensions: { cost: { statements: 0 } } })))
   expect(database.counts).toEqual({ begun: 4, ended: 4 })
 })
 

@@ -11,12 +11,13 @@ import {
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { type Answering, Compiler } from './compiler.js'
+import { CostNotes, type RoomCost } from './cost.js'
 import type { Cursors } from './cursors.js'
 import type { Reading } from './database/reading.js'
 import type { Report } from './errors.js'
 import type { RequestContext } from './request.js'
-import type { Room, RoomContext } from './room.js'
-import { roomErrors } from './room-errors.js'
+import type { Room, RoomContext, RoomRequest } from './room.js'
+import { keepToTheirPlaces, roomErrors } from './room-errors.js'
 import { subgraphSchema } from './subgraph-schema.js'
 
 /** One operation, and no other, as text and as what was made of it. */
@@ -29,11 +30,15 @@ export interface RoomOperation {
 export interface RoomAnswer {
   readonly data?: Record<string, unknown> | null
   readonly errors?: readonly GraphQLFormattedError[]
+  /** Left out where the answer was given up half done: then what it cost depends on what was quicker. */
+  readonly extensions?: { readonly cost: RoomCost }
 }
+
+type RoomReading = Pick<Reading, 'manager' | 'differentStatements' | 'end'>
 
 /** Where readings are begun: a room's database. */
 export interface Readings {
-  reading(context: RequestContext): Pick<Reading, 'manager' | 'end'>
+  reading(context: RequestContext): RoomReading
 }
 
 export interface ExecutorOptions {
@@ -141,13 +146,15 @@ export class RoomExecutor<Stores extends object> {
     event?: unknown,
   ): RoomAnswer | Promise<RoomAnswer> {
     const reading = this.database.reading(context)
+    const cost = new CostNotes()
+    const told = () => cost.told(reading.differentStatements)
     const end = () => reading.end().catch((error) => this.#report(error, context.requestId))
     try {
-      const result = prepared.answering(variables, this.#contextOf(reading, context), event)
+      const result = prepared.answering(variables, this.#contextOf(reading, context, cost), event)
       if (result instanceof Promise)
-        return result.finally(end).then((answered) => this.#answer(answered, prepared, context))
+        return result.finally(end).then((answered) => this.#answer(answered, prepared, context, told))
       void end()
-      return this.#answer(result, prepared, context)
+      return this.#answer(result, prepared, context, told)
     } catch (error) {
       void end()
       throw error
@@ -157,23 +164,24 @@ export class RoomExecutor<Stores extends object> {
   async #events({ document }: Prepared, variableValues: Variables, context: RequestContext) {
     const reading = this.database.reading(context)
     try {
-      const contextValue = this.#contextOf(reading, context)
+      const contextValue = this.#contextOf(reading, context, new CostNotes())
       return await createSourceEventStream({ schema: this.schema, document, contextValue, variableValues })
     } finally {
       await reading.end()
     }
   }
 
-  #contextOf({ manager }: Pick<Reading, 'manager'>, context: RequestContext): RoomContext<Stores> {
+  #contextOf({ manager }: RoomReading, context: RequestContext, cost: CostNotes): RoomContext<Stores> {
     // Not copied: the signal of a request is made when somebody first looks at it.
-    const stores = this.room.stores(manager, context, this.#cursors)
-    return Object.assign(Object.create(context) as RequestContext, stores)
+    const request: RoomRequest = Object.assign(Object.create(context) as RequestContext, { cost })
+    return Object.assign(request, this.room.stores(manager, request, this.#cursors))
   }
 
-  #answer(result: ExecutionResult, { document }: Prepared, context: RequestContext): RoomAnswer {
+  #answer(result: ExecutionResult, { document }: Prepared, context: RequestContext, cost?: () => RoomCost): RoomAnswer {
     const { data, errors } = result
-    if (!errors?.length) return { data: data ?? null }
+    const extensions = cost && data && keepToTheirPlaces(result) ? { extensions: { cost: cost() } } : undefined
+    if (!errors?.length) return { data: data ?? null, ...extensions }
     const told = roomErrors(result, { schema: this.schema, document }, context, this.#report)
-    return data === undefined ? { errors: told } : { data, errors: told }
+    return data === undefined ? { errors: told } : { data, errors: told, ...extensions }
   }
 }

@@ -84,12 +84,16 @@ function gatewayOf<Stores extends object>(executor: RoomExecutor<Stores>): Gatew
     },
     load: async () => ({
       executor: async ({ source: text, document, operation, request, context }) => {
-        const { data, errors } = await executor.execute(
+        const { data, errors, extensions } = await executor.execute(
           { text, document, kind: operation.operation },
           request.variables ?? {},
           context as RequestContext,
         )
-        return { ...(data !== undefined && { data }), ...(errors && { errors: errors.map(asError) }) }
+        return {
+          ...(data !== undefined && { data }),
+          ...(errors && { errors: errors.map(asError) }),
+          ...(extensions && { extensions }),
+        }
       },
     }),
     stop: async () => {},

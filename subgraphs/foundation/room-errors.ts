@@ -35,6 +35,11 @@ export function roomErrors(
   )
 }
 
+/** Whether each error made its own field null and nothing around it: then nothing was given up half done. */
+export function keepToTheirPlaces({ data, errors = [] }: ExecutionResult): boolean {
+  return errors.every(({ path }) => path !== undefined && nulledPath(data, path).length === path.length)
+}
+
 function tell(error: GraphQLError, context: RequestContext, report: Report): GraphQLFormattedError {
   const { message, extensions } = toGraphQLError(isOurs(error) ? new Error(error.message) : error, context, report)
   return { message, ...(error.path && { path: error.path }), extensions }

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql'
 import type { EntityManager, MigrationInterface } from 'typeorm'
+import type { CostNotes } from './cost.js'
 import type { Cursors } from './cursors.js'
 import type { RoomName } from './database/rooms.js'
 import type { RequestContext } from './request.js'
@@ -14,8 +15,13 @@ export type Representation = Readonly<Record<string, unknown>> & { readonly __ty
 /** In the order they were asked for; null where there is none, an error where that one could not be told. */
 export type Referenced = readonly (object | null | undefined)[]
 
+/** A request as a room answers it: with a place to say what the answer cost. */
+export interface RoomRequest extends RequestContext {
+  readonly cost: CostNotes
+}
+
 /** What a resolver finds in its context: the room's stores, made for this request alone, and the request. */
-export type RoomContext<Stores extends object> = Stores & RequestContext
+export type RoomContext<Stores extends object> = Stores & RoomRequest
 
 /**
  * Finds many entities of one type at once, so that a hundred representations cost one statement.
@@ -40,5 +46,5 @@ export interface Room<Stores extends object> {
   readonly orphanedTypes?: readonly DecoratedClass[]
   readonly references: Readonly<Record<string, FindReferenced<Stores>>>
   /** Made once per request: the loaders in them forget everything when it ends. */
-  stores(reading: EntityManager, context: RequestContext, cursors: Cursors): Stores
+  stores(reading: EntityManager, context: RoomRequest, cursors: Cursors): Stores
 }

@@ -3,7 +3,7 @@ import { graphql, parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { byKey } from './entities.js'
 import { exampleRoom } from './example-room.js'
-import type { RequestContext } from './request.js'
+import type { RoomRequest } from './room.js'
 import { sdlOf, subgraphSchema } from './subgraph-schema.js'
 
 test('what a room says of itself composes', () => {
@@ -41,13 +41,13 @@ test('by one key: each look-up fails or succeeds for itself, and all are begun a
   })
   const representations = ['a', 'b', 'c'].map((id) => ({ __typename: 'House', id }))
 
-  expect(await find(representations, {} as RequestContext)).toEqual([{ id: 'a' }, new Error('no b'), null])
+  expect(await find(representations, {} as RoomRequest)).toEqual([{ id: 'a' }, new Error('no b'), null])
 })
 
 test('a representation that lacks its key is an error of its own', async () => {
   const find = byKey('id', async (id) => ({ id }))
 
-  expect(await find([{ __typename: 'House' }, { __typename: 'House', id: 'a' }], {} as RequestContext)).toEqual([
+  expect(await find([{ __typename: 'House' }, { __typename: 'House', id: 'a' }], {} as RoomRequest)).toEqual([
     new Error('A representation of House lacks "id".'),
     { id: 'a' },
   ])

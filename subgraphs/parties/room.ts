@@ -8,10 +8,12 @@ import { Anchoring } from './anchoring/entity.js'
 import { AnchoringResolver } from './anchoring/resolver.js'
 import { Approval } from './approval/entity.js'
 import { ApprovalResolver } from './approval/resolver.js'
-import { Body, BodyMember } from './body/entity.js'
+import { Body, BodyMeeting, BodyMember } from './body/entity.js'
 import { BodyMemberResolver, BodyResolver } from './body/resolver.js'
 import { County } from './county/entity.js'
 import { CountyResolver } from './county/resolver.js'
+import { FollowUp } from './follow-up/entity.js'
+import { FollowUpResolver } from './follow-up/resolver.js'
 import { FollowUpRule } from './follow-up-rule/entity.js'
 import { FollowUpRuleResolver } from './follow-up-rule/resolver.js'
 import { migrations } from './migrations/index.js'
@@ -52,11 +54,13 @@ export const parties: Room<PartiesStores> = {
     Anchoring,
     Approval,
     Body,
+    BodyMeeting,
     BodyMember,
     Centrality,
     County,
     CrossReference,
     FocusArea,
+    FollowUp,
     FollowUpRule,
     Municipality,
     MunicipalityCodePeriod,
@@ -85,6 +89,7 @@ export const parties: Room<PartiesStores> = {
     CrossReferenceResolver,
     DebtorResolver,
     FocusAreaResolver,
+    FollowUpResolver,
     FollowUpRuleResolver,
     MissingApprovalResolver,
     MunicipalityResolver,

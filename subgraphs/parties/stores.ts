@@ -6,6 +6,7 @@ import { anchoringStore } from './anchoring/store.js'
 import { approvalStore } from './approval/store.js'
 import { bodyStore } from './body/store.js'
 import { countyStore } from './county/store.js'
+import { followUpStore } from './follow-up/store.js'
 import { followUpRuleStore } from './follow-up-rule/store.js'
 import { municipalityStore } from './municipality/store.js'
 import { objectiveStore } from './objective/store.js'
@@ -16,6 +17,7 @@ import { openQuestionStore } from './open-question/store.js'
 import { participationStore } from './participation/store.js'
 import { partyStore } from './party/store.js'
 import { pilotStore } from './pilot/store.js'
+import { populationStore } from './population/store.js'
 import { sourceStore } from './source/store.js'
 import { themeStore } from './theme/store.js'
 
@@ -28,14 +30,16 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   counties: countyStore(tx, cursors),
   debtors: debtorStore(tx),
   followUpRules: followUpRuleStore(tx),
+  followUps: followUpStore(tx, cursors),
   municipalities: municipalityStore(tx, cursors),
-  objectives: objectiveStore(tx, cursors),
+  objectives: objectiveStore(tx),
   obligations: obligationStore(tx, cursors),
   obligationTotals: obligationTotalsStore(tx, cursors),
   openQuestions: openQuestionStore(tx),
   participations: participationStore(tx, cursors),
   parties: partyStore(tx, cursors),
-  pilots: pilotStore(tx, cursors),
+  pilots: pilotStore(tx),
+  populations: populationStore(tx),
   sources: sourceStore(tx),
   themes: themeStore(tx),
 })

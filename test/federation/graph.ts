@@ -69,9 +69,9 @@ export class Graph {
     })
   }
 
-  /** The answer to a valid question, as JSON would carry it. */
+  /** The answer to a valid question, as JSON would carry it, without what it cost. */
   async ask(text: string, variables: Variables = {}, context: Partial<RequestContext> = {}): Promise<Answer> {
-    return plain(await this.engine.execute(this.prepare(text), variables, aContext(context)))
+    return withoutCost(plain(await this.engine.execute(this.prepare(text), variables, aContext(context))))
   }
 
   prepare(text: string) {
@@ -107,6 +107,10 @@ export function aContext(context: Partial<RequestContext> = {}): RequestContext 
     signal: new AbortController().signal,
     ...context,
   }
+}
+
+export function withoutCost({ extensions: _, ...answer }: Answer): Answer {
+  return answer
 }
 
 export function plain<T>(value: T): T {

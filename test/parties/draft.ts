@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm'
+import { insert, insertAll, type NewRows } from './insert.js'
 
 /** The agreement that Smøla and Aure might make next, and everything that can hang on one. */
 export const draft = 'smola-aure-2'
+
+/** What is published for other rooms and names the agreement, or something of it. */
+export const viewsOfDraft = [
+  ...['public_agreement', 'public_objective', 'public_objective_theme', 'public_participation', 'public_obligation'],
+  ...['public_approval', 'public_follow_up_rule', 'public_follow_up_debtor', 'public_body'],
+]
 
 /** Stands in every text of the draft. */
 export const mark = 'UTKAST'
@@ -9,12 +16,11 @@ export const mark = 'UTKAST'
 /** One that Smøla and Aure have in no other way. */
 export const themeOfDraft = 'digitalisation'
 
-const told = { provenance: 'VERIFIED', sources: '[]' }
 const objective = { objective_id: `${draft}/1` }
 const agreement = { agreement_id: draft }
 
 /** One row or more for every table that hangs on an agreement, each after what it leans on. */
-const rows: readonly (readonly [table: string, row: Readonly<Record<string, unknown>>])[] = [
+const rows: NewRows = [
   [
     'agreement',
     {
@@ -78,6 +84,18 @@ const rows: readonly (readonly [table: string, row: Readonly<Record<string, unkn
     { id: `${draft}/o/1`, obligation_id: `${draft}/o`, position: 0, party_id: 'sintef', scope: mark },
   ],
   ['obligation_debtor', { id: `${draft}/o/2`, obligation_id: `${draft}/o`, position: 1, group_id: `${draft}/group` }],
+  [
+    'follow_up',
+    {
+      id: `${draft}/u`,
+      ...agreement,
+      obligation_id: `${draft}/o`,
+      party_id: 'sintef',
+      done_on: '2026-11-01',
+      text: mark,
+      with_whom: [mark],
+    },
+  ],
   ['anchoring', { id: `${draft}/a`, ...agreement, position: 0, kind: 'PLAN', title: mark }],
   [
     'approval',
@@ -97,6 +115,7 @@ const rows: readonly (readonly [table: string, row: Readonly<Record<string, unkn
   ],
   ['body', { id: `${draft}/b`, pilot_id: 'smola-aure', ...agreement, name: mark, kind: 'NETWORK' }],
   ['body_member', { id: `${draft}/b/1`, body_id: `${draft}/b`, position: 0, party_id: 'sintef', role: 'MEMBER' }],
+  ['body_meeting', { id: `${draft}/m`, body_id: `${draft}/b`, held_on: '2026-11-02', subjects: [mark] }],
   [
     'open_question',
     { id: `${draft}/q`, about_type: 'Agreement', about_id: draft, question: mark, why: `${mark}: why` },
@@ -106,9 +125,7 @@ const rows: readonly (readonly [table: string, row: Readonly<Record<string, unkn
 /** Every table that the draft has a row in, parents first. */
 export const tablesOfDraft = [...new Set(rows.map(([table]) => table))]
 
-export async function writeDraft(tx: EntityManager): Promise<void> {
-  for (const [table, row] of rows) await insert(tx, table, row)
-}
+export const writeDraft = (tx: EntityManager): Promise<void> => insertAll(tx, rows)
 
 /** Changes every row of the draft, and adds to it. */
 export async function editDraft(tx: EntityManager, edit: number): Promise<void> {
@@ -138,13 +155,4 @@ export async function deleteDraft(tx: EntityManager): Promise<void> {
     const key = table === 'objective_theme' ? 'objective_id' : 'id'
     await tx.query(`delete from ${table} where ${key} like '${draft}%'`)
   }
-}
-
-async function insert(tx: EntityManager, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
-  const full = { ...row, ...told }
-  const columns = Object.keys(full)
-  await tx.query(
-    `insert into ${table} (${columns.join(', ')}) values (${columns.map((_, place) => `$${place + 1}`).join(', ')})`,
-    Object.values(full),
-  )
 }

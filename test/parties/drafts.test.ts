@@ -8,7 +8,7 @@ import {
   mark,
   setPublication,
   tablesOfDraft,
-  themeOfDraft,
+  viewsOfDraft,
   writeDraft,
 } from './draft.js'
 import { type PartiesRoom, partiesRoom } from './room.js'
@@ -69,15 +69,7 @@ describe('a reader without a login', () => {
     const before = await everything(revisions.before![0]!)
     for (const revision of shown()) {
       const answers = await everything(revision)
-      for (const field of [
-        'agreements',
-        'objectives',
-        'obligations',
-        'bodies',
-        'parties',
-        'pilots',
-        'obligationTotals',
-      ])
+      for (const field of ['agreements', 'obligations', 'followUps', 'bodies', 'parties', 'obligationTotals'])
         expect(answers[field]).not.toEqual(before[field])
       expect(answers.agreements).toContain(draft)
     }
@@ -113,12 +105,13 @@ describe('a reader without a login', () => {
 
   test.each([
     ['agreements', { id: { eq: draft } }],
-    ['objectives', { agreement: { eq: draft } }],
+    ['followUps', { agreement: { eq: draft } }],
+    ['followUps', { obligation: { eq: `${draft}/o` } }],
     ['obligations', { objective: { in: [`${draft}/1`] } }],
     ['obligations', { id: { eq: `${draft}/o` } }],
     ['bodies', { id: { eq: `${draft}/b` } }],
   ])('cannot learn by a filter of %s that its key exists', async (list, where) => {
-    const type = { agreements: 'Agreement', objectives: 'Objective', obligations: 'Obligation', bodies: 'Body' }[list]
+    const type = { agreements: 'Agreement', followUps: 'FollowUp', obligations: 'Obligation', bodies: 'Body' }[list]
     const question = `query ($where: ${type}Where) { ${list}(where: $where) { totalCount } }`
     for (const revision of hidden())
       expect((await room.ask(question, { where }, { revision })).errors?.[0].extensions.code).toBe('UNKNOWN_KEY')
@@ -127,8 +120,9 @@ describe('a reader without a login', () => {
   })
 
   test.each([
-    ['pilots', 'Pilot', { theme: { eq: themeOfDraft } }],
-    ['pilots', 'Pilot', { party: { eq: 'sintef' }, role: { eq: 'INVITED' } }],
+    ['agreements', 'Agreement', { party: { eq: 'sintef' }, role: { eq: 'INVITED' } }],
+    ['followUps', 'FollowUp', { party: { eq: 'sintef' } }],
+    ['followUps', 'FollowUp', { doneOn: { eq: '2026-11-01' } }],
     ['parties', 'Party', { id: { eq: 'sintef' }, role: { eq: 'INVITED' } }],
     ['obligations', 'Obligation', { text: mark }],
     ['obligations', 'Obligation', { debtor: { eq: 'sintef' } }],
@@ -178,7 +172,7 @@ describe('the login that serves such readers', () => {
   })
 
   test('is given none by what is published for other rooms', async () => {
-    for (const view of ['public_agreement', 'public_objective', 'public_objective_theme', 'public_participation']) {
+    for (const view of viewsOfDraft) {
       for (const revision of hidden()) expect([view, await count(view, revision)]).toEqual([view, 0])
       for (const revision of shown()) expect([view, await count(view, revision)]).not.toContain(0)
     }

@@ -4,6 +4,7 @@ import type { Moment, RequestContext } from '../../subgraphs/foundation/request.
 import type { PartiesStores } from '../../subgraphs/parties/stores.js'
 import type { ReferenceList } from '../list-filters.js'
 import type { Field, Row, Where } from '../reference.js'
+import { twin } from './inhabitants.js'
 
 /** Asks one function of one store something that it has an answer to. */
 export type Query = (stores: PartiesStores, context: RequestContext) => Promise<unknown>
@@ -26,6 +27,7 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ['bodies.page', pageOf('bodies', ({ bodies }, ...asked) => bodies.page(...asked))],
     ['bodies.byId', [({ bodies }) => bodies.byId('resource-group')]],
     ['bodies.ofPilot', [({ bodies }) => bodies.ofPilot('vest-telemark')]],
+    ['bodies.ofAgreement', [({ bodies }) => bodies.ofAgreement(agreement)]],
     [
       'bodies.ofParty',
       ['distriktssenteret', 'vest-telemarkradet'].map(
@@ -35,6 +37,7 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
       ),
     ],
     ['bodies.membersOf', [({ bodies }) => bodies.membersOf('resource-group')]],
+    ['bodies.meetingsOf', [({ bodies }) => bodies.meetingsOf('resource-group')]],
     ['counties.page', pageOf('counties', ({ counties }, ...asked) => counties.page(...asked))],
     ['counties.byCode', [({ counties }) => counties.byCode('15')]],
     ['counties.ofPilot', [({ counties }) => counties.ofPilot('smola-aure')]],
@@ -57,6 +60,12 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
       ),
     ],
     ['followUpRules.ofAgreement', [({ followUpRules }) => followUpRules.ofAgreement(agreement)]],
+    ['followUps.page', pageOf('followUps', ({ followUps }, ...asked) => followUps.page(...asked))],
+    [
+      'followUps.pageOfParty',
+      [async ({ followUps }, { moment }) => read(await followUps.pageOfParty('kdd', first('REAL'), moment))],
+    ],
+    ['followUps.ofObligation', [({ followUps }) => followUps.ofObligation('smola-aure/OBL-01')]],
     ['municipalities.page', pageOf('municipalities', ({ municipalities }, ...asked) => municipalities.page(...asked))],
     ['municipalities.byCode', [({ municipalities }) => municipalities.byCode('5628')]],
     [
@@ -70,7 +79,6 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ['municipalities.codesOf', [({ municipalities }) => municipalities.codesOf('5628')]],
     ['municipalities.centralitiesOf', [({ municipalities }) => municipalities.centralitiesOf('5061')]],
     ['municipalities.samiLanguageAreaOf', [({ municipalities }) => municipalities.samiLanguageAreaOf('5628')]],
-    ['objectives.page', pageOf('objectives', ({ objectives }, ...asked) => objectives.page(...asked))],
     ['objectives.byId', [({ objectives }) => objectives.byId(objective)]],
     ['objectives.ofAgreement', [({ objectives }) => objectives.ofAgreement(agreement)]],
     ['objectives.crossReferencesOf', [({ objectives }) => objectives.crossReferencesOf('smola-aure/4')]],
@@ -135,12 +143,20 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ['parties.ofMunicipality', [({ parties }) => parties.ofMunicipality('1573')]],
     ['parties.ofCounty', [({ parties }) => parties.ofCounty('15')]],
     ['parties.governorsOf', [({ parties }) => parties.governorsOf('56')]],
-    ['pilots.page', pageOf('pilots', ({ pilots }, ...asked) => pilots.page(...asked))],
     ['pilots.byId', [({ pilots }) => pilots.byId('smola-aure')]],
     ['pilots.municipalitiesOf', [({ pilots }) => pilots.municipalitiesOf('smola-aure')]],
     ['pilots.ofMunicipality', [({ pilots }) => pilots.ofMunicipality('1573', 'REAL')]],
     ['pilots.ofCounty', [({ pilots }) => pilots.ofCounty('56', 'REAL')]],
     ['pilots.focusAreasOf', [({ pilots }) => pilots.focusAreasOf('vestre-varanger')]],
+    ['populations.ofMunicipality', [({ populations }) => populations.ofMunicipality('1573', 2025)]],
+    [
+      'populations.ofPilot',
+      ['smola-aure', twin].map(
+        (id) =>
+          ({ populations }) =>
+            populations.ofPilot(id, 2025),
+      ),
+    ],
     ['sources.byId', [({ sources }) => sources.byId('avtale-smola-aure')]],
     ['themes.byId', [({ themes }) => themes.byId('housing')]],
     ['themes.all', [({ themes }) => themes.all()]],

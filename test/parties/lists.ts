@@ -1,80 +1,14 @@
 import type { ReferenceList } from '../list-filters.js'
 import type { Row } from '../reference.js'
 import type { PartiesRoom } from './room.js'
+import { key, pair, related, rowsIn, search, second, type Tables, tablesOfParties, value } from './rows.js'
 
-/** Every row of every table, by the table's name. */
-type Tables = Readonly<Record<string, readonly Row[]>>
-
-export async function referenceLists({ admin }: PartiesRoom): Promise<ReferenceList[]> {
-  const { rows: names } = await admin.query<{ name: string }>(`select name from platform.kept where room = 'parties'`)
-  const tables: Record<string, Row[]> = {}
-  for (const { name } of names) {
-    const { rows } = await admin.query(`select to_jsonb(t) as row from ${name} t`)
-    tables[name] = rows.map(({ row }) => row)
-  }
-  return listsOf(tables)
-}
+export const referenceLists = async ({ admin }: PartiesRoom): Promise<ReferenceList[]> =>
+  listsOf(await tablesOfParties(admin))
 
 function listsOf(tables: Tables): ReferenceList[] {
-  const all = (table: string): readonly Row[] => tables[table] ?? []
-  const one = (table: string, id: string): Row => all(table).find((row) => row.id === id)
-  const pilotOf = (agreementId: string) => one('pilot', one('agreement', agreementId).pilot_id)
-  const countiesOf = (pilotId: string): string[] =>
-    where('pilot_county', 'pilot_id', pilotId).map((row) => row.county_code)
-  const where = (table: string, column: string, value: unknown) => all(table).filter((row) => row[column] === value)
-  const themesOf = (objectiveId: string): string[] =>
-    where('objective_theme', 'objective_id', objectiveId).map((row) => row.theme_id)
-  const themesOfAgreement = (id: string) => where('objective', 'agreement_id', id).flatMap((row) => themesOf(row.id))
-  const roles = (column: string, value: string, key = 'party_id'): (readonly [string, string])[] =>
-    where('participation', column, value).flatMap((row) => (row[key] ? [[row[key], row.role]] : []))
-  const value = (column: string) => ({ asks: 'value', of: (row: Row) => row[column] }) as const
-  const key = (column: string) => ({ asks: 'key', of: (row: Row) => row[column] }) as const
-  const search = (...columns: string[]) =>
-    ({
-      asks: 'search',
-      texts: (row: Row) =>
-        columns.flatMap((column) => (isMany(row[column]) ? Object.values(row[column]) : row[column])),
-    }) as const
-  const related = (keys: (row: Row) => string[]) => ({ asks: 'related', keys }) as const
-  const pair = (second: string, pairs: (row: Row) => (readonly [string, string])[]) =>
-    ({ asks: 'pair', with: second, pairs }) as const
-  const second = (of: string) => ({ asks: 'second', of }) as const
-  const ofPilot = (pilot: (row: Row) => Row) =>
-    ({
-      pilot: { asks: 'key', of: (row: Row) => pilot(row).id },
-      cohort: { asks: 'value', of: (row: Row) => pilot(row).cohort },
-      county: related((row) => countiesOf(pilot(row).id)),
-    }) as const
-
+  const { all, one, where, pilotOf, themesOf, themesOfAgreement, roles, ofPilot } = rowsIn(tables)
   return [
-    {
-      name: 'pilots',
-      type: 'Pilot',
-      key: 'id',
-      rows: all('pilot').filter((row) => row.world === 'REAL'),
-      fields: {
-        id: key('id'),
-        name: search('name', 'names', 'also_called'),
-        cohort: value('cohort'),
-        contiguous: value('contiguous'),
-        county: related((row) => countiesOf(row.id)),
-        municipality: related((row) =>
-          where('pilot_municipality', 'pilot_id', row.id).map((part) => part.municipality_code),
-        ),
-        theme: related((row) => [
-          ...where('agreement', 'pilot_id', row.id).flatMap((agreement) => themesOfAgreement(agreement.id)),
-          ...where('focus_area', 'pilot_id', row.id).flatMap((area) => area.theme_ids),
-        ]),
-        hasAgreement: { asks: 'holds', of: (row) => where('agreement', 'pilot_id', row.id).length > 0 },
-        party: pair('role', (row) => roles('pilot_id', row.id)),
-        role: second('party'),
-      },
-      orders: {
-        NAME: { by: (row) => row.name, alphabet: true },
-        COHORT: { by: (row) => row.cohort },
-        SELECTED_ON: { by: (row) => row.selected_on, nullable: true },
-      },
-    },
     {
       name: 'agreements',
       type: 'Agreement',
@@ -152,27 +86,6 @@ function listsOf(tables: Tables): ReferenceList[] {
       orders: { NAME: { by: (row) => row.name, alphabet: true }, CODE: { by: (row) => row.code } },
     },
     {
-      name: 'objectives',
-      type: 'Objective',
-      key: 'id',
-      rows: all('objective'),
-      fields: {
-        id: key('id'),
-        title: search('title'),
-        agreement: key('agreement_id'),
-        ...ofPilot((row) => pilotOf(row.agreement_id)),
-        mainTheme: key('main_theme_id'),
-        theme: related((row) => themesOf(row.id)),
-        party: pair('role', (row) => roles('objective_id', row.id)),
-        role: second('party'),
-      },
-      orders: {
-        AGREEMENT: { by: (row) => row.agreement_id },
-        TITLE: { by: (row) => row.title, alphabet: true },
-        MAIN_THEME: { by: (row) => row.main_theme_id, nullable: true },
-      },
-    },
-    {
       name: 'obligations',
       type: 'Obligation',
       key: 'id',
@@ -196,6 +109,24 @@ function listsOf(tables: Tables): ReferenceList[] {
         AGREEMENT: { by: (row) => row.agreement_id },
         GRADE: { by: (row) => ['FORPLIKTER', 'SKAL', 'VIL', 'BOR', 'KAN'].indexOf(row.grade) },
         SECTION: { by: (row) => row.section },
+      },
+    },
+    {
+      name: 'followUps',
+      type: 'FollowUp',
+      key: 'id',
+      rows: all('follow_up'),
+      fields: {
+        obligation: key('obligation_id'),
+        agreement: key('agreement_id'),
+        pilot: { asks: 'key', of: (row) => pilotOf(row.agreement_id).id },
+        party: key('party_id'),
+        doneOn: value('done_on'),
+      },
+      orders: {
+        DONE_ON: { by: (row) => row.done_on },
+        AGREEMENT: { by: (row) => row.agreement_id },
+        PARTY: { by: (row) => row.party_id },
       },
     },
     {
@@ -235,5 +166,3 @@ function listsOf(tables: Tables): ReferenceList[] {
       .map((row) => row.party_id)
   }
 }
-
-const isMany = (held: unknown): held is object => typeof held === 'object' && held !== null

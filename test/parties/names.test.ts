@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => room?.end())
 
-const found = async (list: 'municipalities' | 'pilots' | 'parties', name: string): Promise<string[]> => {
+const found = async (list: 'municipalities' | 'parties', name: string): Promise<string[]> => {
   const { data } = await room.ask(
     `query ($name: String!) { found: ${list}(where: { name: $name }) { nodes { name } } }`,
     {

@@ -48,6 +48,11 @@ async function dropDemands(admin: pg.Client, table: string): Promise<void> {
     [table],
   )
   for (const { name } of rows) await admin.query(`alter table ${table} drop constraint "${name}"`)
+  const { rows: triggers } = await admin.query<{ name: string }>(
+    `select tgname as name from pg_trigger where tgrelid = $1::regclass and tgconstraint <> 0 and not tgisinternal`,
+    [table],
+  )
+  for (const { name } of triggers) await admin.query(`drop trigger "${name}" on ${table}`)
 }
 
 /** Another value of the same type, never the one it was; what was missing is no longer missing. */

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import { everyQuery, functionsOf, type Query } from './every-query.js'
+import { writeFollowing } from './following.js'
+import { writeInhabitants } from './inhabitants.js'
 import { referenceLists } from './lists.js'
 import { sayOtherwise } from './otherwise.js'
 import { type PartiesRoom, partiesRoom } from './room.js'
@@ -28,6 +30,8 @@ const foundOut = new Set<string>()
 
 beforeAll(async () => {
   room = await partiesRoom()
+  await room.database.write('a test', 'what was done since', writeFollowing)
+  await room.database.write('a test', 'how many live where', writeInhabitants)
   queries = everyQuery(await referenceLists(room))
   then = await room.head()
   for (const [name, asked] of queries) {

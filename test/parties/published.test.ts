@@ -1,7 +1,13 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loginUrl } from '../../subgraphs/foundation/database/logins.js'
-import { draft, setPublication, writeDraft } from './draft.js'
+import { folded } from '../../subgraphs/foundation/search.js'
+import type { Row } from '../reference.js'
+import { draft, setPublication, themeOfDraft, viewsOfDraft, writeDraft } from './draft.js'
+import { writeFollowing } from './following.js'
+import { twin, writeInhabitants } from './inhabitants.js'
+import { insert } from './insert.js'
+import { sayOtherwise } from './otherwise.js'
 import { type PartiesRoom, partiesRoom } from './room.js'
 
 /** What the rooms after this one read of it, through their own logins. */
@@ -17,6 +23,19 @@ beforeAll(async () => {
     logins.set(login, client)
   }
   revisions.before = await room.head()
+  await room.database.write('a clerk', 'what was done since, and how many live where', async (tx) => {
+    await writeFollowing(tx)
+    await writeInhabitants(tx)
+    // A theme that it has by an objective too.
+    await insert(tx, 'focus_area', {
+      id: 'smola-aure/focus',
+      pilot_id: 'smola-aure',
+      position: 0,
+      stage: 'APPLICATION',
+      text: 'boliger',
+      theme_ids: ['housing'],
+    })
+  })
   revisions.draft = await room.database.write('a clerk', 'a draft', async (tx, revision) => {
     await writeDraft(tx)
     return revision
@@ -59,32 +78,178 @@ test.each(later)('%s reads all of it, and no table of this room', async (login) 
   }
 })
 
-test('a public row says of a fact what the graph says', async () => {
+describe('a public row says of a fact what the graph says', () => {
   const login = 'action_plans_reader'
-  const { data } = await room.ask(`{
-    pilots { nodes { id name cohort } } objectives { nodes { id number title mainTheme { id } } }
-    agreement(id: "smola-aure") { endsOn } }`)
-  const pilots = await rowsOf(login, `select id, name, cohort from public_pilot where world = 'REAL'`)
-  expect(byId(pilots)).toEqual(byId(data.pilots.nodes))
-  const objectives = await rowsOf(login, 'select id, number, title, main_theme_id from public_objective')
-  expect(byId(objectives)).toEqual(
-    byId(
-      data.objectives.nodes.map(({ mainTheme, ...rest }: { mainTheme: { id: string } }) => ({
-        ...rest,
+  const agreements = async (fields: string): Promise<Row[]> =>
+    (await room.ask(`{ agreements { nodes { id ${fields} } } }`)).data.agreements.nodes
+  const pilots = async (fields: string): Promise<Row[]> =>
+    (await room.ask(`{ counties(first: 100) { nodes { pilots { id ${fields} } } } }`)).data.counties.nodes.flatMap(
+      (county: Row) => county.pilots,
+    )
+
+  test('of a pilot, its name in the form that a search looks for', async () => {
+    const found = await pilots('name alsoCalled cohort selectedOn contiguous')
+    expect(found).toHaveLength(10)
+    expect(await sorted(`select * from public_pilot where world = 'REAL'`)).toEqual(
+      inTurn(
+        found.map(({ id, name, alsoCalled, cohort, selectedOn, contiguous }) => ({
+          id,
+          world: 'REAL',
+          name,
+          cohort,
+          selected_on: selectedOn,
+          contiguous,
+          search_name: [name, ...alsoCalled].map(folded).join('\n'),
+        })),
+      ),
+    )
+  })
+
+  test('of a pilot, each theme of its objectives and of what it said that it would work on, once', async () => {
+    const found = await pilots('focusAreas { themes { id } } agreements { objectives { themes { id } } }')
+    const wanted = found.flatMap(({ id, focusAreas, agreements }) => {
+      const objectives = agreements.flatMap((agreement: Row) => agreement.objectives)
+      const themes = [...focusAreas, ...objectives].flatMap(({ themes }: Row) => themes.map((theme: Row) => theme.id))
+      return [...new Set(themes)].map((theme_id) => ({ pilot_id: id, theme_id }))
+    })
+    expect(wanted.length).toBeGreaterThan(20)
+    expect(await sorted('select * from public_pilot_theme')).toEqual(inTurn(wanted))
+  })
+
+  test('of an agreement, when its term ends and since when it is public', async () => {
+    const { data } = await room.ask('{ agreement(id: "smola-aure") { endsOn } }')
+    // The facts of this room are the first that a new database is given.
+    expect(
+      await sorted(`select ends_on::text, public_from::int from public_agreement where id = 'smola-aure'`),
+    ).toEqual([{ ends_on: data.agreement.endsOn, public_from: 1 }])
+  })
+
+  test('of an objective, its number and its main theme, there and where its key stands', async () => {
+    const found = await agreements('pilot { id } objectives { id number title mainTheme { id } }')
+    const objectives = found.flatMap((agreement) =>
+      agreement.objectives.map(({ id, number, title, mainTheme }: Row) => ({
+        id,
+        agreement_id: agreement.id,
+        pilot_id: agreement.pilot.id,
+        number,
+        title,
         main_theme_id: mainTheme.id,
+        search_name: folded(title),
       })),
-    ),
-  )
-  const [agreement] = await rowsOf(
-    login,
-    `select ends_on::text, public_from::int from public_agreement where id = 'smola-aure'`,
-  )
-  expect(agreement).toEqual({ ends_on: data.agreement.endsOn, public_from: revisions.before })
+    )
+    expect(objectives).toHaveLength(5)
+    expect(await sorted('select * from public_objective')).toEqual(inTurn(objectives))
+    const keys = `select id, agreement_id, number, main_theme_id from objective_key where public_from is not null`
+    expect(await sorted(keys)).toEqual(inTurn(objectives.map(({ pilot_id, title, search_name, ...key }: Row) => key)))
+  })
+
+  test('of an obligation, how strongly it binds and where it stands', async () => {
+    const found = await agreements('pilot { id } obligations { id kind grade section objective { id } }')
+    const wanted = found.flatMap(({ id: agreement_id, pilot, obligations }) =>
+      obligations.map(({ objective, ...obligation }: Row) => ({
+        ...obligation,
+        agreement_id,
+        pilot_id: pilot.id,
+        objective_id: objective?.id ?? null,
+      })),
+    )
+    expect(wanted).toHaveLength(60)
+    const held = await rowsOf(login, 'select * from public_obligation')
+    expect(inTurn(held.map(({ position, ...obligation }) => obligation))).toEqual(inTurn(wanted))
+    // The graph lists those of an agreement by their place in it.
+    const placed = held.toSorted((one, other) => Number(one.position) - Number(other.position))
+    for (const { id, obligations } of found)
+      expect(placed.filter((one) => one.agreement_id === id).map((one) => one.position)).toEqual(
+        obligations.map(({ id }: Row) => held.find((one) => one.id === id)!.position),
+      )
+  })
+
+  test('of a main party, what it decided about an agreement', async () => {
+    const found = await agreements('approvals { state decidedOn party { id } }')
+    const wanted = found.flatMap(({ id: agreement_id, approvals }) =>
+      approvals.map(({ state, decidedOn, party }: Row) => ({
+        agreement_id,
+        party_id: party.id,
+        state,
+        decided_on: decidedOn,
+      })),
+    )
+    expect(wanted.length).toBeGreaterThan(2)
+    expect(await sorted('select agreement_id, party_id, state, decided_on::text from public_approval')).toEqual(
+      inTurn(wanted),
+    )
+  })
+
+  test('of a rule of follow-up, what it demands, and of whom, groups taken apart', async () => {
+    const found = await agreements(
+      `pilot { id } followUpRules { id subject frequency text section withWhom
+         responsibleParty { id } responsibleGroup { members { party { id } } } }`,
+    )
+    const rules: Row[] = found.flatMap((agreement) =>
+      agreement.followUpRules.map((rule: Row) => ({ ...rule, agreement })),
+    )
+    const held = await rowsOf(login, 'select * from public_follow_up_rule order by agreement_id, position')
+    expect(inTurn(held.map(({ position, ...rule }) => rule))).toEqual(
+      inTurn(
+        rules.map(({ id, agreement, subject, frequency, text, section, withWhom }) => ({
+          id,
+          agreement_id: agreement.id,
+          pilot_id: agreement.pilot.id,
+          subject,
+          frequency,
+          text,
+          section,
+          with_whom: withWhom,
+        })),
+      ),
+    )
+    expect(held.map(({ id }) => id)).toEqual(
+      found
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+        .flatMap((agreement) => agreement.followUpRules.map(({ id }: Row) => id)),
+    )
+    const debtors = rules.flatMap(({ id: rule_id, responsibleParty, responsibleGroup }) =>
+      [responsibleParty, ...(responsibleGroup?.members.map((member: Row) => member.party) ?? [])].flatMap(
+        (party: Row | null) => (party ? [{ rule_id, party_id: party.id }] : []),
+      ),
+    )
+    expect(debtors.length).toBeGreaterThan(rules.length)
+    expect(await sorted('select * from public_follow_up_debtor')).toEqual(inTurn(debtors))
+  })
+
+  test('of a body, whose it is', async () => {
+    const { data } = await room.ask('{ bodies { nodes { id name kind pilot { id } agreement { id } } } }')
+    const bodies: Row[] = data.bodies.nodes
+    expect(bodies.filter(({ agreement }) => agreement)).toHaveLength(1)
+    expect(await sorted('select * from public_body')).toEqual(
+      inTurn(
+        bodies.map(({ pilot, agreement, ...body }) => ({
+          ...body,
+          pilot_id: pilot?.id ?? null,
+          agreement_id: agreement?.id ?? null,
+        })),
+      ),
+    )
+  })
+
+  test('of a pilot, how many live in it, where that is told of all of it', async () => {
+    expect(await sorted('select pilot_id, year, inhabitants::int from public_population')).toEqual(
+      inTurn([
+        { pilot_id: 'smola-aure', year: 2025, inhabitants: 2080 + 3500 },
+        { pilot_id: twin, year: 2025, inhabitants: 6000 },
+      ]),
+    )
+  })
+
+  const sorted = async (text: string) => inTurn(await rowsOf(login, text))
 })
 
 describe('a draft', () => {
   const login = 'funding_reader'
   const named = (view: string) => rowsOf(login, `select * from ${view} t where t::text like '%${draft}%'`)
+
+  const theme = () =>
+    rowsOf(login, `select * from public_pilot_theme where (pilot_id, theme_id) = ('smola-aure', '${themeOfDraft}')`)
 
   test('is in no public view, and in the keys without the revision at which it became public', async () => {
     for (const { space, name } of await views()) {
@@ -92,6 +257,7 @@ describe('a draft', () => {
       if (space === 'published') expect([name, found]).toEqual([name, []])
       else for (const key of found) expect([name, key.public_from]).toEqual([name, null])
     }
+    expect(await theme()).toEqual([])
     expect(await named('agreement_key')).toMatchObject([{ id: draft, state: 'DRAFT', world: 'REAL' }])
   })
 
@@ -110,22 +276,49 @@ describe('a draft', () => {
       expect([name, found.length > 0]).toEqual([name, true])
       for (const key of found) expect([name, Number(key.public_from)]).toEqual([name, revisions.published])
     }
-    expect(await named('public_objective')).toHaveLength(1)
-    expect(await inThePast(revisions.draft, 'public_objective')).toBe(0)
-    expect(await inThePast(revisions.published, 'public_objective')).toBe(1)
+    for (const view of viewsOfDraft) {
+      expect([view, (await named(view)).length > 0]).toEqual([view, true])
+      expect([view, await inThePast(revisions.draft, () => named(view))]).toEqual([view, []])
+      expect([view, await inThePast(revisions.published, () => named(view))]).toEqual([view, await named(view)])
+    }
+    expect(await inThePast(revisions.draft, theme)).toEqual([])
+    expect(await inThePast(revisions.published, theme)).toHaveLength(1)
   })
+})
 
-  async function inThePast(revision: number, view: string): Promise<number> {
-    const client = logins.get(login)!
-    await client.query('begin read only')
-    await client.query(
-      `set local search_path = funding_as_of, published_as_of, keys_as_of, pg_temp; set local platform.as_of = ${revision}`,
-    )
-    const found = await named(view)
-    await client.query('rollback')
-    return found.length
+test('at a moment of the past every view shows what it showed then, whatever has become of it', async () => {
+  const all = async () => {
+    const shown = new Map<string, unknown[]>()
+    for (const { name } of await views())
+      shown.set(name, inTurn(await rowsOf('funding_reader', `select * from ${name}`)))
+    return shown
+  }
+  const then = await all()
+  const revision = await room.head()
+  await sayOtherwise(room.admin, 'other keys')
+  const [past, present] = [await inThePast(revision, all), await all()]
+  for (const [name, rows] of then) {
+    expect([name, past.get(name)]).toEqual([name, rows])
+    expect([name, present.get(name)]).not.toEqual([name, rows])
   }
 })
 
-const byId = (rows: readonly Record<string, unknown>[]) =>
-  rows.toSorted((one, other) => (String(one.id) < String(other.id) ? -1 : 1))
+/** As a reader of funding asks it at a revision. */
+async function inThePast<T>(revision: number, ask: () => Promise<T>): Promise<T> {
+  const client = logins.get('funding_reader')!
+  await client.query('begin read only')
+  await client.query(
+    `set local search_path = funding_as_of, published_as_of, keys_as_of, pg_temp; set local platform.as_of = ${revision}`,
+  )
+  try {
+    return await ask()
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+/** In an order that says nothing, so that two lists can be compared. */
+const inTurn = (rows: readonly Row[]): Row[] =>
+  rows
+    .map((row) => Object.fromEntries(Object.entries(row).toSorted()))
+    .toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))

@@ -147,6 +147,6 @@ function inOrderOfText(a: RecordOf<'obligations'>, b: RecordOf<'obligations'>): 
 }
 
 /** `NAMED_PARTNER` as part of a key: `named-partner`. */
-function inKey(role: string): string {
+export function inKey(role: string): string {
   return role.toLowerCase().replaceAll('_', '-')
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cohort, date, day, kroner, phase, slug, source, text, year } from './common.js'
+import { cohort, date, day, kroner, path, phase, slug, source, text, year } from './common.js'
 
 /** The scheme that the pilots try out, as announced. */
 export const scheme = z.strictObject({
@@ -26,7 +26,7 @@ export const scheme = z.strictObject({
   source,
 })
 
-/** What is known of the money, whole, for the funding room. An unknown amount is left out: never zero. */
+/** What is known of the money. An unknown amount is left out: never zero. */
 export const funding = z.strictObject({
   appropriations: z.array(
     z.strictObject({ year, amount: kroner.optional(), increase: kroner.optional(), note: text.optional(), source }),
@@ -43,7 +43,9 @@ export const funding = z.strictObject({
       source,
     }),
   ),
-  grants: z.array(z.strictObject({ pilot: slug, phase, amount: kroner.optional(), atMost: kroner.optional(), source })),
+  grants: z.array(
+    z.strictObject({ id: path, pilot: slug, phase, amount: kroner.optional(), atMost: kroner.optional(), source }),
+  ),
   rules: z.strictObject({
     applicant: text,
     portal: text,

@@ -974,9 +974,9 @@ export const countyObligationsList = /* @__PURE__ */ question<Connection<CountyO
 export interface CountyObligationsTotals {
   /** How many statements in all, each counted once. */
   readonly count: number
-  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
   readonly overlapping: boolean
-  /** The largest first. */
+  /** One page of the groups, in the order asked for. */
   readonly groups: readonly ({
     /** How many statements. */
     readonly count: number
@@ -1812,7 +1812,7 @@ export const municipalitiesList = /* @__PURE__ */ question<Connection<Municipali
 
 /** All pilots at a glance: their municipalities, where their agreements stand, what is missing or not known, and how much has been promised. */
 export interface NationOverview {
-  /** The pilots of one world. */
+  /** The pilots of one world, filtered and ordered by what they are and by their plans, money and results together. */
   readonly pilots: {
     /** How many there are in the whole list. Counted only when asked for. */
     readonly totalCount: number
@@ -1917,9 +1917,9 @@ export interface NationOverview {
   readonly obligationTotals: {
     /** How many statements in all, each counted once. */
     readonly count: number
-    /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+    /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
     readonly overlapping: boolean
-    /** The largest first. */
+    /** One page of the groups, in the order asked for. */
     readonly groups: readonly ({
       /** How many statements. */
       readonly count: number
@@ -2515,9 +2515,9 @@ export const obligationsList = /* @__PURE__ */ question<Connection<ObligationsLi
 export interface ObligationsTotals {
   /** How many statements in all, each counted once. */
   readonly count: number
-  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
   readonly overlapping: boolean
-  /** The largest first. */
+  /** One page of the groups, in the order asked for. */
   readonly groups: readonly ({
     /** How many statements. */
     readonly count: number
@@ -2858,9 +2858,9 @@ export const partyObligationsList = /* @__PURE__ */ question<Connection<PartyObl
 export interface PartyObligationsTotals {
   /** How many statements in all, each counted once. */
   readonly count: number
-  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
   readonly overlapping: boolean
-  /** The largest first. */
+  /** One page of the groups, in the order asked for. */
   readonly groups: readonly ({
     /** How many statements. */
     readonly count: number

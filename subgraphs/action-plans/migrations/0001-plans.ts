@@ -3,8 +3,9 @@ import {
   type Follower,
   followParents,
   forgetHistory,
+  forgetParents,
   hideDrafts,
-  publicationFunctions,
+  spreadPublication,
   type Visibility,
 } from '../../foundation/database/publication.js'
 import { searchFunctions } from '../../foundation/search.js'
@@ -21,7 +22,7 @@ export class Plans0001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const definition of searchFunctions) await runner.query(definition)
     await runner.query(`
-      ${publicationFunctions}
+      ${spreadPublication}
 
       create table action_plan (
         id             text primary key,
@@ -141,6 +142,7 @@ export class Plans0001 implements MigrationInterface {
       );
       create index measure_version_of_measure on measure_version (measure_id, year, plan_number);
       create index measure_version_of_plan on measure_version (plan_version_id, position);
+      create index measure_version_of_municipality on measure_version (responsible_municipality_code, year);
 
       -- A measure under several objectives carries shares of each; where none are agreed they are equal, and said so.
       create table measure_objective (
@@ -287,9 +289,10 @@ export class Plans0001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'action-plans', [...announced, ...secured])
     for (const table of [...announced, ...secured].toReversed()) await runner.query(`drop table ${table}`)
+    await forgetParents(runner, followers)
     await runner.query(`
       drop function version_became_public(), plan_was_announced(), spread_announcement(), measure_became_public(),
-        measure_is_spoken_of(), shares_add_up(), spread_publication(), public_with_parent(), folded_names(jsonb), folded(text)`)
+        measure_is_spoken_of(), shares_add_up(), spread_publication(), folded_names(jsonb), folded(text)`)
   }
 }
 
@@ -300,8 +303,12 @@ const byAnnouncement: Visibility = {
 }
 
 const statesAndKeys = `
+  -- Of an agreement that is a draft nobody is told, so no plan of it is submitted either.
   create function version_became_public() returns trigger language plpgsql as $$
   begin
+    if new.state <> 'DRAFT' and exists (select from agreement_key where id = new.agreement_id and public_from is null) then
+      raise exception 'The agreement "%" is a draft: no plan of it can be submitted.', new.agreement_id using errcode = 'check_violation';
+    end if;
     new.announced_from := case when new.state <> 'DRAFT' then coalesce(old.announced_from, new.revision_from) end;
     new.public_from := case when new.state in ('APPROVED', 'SUPERSEDED') then coalesce(old.public_from, new.revision_from)
       else old.public_from end;
@@ -355,7 +362,7 @@ const statesAndKeys = `
     for each statement execute function measure_is_spoken_of();
 
   -- At the end of the transaction: shares of one version add up to the whole.
-  create function shares_add_up() returns trigger language plpgsql as $$
+  create function shares_add_up() returns trigger language plpgsql security definer set search_path from current as $$
   declare
     version text := coalesce(new.measure_version_id, old.measure_version_id);
     total   integer := (select sum(share_basis_points) from measure_objective where measure_version_id = version);

@@ -4,9 +4,10 @@ import {
   type Follower,
   followParents,
   forgetHistory,
+  forgetParents,
   hideDrafts,
   keepHistory,
-  publicationFunctions,
+  spreadPublication,
   type Visibility,
 } from '../../foundation/database/publication.js'
 import { searchFunctions } from '../../foundation/search.js'
@@ -23,7 +24,7 @@ export class Evaluation0001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const definition of searchFunctions) await runner.query(definition)
     await runner.query(`
-      ${publicationFunctions}
+      ${spreadPublication}
 
       -- Common to the pilots of a world, or of one agreement. It stands when KDD and every party have agreed.
       create table evaluation_strategy (
@@ -353,9 +354,10 @@ export class Evaluation0001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'evaluation', tables)
     for (const table of tables.toReversed()) await runner.query(`drop table ${table}`)
+    await forgetParents(runner, followers)
     await runner.query(`
       drop function became_public(), of_its_indicator(), target_of_its_indicator(), of_its_observation(), of_its_assessment(),
-        spread_publication(), public_with_parent(), folded_names(jsonb), folded(text)`)
+        spread_publication(), folded_names(jsonb), folded(text)`)
   }
 }
 

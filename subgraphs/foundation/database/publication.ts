@@ -45,33 +45,17 @@ export interface Follower {
   readonly parent: string
   /** The column that names it; a row without one is public. */
   readonly column: string
-  /** A condition on the row, where only some rows hang on a parent. */
-  readonly when?: string
 }
 
 /**
- * The functions by which publicness spreads within a room, for its first migration to create in its schema.
+ * What lets publicness spread within a room, for its first migration to create in its schema.
  *
  * Each row carries the revision at which it became public, so that it needs nothing but itself to say at which moments
  * it was public: not even once what it hung on is gone.
  */
-export const publicationFunctions = `
-  -- Names the parent that a row hangs on: its table, and the column that holds its key. Without a parent it is public.
-  create function public_with_parent() returns trigger language plpgsql as $$
-  declare
-    parent text := to_jsonb(new) ->> tg_argv[1];
-    shown  boolean := true;
-  begin
-    if parent is not null then
-      execute format('select exists (select from %I.%I where id = $1 and public_from is not null)', tg_table_schema, tg_argv[0])
-        into shown using parent;
-    end if;
-    new.public_from := case when shown then coalesce(old.public_from, new.revision_from) end;
-    return new;
-  end $$;
-
-  -- Names the tables that follow, and the column of each. What has to become public or hidden is written anew: the
-  -- trigger above finds out which.
+export const spreadPublication = `
+  -- Names the tables that follow, and the column of each. What has to become public or hidden is written anew: a
+  -- trigger of its own finds out which.
   create function spread_publication() returns trigger language plpgsql as $$
   declare
     changed text;
@@ -96,25 +80,38 @@ export const publicationFunctions = `
 /**
  * The triggers by which rows become public with what they hang on. `public_from` is a column of each already.
  *
- * `spread` names the triggers on the parents: another name for followers that a later migration adds to the same parents.
+ * Each table gets a function of its own, whose plan is kept: one for all would have to plan anew for each row, twenty
+ * times the work. `spread` names the triggers on the parents: another name for followers that a later migration adds.
  */
 export async function followParents(
   runner: QueryRunner,
   followers: readonly Follower[],
   spread = 'x_spread',
 ): Promise<void> {
-  for (const { table, parent, column, when } of followers) {
-    if (when)
-      await runner.query(`
-        create trigger c_public_with_parent before insert or update on ${table} for each row
-          when (new.${when}) execute function public_with_parent('${parent}', '${column}');
-        create trigger c_public_alone before insert or update on ${table} for each row
-          when (not new.${when}) execute function public_with_parent()`)
-    else
-      await runner.query(`
-        create trigger c_public_with_parent before insert or update on ${table} for each row
-          execute function public_with_parent('${parent}', '${column}')`)
-  }
+  for (const { table, parent, column } of followers)
+    await runner.query(`
+      create function ${table}_is_public() returns trigger language plpgsql as $$
+      begin
+        new.public_from := case when new.${column} is null
+          or exists (select from ${parent} where id = new.${column} and public_from is not null)
+          then coalesce(old.public_from, new.revision_from) end;
+        return new;
+      end $$;
+      create trigger c_public_with_parent before insert or update on ${table} for each row execute function ${table}_is_public()`)
+  await spreadFrom(runner, followers, spread)
+}
+
+/** Takes back what `followParents` made, once the tables are gone. */
+export async function forgetParents(runner: QueryRunner, followers: readonly Follower[]): Promise<void> {
+  for (const { table } of followers) await runner.query(`drop function ${table}_is_public()`)
+}
+
+/** Lets what becomes public, or is hidden, take its followers with it. */
+export async function spreadFrom(
+  runner: QueryRunner,
+  followers: readonly Pick<Follower, 'table' | 'parent' | 'column'>[],
+  spread: string,
+): Promise<void> {
   for (const parent of new Set(followers.map(({ parent }) => parent))) {
     const named = followers
       .filter((follower) => follower.parent === parent)

@@ -10,6 +10,8 @@ export interface Reading {
   readonly manager: EntityManager
   /** How many statements it has asked. */
   readonly statements: number
+  /** How many of them were different: how often one is asked depends on which answer comes first, this does not. */
+  readonly differentStatements: number
   /** Gives back what it holds. To be called when the request is done, however it ended. */
   end(): Promise<void>
 }
@@ -19,6 +21,9 @@ export function readingOver(database: DataSource, statements: Statements): Readi
     manager: managerOver(database, statements),
     get statements() {
       return statements.count
+    },
+    get differentStatements() {
+      return statements.different
     },
     end: () => statements.end(),
   }

@@ -85,8 +85,11 @@ test('the same repository, query builder and query answer for now and for then',
         .getCount()
       const queried = await manager.query('select title, due_on from example_measure where id = $1', ['m1'])
       const published = await manager.query('select amount_ore from public_example_measure where id = $1', ['m1'])
-      expect(reading.statements).toBe(4)
-      expect(plans.statements % 4).toBe(0)
+      expect([reading.statements, reading.differentStatements]).toEqual([4, 4])
+      await manager.query('select title, due_on from example_measure where id = $1', ['m2'])
+      await manager.query('select title, due_on from example_measure where id = any($1)', [['m2']])
+      expect([reading.statements, reading.differentStatements]).toEqual([6, 5])
+      expect(plans.statements % 6).toBe(0)
       return { found: found.map(({ id, amountOre }) => [id, amountOre]), built, queried, published }
     })
 

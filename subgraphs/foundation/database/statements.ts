@@ -9,6 +9,8 @@ export interface Statements {
   /** Rejects with what a client may be told where it can do something about it, with the signal's reason once aborted. */
   run(text: string, values?: unknown[]): Promise<pg.QueryResult>
   readonly count: number
+  /** How many of them were different. */
+  readonly different: number
   end(): Promise<void>
 }
 
@@ -25,6 +27,7 @@ export interface Connections {
 /** The present: each statement on whatever connection is free, without a transaction. */
 export class PresentStatements implements Statements {
   count = 0
+  readonly #texts = new Set<string>()
   readonly #connections: Connections
   readonly #running: RunningStatements
 
@@ -33,8 +36,13 @@ export class PresentStatements implements Statements {
     this.#running = new RunningStatements(connections.cancellation, signal)
   }
 
+  get different(): number {
+    return this.#texts.size
+  }
+
   run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
     this.count++
+    this.#texts.add(text)
     this.#connections.statements++
     return this.#connections.present.ask(text, values, (query) => this.#run(query))
   }
@@ -62,6 +70,7 @@ export class PresentStatements implements Statements {
  */
 export class PastStatements implements Statements {
   count = 0
+  readonly #texts = new Set<string>()
   readonly #connections: Connections
   readonly #running: RunningStatements
   readonly #opening: string
@@ -82,8 +91,13 @@ export class PastStatements implements Statements {
       select from platform.head where number >= ${revision}`
   }
 
+  get different(): number {
+    return this.#texts.size
+  }
+
   run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
     this.count++
+    this.#texts.add(text)
     this.#connections.statements++
     const answer = this.#turn.then(() => this.#connections.past.ask(text, values, (query) => this.#run(query)))
     this.#turn = answer.catch(() => {})

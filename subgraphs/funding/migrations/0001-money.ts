@@ -16,7 +16,7 @@ export class Money0001 implements MigrationInterface {
       create table grant_scheme (
         id                    text primary key,
         name                  text not null,
-        goal                  text,
+        purpose               text,
         applicant_rule        text,
         portal                text,
         case_key              text,
@@ -111,7 +111,7 @@ export class Money0001 implements MigrationInterface {
       );
       create index grant_condition_of_grant on grant_condition (grant_id, position);
 
-      -- One amount at one stage, from one source, for one budget year. Without an amount its state says why.
+      -- One amount at one stage, from one source, for one budget year. Without an amount or a year its state says why.
       create table money_entry (
         id                 text primary key,
         world              text not null check (world in ('REAL', 'DEMO')),
@@ -119,7 +119,8 @@ export class Money0001 implements MigrationInterface {
           ('PLANNED', 'APPROPRIATED', 'GRANTED', 'DISBURSED', 'COMMITTED', 'ALLOCATED', 'SPENT')),
         source             text not null check (source in
           ('STATE_GRANT', 'MUNICIPALITY', 'COUNTY_MUNICIPALITY', 'STATE', 'EU', 'PRIVATE', 'OWN_HOURS')),
-        budget_year        smallint not null check (budget_year between 2000 and 2100),
+        budget_year        smallint check (budget_year between 2000 and 2100),
+        budget_year_state  text not null default 'REPORTED' check (budget_year_state in ('REPORTED', 'NOT_REPORTED')),
         amount_ore         bigint,
         amount_state       text not null check (amount_state in
           ('REPORTED', 'PROVISIONAL', 'NOT_REPORTED', 'NOT_DUE', 'NOT_APPLICABLE', 'NOT_AGREED', 'SUPPRESSED')),
@@ -142,6 +143,9 @@ export class Money0001 implements MigrationInterface {
         provenance         text not null,
         sources            jsonb not null default '[]',
         check ((world = 'DEMO') = (provenance = 'SYNTHETIC')),
+        -- Of a grant a source may tell the amount and not the year. All else is booked on one.
+        check ((budget_year is not null) = (budget_year_state = 'REPORTED')),
+        check (budget_year is not null or stage = 'GRANTED'),
         check ((amount_ore is not null) = (amount_state in ('REPORTED', 'PROVISIONAL'))),
         check (abs(amount_ore) < 1000000000000000),
         check ((stage = 'PLANNED') = (plan_version_id is not null)),
@@ -169,6 +173,7 @@ export class Money0001 implements MigrationInterface {
       create index money_entry_of_appropriation on money_entry (appropriation_id);
       create index money_entry_of_plan on money_entry (plan_version_id);
       create index money_entry_listed on money_entry (world, budget_year, id);
+      create index money_entry_given on money_entry (world, budget_year) where stage in ('APPROPRIATED', 'GRANTED');
 
       -- A revision of an amount: what it was before, when and why it was changed.
       create table money_revision (
@@ -194,7 +199,9 @@ export class Money0001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'funding', [...open, ...ofPlans])
     for (const table of [...open, ...ofPlans].toReversed()) await runner.query(`drop table ${table}`)
-    await runner.query('drop function booked_on_what_is_public(), grants_and_votes_suffice()')
+    await runner.query(
+      'drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public()',
+    )
   }
 }
 
@@ -229,6 +236,8 @@ const guards = `
         when written.objective_id is not null and objective.id is null then 'is of no objective of its agreement'
         when written.measure_id is not null and measure.id is null then 'is of no measure of its agreement'
         when written.measure_version_id is not null and spoken.id is null then 'is of no measure of its plan version'
+        when written.grant_id is not null and given.id is null then 'is of no grant of its pilot'
+        when written.appropriation_id is not null and vote.id is null then 'is of no appropriation of its world and year'
         when written.stage <> 'PLANNED' and (written.agreement_id is not null and agreement.public_from is null
           or written.objective_id is not null and objective.public_from is null
           or written.measure_id is not null and measure.public_from is null) then 'is booked on what is not public'
@@ -242,14 +251,20 @@ const guards = `
         left join measure_key measure on measure.id = written.measure_id and measure.agreement_id = written.agreement_id
         left join measure_version_key spoken on spoken.id = written.measure_version_id
           and spoken.measure_id = written.measure_id and spoken.plan_version_id = written.plan_version_id
-      where written.pilot_id is not null and (
+        left join state_grant given on given.id = written.grant_id and given.pilot_id = written.pilot_id
+        left join appropriation vote on vote.id = written.appropriation_id
+          and vote.world = written.world and vote.year = written.budget_year
+      where written.appropriation_id is not null and vote.id is null
+        or written.pilot_id is not null and (
         pilot.id is null
+        or written.grant_id is not null and given.id is null
         or written.agreement_id is not null and (agreement.id is null or written.stage <> 'PLANNED' and agreement.public_from is null)
         or written.plan_version_id is not null and version.id is null
         or written.objective_id is not null and (objective.id is null or written.stage <> 'PLANNED' and objective.public_from is null)
         or written.measure_id is not null and (measure.id is null or written.stage <> 'PLANNED' and measure.public_from is null)
         or written.measure_version_id is not null and spoken.id is null)
-      limit 1;
+      -- In order: asked for any one, the planner expects to find it soon, and looks for each row through all the others.
+      order by written.id limit 1;
     if found then
       raise exception 'The money entry "%" %.', wrong.id, wrong.reason using errcode = 'foreign_key_violation';
     end if;
@@ -259,6 +274,36 @@ const guards = `
     for each statement execute function booked_on_what_is_public();
   create trigger m_check_updated after update on money_entry referencing new table as written
     for each statement execute function booked_on_what_is_public();
+
+  -- A grant is public at once too, and so has to be what it names.
+  create function granted_on_what_is_public() returns trigger language plpgsql as $$
+  declare
+    wrong record;
+  begin
+    select written.id, case
+        when pilot.id is null then 'is of no pilot that there is'
+        when agreement.id is null and written.agreement_id is not null then 'is of no public agreement of its pilot'
+        else 'is of no public plan of its pilot'
+      end as reason
+      into wrong
+      from written
+        left join public_pilot pilot on pilot.id = written.pilot_id and (pilot.world = 'DEMO') = (written.provenance = 'SYNTHETIC')
+        left join agreement_key agreement on agreement.id = written.agreement_id and agreement.pilot_id = written.pilot_id
+          and agreement.public_from is not null
+        left join plan_version_key version on version.id = written.plan_version_id and version.pilot_id = written.pilot_id
+          and version.public_from is not null
+      where pilot.id is null or agreement.id is null and written.agreement_id is not null
+        or version.id is null and written.plan_version_id is not null
+      limit 1;
+    if found then
+      raise exception 'The grant "%" %.', wrong.id, wrong.reason using errcode = 'foreign_key_violation';
+    end if;
+    return null;
+  end $$;
+  create trigger m_check_inserted after insert on state_grant referencing new table as written
+    for each statement execute function granted_on_what_is_public();
+  create trigger m_check_updated after update on state_grant referencing new table as written
+    for each statement execute function granted_on_what_is_public();
 
   -- Allocations within the grant, grants within the year's appropriation where that is on record. Rules say it first, in
   -- words of the trade; here it holds whatever wrote.
@@ -302,7 +347,9 @@ const guards = `
     for each statement execute function grants_and_votes_suffice();
   create trigger m_suffice_updated after update on money_entry referencing new table as written
     for each statement execute function grants_and_votes_suffice();
-  -- What is taken away may have been what others rested on.
+  -- What is taken away, or moved elsewhere, may have been what others rested on.
+  create trigger m_suffice_replaced after update on money_entry referencing old table as written
+    for each statement execute function grants_and_votes_suffice();
   create trigger m_suffice_deleted after delete on money_entry referencing old table as written
     for each statement execute function grants_and_votes_suffice();
 `

@@ -20,7 +20,7 @@ export class Portions0002 implements MigrationInterface {
         world                         text not null,
         stage                         text not null,
         source                        text not null,
-        budget_year                   smallint not null,
+        budget_year                   smallint,        -- null where the year of a grant is not known
         pilot_id                      text,
         objective_id                  text,
         main_theme_id                 text,
@@ -40,7 +40,8 @@ export class Portions0002 implements MigrationInterface {
       create index money_portion_of_pilot on money_portion (pilot_id, stage, budget_year);
       create index money_portion_of_measure on money_portion (measure_id, stage);
 
-      -- Roll-ups: sums of what is public by itself, all stages but PLANNED. '' stands for none, since a key has no gaps.
+      -- Roll-ups: sums of what is public by itself, all stages but PLANNED. '' stands for none, and 0 for a year that is
+      -- not known, since a key has no gaps.
       create table objective_money (
         world         text not null,
         pilot_id      text not null,
@@ -50,10 +51,11 @@ export class Portions0002 implements MigrationInterface {
         source        text not null,
         stage         text not null,
         budget_year   smallint not null,
+        amount_state  text not null,           -- so that a sum knows what is provisional, and why what is missing is
         amount_ore    numeric not null,        -- of the portions that have an amount
         figures       integer not null,        -- portions with an amount
         gaps          integer not null,        -- portions without
-        primary key (world, stage, pilot_id, objective_id, main_theme_id, county_code, source, budget_year)
+        primary key (world, stage, pilot_id, objective_id, main_theme_id, county_code, source, budget_year, amount_state)
       );
       create table nation_money (
         world         text not null,
@@ -62,11 +64,15 @@ export class Portions0002 implements MigrationInterface {
         source        text not null,
         stage         text not null,
         budget_year   smallint not null,
+        amount_state  text not null,
         amount_ore    numeric not null,
         figures       integer not null,
         gaps          integer not null,
-        primary key (world, stage, main_theme_id, county_code, source, budget_year)
+        primary key (world, stage, main_theme_id, county_code, source, budget_year, amount_state)
       );
+      create index objective_money_of_pilot on objective_money (pilot_id);
+      create index objective_money_of_objective on objective_money (objective_id);
+
       -- What spent share of a measure is made of, so that lists can be filtered and ordered by it.
       create table measure_money (
         measure_id text not null,
@@ -218,19 +224,38 @@ const addUpAll = (change: string): string =>
   [
     addUp(
       'objective_money',
-      ['world', 'stage', 'pilot_id', 'objective_id', 'main_theme_id', 'county_code', 'source', 'budget_year'],
+      [
+        'world',
+        'stage',
+        'pilot_id',
+        'objective_id',
+        'main_theme_id',
+        'county_code',
+        'source',
+        'budget_year',
+        'amount_state',
+      ],
       [
         'world',
         'stage',
         ...['pilot_id', 'objective_id', 'main_theme_id', 'county_code'].map((column) => `coalesce(${column}, '')`),
         'source',
-        'budget_year',
+        'coalesce(budget_year, 0)',
+        'amount_state',
       ],
     ),
     addUp(
       'nation_money',
-      ['world', 'stage', 'main_theme_id', 'county_code', 'source', 'budget_year'],
-      ['world', 'stage', `coalesce(main_theme_id, '')`, `coalesce(county_code, '')`, 'source', 'budget_year'],
+      ['world', 'stage', 'main_theme_id', 'county_code', 'source', 'budget_year', 'amount_state'],
+      [
+        'world',
+        'stage',
+        `coalesce(main_theme_id, '')`,
+        `coalesce(county_code, '')`,
+        'source',
+        'coalesce(budget_year, 0)',
+        'amount_state',
+      ],
     ),
     addUp('measure_money', ['measure_id', 'stage'], ['measure_id', 'stage'], 'and measure_id is not null'),
   ]

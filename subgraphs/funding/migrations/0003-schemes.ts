@@ -45,13 +45,43 @@ export class Schemes0003 implements MigrationInterface {
       create index scheme_use_of_pilot on scheme_use (pilot_id, year, id);
       create index scheme_use_of_party on scheme_use (party_id, year, id);
       create index scheme_use_of_measure on scheme_use (measure_id, year, id);
+
+      -- A use is public at once, and so has to be what it names.
+      create function used_on_what_is_public() returns trigger language plpgsql as $$
+      declare
+        wrong record;
+      begin
+        select written.id, case
+            when pilot.id is null then 'is of no pilot in the world of its scheme'
+            when agreement.id is null and written.agreement_id is not null then 'is of no public agreement of its pilot'
+            else 'is of no public measure of its pilot'
+          end as reason
+          into wrong
+          from written join scheme on scheme.id = written.scheme_id
+            left join public_pilot pilot on pilot.id = written.pilot_id and pilot.world = scheme.world
+            left join agreement_key agreement on agreement.id = written.agreement_id and agreement.pilot_id = written.pilot_id
+              and agreement.public_from is not null
+            left join measure_key measure on measure.id = written.measure_id and measure.pilot_id = written.pilot_id
+              and measure.public_from is not null
+          where pilot.id is null or agreement.id is null and written.agreement_id is not null
+            or measure.id is null and written.measure_id is not null
+          limit 1;
+        if found then
+          raise exception 'The use "%" %.', wrong.id, wrong.reason using errcode = 'foreign_key_violation';
+        end if;
+        return null;
+      end $$;
+      create trigger m_check_inserted after insert on scheme_use referencing new table as written
+        for each statement execute function used_on_what_is_public();
+      create trigger m_check_updated after update on scheme_use referencing new table as written
+        for each statement execute function used_on_what_is_public();
     `)
     await keepHistory(runner, 'funding', tables)
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'funding', tables)
-    await runner.query('drop table scheme_use; drop table scheme')
+    await runner.query('drop table scheme_use; drop table scheme; drop function used_on_what_is_public()')
   }
 }
 

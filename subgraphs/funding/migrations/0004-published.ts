@@ -21,15 +21,17 @@ const published: readonly View[] = [
   {
     name: 'public_money',
     definition: `
-      select id, world, stage, source, budget_year, amount_ore, amount_state, pilot_id, agreement_id, objective_id, measure_id,
-        measure_version_id, plan_version_id, payer_party_id, recipient_party_id, grant_id, appropriation_id, audited, booked_on
+      select id, world, stage, source, budget_year, budget_year_state, amount_ore, amount_state, pilot_id, agreement_id,
+        objective_id, measure_id, measure_version_id, plan_version_id, payer_party_id, recipient_party_id, grant_id,
+        appropriation_id, audited, booked_on
       from money_entry entry where ${isPublic('entry')}`,
     columns: {
       id: 'Key of the entry.',
       world: 'REAL or DEMO.',
       stage: 'PLANNED, APPROPRIATED, GRANTED, DISBURSED, COMMITTED, ALLOCATED or SPENT.',
       source: 'Where the money comes from.',
-      budget_year: 'The year in whose prices it is.',
+      budget_year: 'The year in whose prices it is; null where the year of a grant is not known.',
+      budget_year_state: 'Whether the year is known: REPORTED or NOT_REPORTED.',
       amount_ore: 'The amount in øre; null where its state is another than REPORTED or PROVISIONAL.',
       amount_state: 'Whether there is an amount, and if not, why.',
       pilot_id: 'The pilot; null for an appropriation.',
@@ -58,7 +60,7 @@ const published: readonly View[] = [
       world: 'REAL or DEMO.',
       stage: 'The stage of the entry.',
       source: 'Where the money comes from.',
-      budget_year: 'The year in whose prices it is.',
+      budget_year: 'The year in whose prices it is; null where the year of a grant is not known.',
       pilot_id: 'The pilot.',
       objective_id: 'The objective it counts under.',
       main_theme_id: 'The theme it counts under.',
@@ -84,8 +86,8 @@ const published: readonly View[] = [
   {
     name: 'public_objective_money',
     definition: `
-      select world, pilot_id, objective_id, stage, source, budget_year, sum(amount_ore) as amount_ore, sum(figures)::bigint as figures,
-        sum(gaps)::bigint as gaps
+      select world, pilot_id, objective_id, stage, source, nullif(budget_year, 0) as budget_year, sum(amount_ore) as amount_ore,
+        sum(figures)::bigint as figures, sum(gaps)::bigint as gaps
       from objective_money group by world, pilot_id, objective_id, stage, source, budget_year`,
     columns: {
       world: 'REAL or DEMO.',
@@ -93,7 +95,7 @@ const published: readonly View[] = [
       objective_id: 'The objective; empty for money of none.',
       stage: 'A stage: all but PLANNED.',
       source: 'Where the money comes from.',
-      budget_year: 'The year.',
+      budget_year: 'The year in whose prices it is; null where the year of a grant is not known.',
       amount_ore: 'The sum in øre of the amounts that are there.',
       figures: 'How many amounts are there.',
       gaps: 'How many are missing.',

@@ -5,6 +5,7 @@ import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
 import { Anchoring } from '../anchoring/entity.js'
 import { Approval } from '../approval/entity.js'
+import { Body } from '../body/entity.js'
 import { FollowUpRule } from '../follow-up-rule/entity.js'
 import { Objective } from '../objective/entity.js'
 import { Obligation } from '../obligation/entity.js'
@@ -128,6 +129,11 @@ export class AgreementResolver {
   @FieldResolver(() => [FollowUpRule], { description: 'What is to be done to follow it up, by whom and how often.' })
   followUpRules(@Root() agreement: Agreement, @Ctx() { followUpRules }: Context): Promise<FollowUpRule[]> {
     return followUpRules.ofAgreement(agreement.id)
+  }
+
+  @FieldResolver(() => [Body], { description: 'The bodies that it sets up, such as a steering group.' })
+  bodies(@Root() agreement: Agreement, @Ctx() { bodies }: Context): Promise<Body[]> {
+    return bodies.ofAgreement(agreement.id)
   }
 
   @FieldResolver(() => [OpenQuestion], { description: 'What is not known about it, and why.' })

@@ -1,6 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { enumeration } from '../../foundation/enumeration.js'
+import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
 import { Sourced } from '../source/entity.js'
 
@@ -84,4 +85,30 @@ export class BodyMember extends Sourced {
   @Column('text')
   @Field(() => BodyRole, { description: 'What part it has in the body.' })
   role!: BodyRole
+}
+
+@Entity()
+@ObjectType({ description: withTerm('møte', 'A day on which a body met, and what it dealt with.') })
+export class BodyMeeting extends Sourced {
+  @PrimaryColumn('text')
+  @Field(() => ID, { description: 'A key that is never reused.' })
+  id!: string
+
+  @Column('text')
+  bodyId!: string
+
+  @Column('date')
+  @Field(() => LocalDate, { description: 'The day it was held.' })
+  heldOn!: LocalDate
+
+  @Column('text', { array: true })
+  @Field(() => [String], { description: 'What it dealt with; empty where no source says.' })
+  subjects!: string[]
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where its minutes can be looked up; null where none is given.',
+  })
+  reference!: string | null
 }

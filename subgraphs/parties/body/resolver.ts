@@ -5,7 +5,7 @@ import { Party } from '../party/entity.js'
 import { Pilot } from '../pilot/entity.js'
 import type { Context } from '../stores.js'
 import { BodyArguments } from './arguments.js'
-import { Body, BodyMember } from './entity.js'
+import { Body, BodyMeeting, BodyMember } from './entity.js'
 
 const { Connection: BodyConnection } = connectionOf(Body)
 
@@ -40,6 +40,11 @@ export class BodyResolver {
   @FieldResolver(() => [BodyMember], { description: 'Who is in it.' })
   members(@Root() body: Body, @Ctx() { bodies }: Context): Promise<BodyMember[]> {
     return bodies.membersOf(body.id)
+  }
+
+  @FieldResolver(() => [BodyMeeting], { description: 'When it met and what about, newest first.' })
+  meetings(@Root() body: Body, @Ctx() { bodies }: Context): Promise<BodyMeeting[]> {
+    return bodies.meetingsOf(body.id)
   }
 }
 

@@ -12,7 +12,7 @@ import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
 import { inWorld } from '../world-loader.js'
 import type { BodyArguments, BodyWhere } from './arguments.js'
-import { Body, BodyMember } from './entity.js'
+import { Body, BodyMeeting, BodyMember } from './entity.js'
 
 export const bodyOrdering = ordering(
   'BodyOrder',
@@ -61,6 +61,12 @@ export const bodyStore = (tx: EntityManager, cursors: Cursors) => ({
     (body) => body.pilotId!,
   ),
 
+  ofAgreement: groupLoader(
+    (ids: string[]) =>
+      rows(tx, Body, sql`select ${columns(tx, Body)} from body where agreement_id = any(${ids}) order by id`),
+    (body) => body.agreementId!,
+  ),
+
   ofParty: inWorld((world) =>
     childrenLoader(
       tx,
@@ -80,5 +86,18 @@ export const bodyStore = (tx: EntityManager, cursors: Cursors) => ({
         sql`select ${columns(tx, BodyMember)} from body_member where body_id = any(${ids}) order by position, id`,
       ),
     (member) => member.bodyId,
+  ),
+
+  /** The newest first. */
+  meetingsOf: groupLoader(
+    (ids: string[]) =>
+      rows(
+        tx,
+        BodyMeeting,
+        sql`
+          select ${columns(tx, BodyMeeting)} from body_meeting
+          where body_id = any(${ids}) order by held_on desc, id desc`,
+      ),
+    (meeting) => meeting.bodyId,
   ),
 })

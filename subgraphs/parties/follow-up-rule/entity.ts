@@ -30,7 +30,10 @@ export type FollowUpSubject = keyof typeof FollowUpSubject
 
 @Entity()
 @ObjectType({
-  description: withTerm('oppfølging', 'What an agreement demands that someone does to follow it up, and how often.'),
+  description: withTerm(
+    'krav om oppfølging',
+    'What an agreement demands that someone does to follow it up, and how often.',
+  ),
 })
 export class FollowUpRule extends Sourced {
   @PrimaryColumn('text')

@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import {
   type Follower,
-  followParents,
   hideDrafts,
-  publicationFunctions,
   publish,
+  spreadFrom,
+  spreadPublication,
   type View,
 } from '../../foundation/database/publication.js'
 import { Published0003 } from './0003-published.js'
@@ -28,7 +28,19 @@ export class Publication0004 implements MigrationInterface {
       ${functions}
     `)
     for (const { table } of followers) await runner.query(`alter table ${table} add public_from bigint`)
-    await followParents(runner, followers)
+    for (const { table, parent, column, when } of followers) {
+      if (when)
+        await runner.query(`
+          create trigger c_public_with_parent before insert or update on ${table} for each row
+            when (new.${when}) execute function public_with_parent('${parent}', '${column}');
+          create trigger c_public_alone before insert or update on ${table} for each row
+            when (not new.${when}) execute function public_with_parent()`)
+      else
+        await runner.query(`
+          create trigger c_public_with_parent before insert or update on ${table} for each row
+            execute function public_with_parent('${parent}', '${column}')`)
+    }
+    await spreadFrom(runner, followers, 'x_spread')
     await hideDrafts(runner, 'parties', secured)
     await markPublic(runner)
     await publish(runner, 'parties', { published: [], keys: marked })
@@ -60,7 +72,21 @@ export class Publication0004 implements MigrationInterface {
   }
 }
 
-const functions = `${publicationFunctions}
+const functions = `
+  -- Names the parent that a row hangs on: its table, and the column that holds its key. Without a parent it is public.
+  create function public_with_parent() returns trigger language plpgsql as $$
+  declare
+    parent text := to_jsonb(new) ->> tg_argv[1];
+    shown  boolean := true;
+  begin
+    if parent is not null then
+      execute format('select exists (select from %I.%I where id = $1 and public_from is not null)', tg_table_schema, tg_argv[0])
+        into shown using parent;
+    end if;
+    new.public_from := case when shown then coalesce(old.public_from, new.revision_from) end;
+    return new;
+  end $$;
+  ${spreadPublication}
 
   create or replace function became_public() returns trigger language plpgsql as $$
   begin
@@ -68,10 +94,15 @@ const functions = `${publicationFunctions}
     return new;
   end $$;`
 
+interface PartFollower extends Follower {
+  /** A condition on the row, where only some rows hang on a parent. */
+  readonly when?: string
+}
+
 const ofAgreement = (table: string): Follower => ({ table, parent: 'agreement', column: 'agreement_id' })
 
 /** Each after what it hangs on. */
-const followers: readonly Follower[] = [
+const followers: readonly PartFollower[] = [
   ...['objective', 'participation', 'party_group', 'obligation', 'anchoring', 'approval'].map(ofAgreement),
   ...['follow_up_rule', 'body'].map(ofAgreement),
   { table: 'objective_theme', parent: 'objective', column: 'objective_id' },

@@ -3,6 +3,7 @@ import {
   type Follower,
   followParents,
   forgetHistory,
+  forgetParents,
   hideDrafts,
   keepHistory,
   publish,
@@ -14,7 +15,8 @@ import { marked } from './0004-publication.js'
 
 /**
  * What plans, money and results lean on: what was done about an obligation, when bodies met, how many live where; and of
- * pilots, objectives, obligations and rules of follow-up as much as other rooms filter and order by.
+ * pilots, objectives, obligations and rules of follow-up as much as other rooms filter and order by. Shares of counties add
+ * up, since money is cut by them.
  */
 export class Figures0005 implements MigrationInterface {
   readonly name = 'Figures0005'
@@ -64,6 +66,7 @@ export class Figures0005 implements MigrationInterface {
         check ((municipality_code is null) <> (pilot_id is null)),
         check ((pilot_id is not null) = (provenance = 'SYNTHETIC'))
       );
+      ${checks}
     `)
     await followParents(runner, followers, 'x_spread_figures')
     await hideDrafts(runner, 'parties', ['follow_up', 'body_meeting'])
@@ -84,7 +87,10 @@ export class Figures0005 implements MigrationInterface {
       drop trigger x_spread_figures_inserted on obligation;
       drop trigger x_spread_figures_updated on obligation;
       drop trigger x_spread_figures_inserted on body;
-      drop trigger x_spread_figures_updated on body`)
+      drop trigger x_spread_figures_updated on body;
+      drop trigger county_shares_add_up on pilot_county;
+      drop function only_debtors_follow_up(), county_shares_add_up()`)
+    await forgetParents(runner, followers)
     await before.up(runner)
     await publish(runner, 'parties', { published: [], keys: marked })
   }
@@ -102,6 +108,44 @@ const groupMembers = `
     when 'NAMED_PARTNERS' then participation.role = 'NAMED_PARTNER' and participation.objective_id = coalesce(grouped.objective_id, participation.objective_id)
     else participation.role in ('MAIN_PARTY', 'COORDINATING_MAIN_PARTY', 'SPECIAL_ROLE', 'NAMED_PARTNER') end
   group by grouped.id, participation.party_id`
+
+const checks = `
+  -- A rule says it first, in words of the trade; here it holds whatever wrote. Who was a debtor then may cease to be one.
+  create function only_debtors_follow_up() returns trigger language plpgsql as $$
+  begin
+    if not exists (select from obligation where id = new.obligation_id and agreement_id = new.agreement_id) then
+      raise exception 'The follow-up "%" is of no obligation of its agreement.', new.id using errcode = 'foreign_key_violation';
+    end if;
+    if not exists (
+      select from obligation_debtor debtor where debtor.obligation_id = new.obligation_id and (debtor.party_id = new.party_id
+        or exists (select from (${groupMembers}) member where member.group_id = debtor.group_id and member.party_id = new.party_id)))
+    then
+      raise exception 'The follow-up "%" is by "%", who is no debtor of "%".', new.id, new.party_id, new.obligation_id
+        using errcode = 'check_violation', constraint = 'only_debtors_follow_up';
+    end if;
+    return null;
+  end $$;
+  create constraint trigger only_debtors_follow_up after insert or update of agreement_id, obligation_id, party_id on follow_up
+    for each row execute function only_debtors_follow_up();
+
+  -- Asked when the transaction ends, where another room may be writing: so with the owner's rights, on this room's path.
+  create function county_shares_add_up() returns trigger language plpgsql security definer set search_path from current as $$
+  declare
+    wrong record;
+  begin
+    select pilot_id, count(*) as counties, count(share_basis_points) as agreed, sum(share_basis_points) as total into wrong
+      from pilot_county where pilot_id in (old.pilot_id, new.pilot_id) group by pilot_id
+      having count(share_basis_points) > 0 and (count(share_basis_points) < count(*) or sum(share_basis_points) <> 10000) limit 1;
+    if found then
+      raise exception 'Of "%", the shares of % of % counties are agreed, and add up to % basis points: all have to be, and to 10000.',
+          wrong.pilot_id, wrong.agreed, wrong.counties, wrong.total
+        using errcode = 'check_violation', constraint = 'county_shares_add_up';
+    end if;
+    return null;
+  end $$;
+  create constraint trigger county_shares_add_up after insert or update or delete on pilot_county
+    deferrable initially deferred for each row execute function county_shares_add_up();
+`
 
 const followers: readonly Follower[] = [
   { table: 'follow_up', parent: 'obligation', column: 'obligation_id' },

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
 import { MunicipalityCode } from '../../foundation/scalars.js'
 import { WorldArguments } from '../../foundation/world-arguments.js'
@@ -6,6 +6,8 @@ import { County } from '../county/entity.js'
 import { OpenQuestion } from '../open-question/entity.js'
 import { Party } from '../party/entity.js'
 import { Pilot } from '../pilot/entity.js'
+import { InhabitantsFigure } from '../population/entity.js'
+import { type Inhabitants, inhabitantsOf } from '../population/rules.js'
 import type { Context } from '../stores.js'
 import { MunicipalityArguments } from './arguments.js'
 import { Centrality, Municipality, MunicipalityCodePeriod, SamiLanguageArea } from './entity.js'
@@ -62,6 +64,17 @@ export class MunicipalityResolver {
     @Ctx() { municipalities }: Context,
   ): Promise<SamiLanguageArea | null> {
     return municipalities.samiLanguageAreaOf(municipality.code)
+  }
+
+  @FieldResolver(() => InhabitantsFigure, {
+    description: 'How many live in it, as counted in a year; NOT_REPORTED where that is not on record.',
+  })
+  async inhabitants(
+    @Root() municipality: Municipality,
+    @Arg('year', () => Int, { description: 'The year, such as 2025.' }) year: number,
+    @Ctx() { populations }: Context,
+  ): Promise<Inhabitants> {
+    return inhabitantsOf(await populations.ofMunicipality(municipality.code, year))
   }
 
   @FieldResolver(() => Party, {

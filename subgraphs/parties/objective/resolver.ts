@@ -1,25 +1,13 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { connectionOf, type Page } from '../../foundation/connections.js'
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { Agreement } from '../agreement/entity.js'
 import { Obligation } from '../obligation/entity.js'
 import { Participation } from '../participation/entity.js'
 import type { Context } from '../stores.js'
 import { Theme } from '../theme/entity.js'
-import { ObjectiveArguments } from './arguments.js'
 import { CrossReference, Objective } from './entity.js'
-
-const { Connection: ObjectiveConnection } = connectionOf(Objective)
 
 @Resolver(() => Objective)
 export class ObjectiveResolver {
-  @Query(() => ObjectiveConnection, { description: 'Objectives across all pilots of one world.' })
-  objectives(
-    @Args(() => ObjectiveArguments) asked: ObjectiveArguments,
-    @Ctx() { objectives, moment }: Context,
-  ): Promise<Page<Objective>> {
-    return objectives.page(asked, moment)
-  }
-
   @Query(() => Objective, { nullable: true, description: 'One objective by its key.' })
   objective(
     @Arg('id', () => ID, { description: 'Its key, such as "smola-aure/1".' }) id: string,

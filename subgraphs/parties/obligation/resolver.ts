@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, 
 import { connectionOf, type Page } from '../../foundation/connections.js'
 import { withTerm } from '../../foundation/terms.js'
 import { Agreement } from '../agreement/entity.js'
+import { FollowUp } from '../follow-up/entity.js'
 import { Objective } from '../objective/entity.js'
 import { Party } from '../party/entity.js'
 import type { Context } from '../stores.js'
@@ -71,6 +72,11 @@ export class ObligationResolver {
   })
   debtors(@Root() obligation: Obligation, @Ctx() { debtors }: Context): Promise<DebtorRow[]> {
     return debtors.ofObligation(obligation.id)
+  }
+
+  @FieldResolver(() => [FollowUp], { description: 'What its debtors did about it, newest first.' })
+  followUps(@Root() obligation: Obligation, @Ctx() { followUps }: Context): Promise<FollowUp[]> {
+    return followUps.ofObligation(obligation.id)
   }
 }
 

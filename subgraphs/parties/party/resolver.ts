@@ -5,6 +5,8 @@ import { OrgNumber } from '../../foundation/scalars.js'
 import { WorldArguments } from '../../foundation/world-arguments.js'
 import { Body } from '../body/entity.js'
 import { County } from '../county/entity.js'
+import type { FollowUp } from '../follow-up/entity.js'
+import { FollowUpConnection } from '../follow-up/resolver.js'
 import { Municipality } from '../municipality/entity.js'
 import { ObligationArguments } from '../obligation/arguments.js'
 import type { Obligation } from '../obligation/entity.js'
@@ -83,6 +85,17 @@ export class PartyResolver {
     @Ctx() { obligations, moment }: Context,
   ): Promise<Page<Obligation>> {
     return obligations.pageOfParty(party.id, asked, moment)
+  }
+
+  @FieldResolver(() => FollowUpConnection, {
+    description: 'What it did about its obligations, in all pilots of one world, newest first.',
+  })
+  followUps(
+    @Root() party: Party,
+    @Args(() => ListArguments) asked: ListArguments,
+    @Ctx() { followUps, moment }: Context,
+  ): Promise<Page<FollowUp>> {
+    return followUps.pageOfParty(party.id, asked, moment)
   }
 
   @FieldResolver(() => [Body], { description: 'The bodies it is in.' })

@@ -1,25 +1,18 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
-import { connectionOf, type Page } from '../../foundation/connections.js'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { Agreement } from '../agreement/entity.js'
 import { Body } from '../body/entity.js'
 import { County } from '../county/entity.js'
 import { Municipality } from '../municipality/entity.js'
 import { OpenQuestion } from '../open-question/entity.js'
 import { Participation } from '../participation/entity.js'
+import { InhabitantsFigure } from '../population/entity.js'
+import { type Inhabitants, inhabitantsOf } from '../population/rules.js'
 import type { Context } from '../stores.js'
 import { Theme } from '../theme/entity.js'
-import { PilotArguments } from './arguments.js'
 import { FocusArea, Pilot, PilotMunicipality } from './entity.js'
-
-const { Connection: PilotConnection } = connectionOf(Pilot)
 
 @Resolver(() => Pilot)
 export class PilotResolver {
-  @Query(() => PilotConnection, { description: 'The pilots of one world.' })
-  pilots(@Args(() => PilotArguments) asked: PilotArguments, @Ctx() { pilots, moment }: Context): Promise<Page<Pilot>> {
-    return pilots.page(asked, moment)
-  }
-
   @Query(() => Pilot, { nullable: true, description: 'One pilot by its key.' })
   pilot(
     @Arg('id', () => ID, { description: 'Its key, such as "smola-aure".' }) id: string,
@@ -36,6 +29,18 @@ export class PilotResolver {
   @FieldResolver(() => [County], { description: 'The counties it lies in.' })
   counties(@Root() pilot: Pilot, @Ctx() { counties }: Context): Promise<County[]> {
     return counties.ofPilot(pilot.id)
+  }
+
+  @FieldResolver(() => InhabitantsFigure, {
+    description:
+      'How many live in its municipalities, as counted in a year; NOT_REPORTED where one of them is not on record, or only part of one belongs to it.',
+  })
+  async inhabitants(
+    @Root() pilot: Pilot,
+    @Arg('year', () => Int, { description: 'The year, such as 2025.' }) year: number,
+    @Ctx() { populations }: Context,
+  ): Promise<Inhabitants> {
+    return inhabitantsOf(await populations.ofPilot(pilot.id, year))
   }
 
   @FieldResolver(() => Agreement, {

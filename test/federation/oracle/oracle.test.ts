@@ -7,7 +7,7 @@ import type { Answer } from '../../../gateway/engine/answer.js'
 import { createEngine } from '../../../gateway/engine/engine.js'
 import { PlanImpossible } from '../../../gateway/engine/faults.js'
 import type { RequestContext } from '../../../subgraphs/foundation/request.js'
-import { aContext, plain, roomOfSchema, sdlOf } from '../graph.js'
+import { aContext, plain, roomOfSchema, sdlOf, withoutCost } from '../graph.js'
 import { Failures } from './failures.js'
 import { questions, variables } from './questions.js'
 import { parts, whole } from './schema.js'
@@ -117,7 +117,7 @@ function isBeyondThePlanner(error: unknown): boolean {
 
 async function ask(text: string, world: World): Promise<Answer> {
   const inWorld: RequestContext & InWorld = { ...aContext(), world }
-  return plain(await engine.execute(engine.prepare(parse(text)), variables, inWorld))
+  return withoutCost(plain(await engine.execute(engine.prepare(parse(text)), variables, inWorld)))
 }
 
 async function reference(text: string, world: World): Promise<Answer> {

@@ -1,8 +1,10 @@
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Combination } from '../../foundation/comparison.js'
-import { IntFilter, KeyFilter } from '../../foundation/filters.js'
+import { IntFilter, KeyFilter, KronerFilter } from '../../foundation/filters.js'
 import { ListArguments } from '../../foundation/list-arguments.js'
+import { MeasureStatusFilter } from '../../foundation/measure-status.js'
 import { ParticipationRoleFilter } from '../../foundation/participation-role.js'
+import { AssessmentConclusionFilter } from '../assessment/arguments.js'
 import { type ObjectiveOrder, objectiveOrdering } from './store.js'
 
 @InputType({ description: 'Which objectives. What is left out asks nothing; all that is given has to hold.' })
@@ -42,6 +44,37 @@ export class ObjectiveWhere implements Combination<ObjectiveWhere> {
     description: 'A role that someone has in it; with `party`, that party.',
   })
   role?: ParticipationRoleFilter | null
+
+  @Field(() => MeasureStatusFilter, { nullable: true, description: 'The status of a measure that serves it now.' })
+  measureStatus?: MeasureStatusFilter | null
+
+  @Field(() => KronerFilter, {
+    nullable: true,
+    description: 'What is allocated to it, all sources and years together.',
+  })
+  allocated?: KronerFilter | null
+
+  @Field(() => KronerFilter, { nullable: true, description: 'What is spent on it, all sources and years together.' })
+  spent?: KronerFilter | null
+
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: 'What is spent of what is allocated, in basis points; missing where either is.',
+  })
+  spentShare?: IntFilter | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether one of its indicators, or of its measures’, is behind its target. Neither holds where none has a reading to judge by.',
+  })
+  indicatorBehind?: boolean | null
+
+  @Field(() => AssessmentConclusionFilter, {
+    nullable: true,
+    description: 'What the newest published assessment of it concluded; isNull asks for those without.',
+  })
+  assessment?: AssessmentConclusionFilter | null
 
   @Field(() => [ObjectiveWhere], { nullable: true, description: 'All of these hold.' })
   and?: ObjectiveWhere[] | null

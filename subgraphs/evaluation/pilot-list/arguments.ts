@@ -1,6 +1,6 @@
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Combination } from '../../foundation/comparison.js'
-import { BooleanFilter, IntFilter, KeyFilter } from '../../foundation/filters.js'
+import { BooleanFilter, IntFilter, KeyFilter, KronerFilter } from '../../foundation/filters.js'
 import { ListArguments } from '../../foundation/list-arguments.js'
 import { ParticipationRoleFilter } from '../../foundation/participation-role.js'
 import { type PilotOrder, pilotOrdering } from './store.js'
@@ -45,6 +45,37 @@ export class PilotWhere implements Combination<PilotWhere> {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether an agreement of it is on record.' })
   hasAgreement?: boolean | null
+
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: 'The newest year that it has an approved plan for; isNull asks for those without.',
+  })
+  approvedPlanYear?: IntFilter | null
+
+  @Field(() => KronerFilter, { nullable: true, description: 'What the state has granted it, all years together.' })
+  granted?: KronerFilter | null
+
+  @Field(() => KronerFilter, {
+    nullable: true,
+    description: 'What is allocated in it, all sources and years together.',
+  })
+  allocated?: KronerFilter | null
+
+  @Field(() => KronerFilter, { nullable: true, description: 'What is spent in it, all sources and years together.' })
+  spent?: KronerFilter | null
+
+  @Field(() => IntFilter, {
+    nullable: true,
+    description: 'What is spent of what is allocated, in basis points; missing where either is.',
+  })
+  spentShare?: IntFilter | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether one of its indicators is behind its target. Neither holds where none has a reading to judge by.',
+  })
+  indicatorBehind?: boolean | null
 
   @Field(() => [PilotWhere], { nullable: true, description: 'All of these hold.' })
   and?: PilotWhere[] | null
