@@ -180,8 +180,7 @@ describe('a total', () => {
         'THEME',
         'theme { id }',
         `left join lateral (
-           select theme_id as key from public_objective_theme where objective_id = p.objective_id
-           union select p.main_theme_id where p.main_theme_id is not null) link on true`,
+           select theme_id as key from public_objective_theme where objective_id = p.objective_id) link on true`,
       ],
       [
         'PARTNER',
