@@ -262,6 +262,34 @@ describe('a total', () => {
       expect(statements).toBeLessThanOrEqual(3)
     }
   })
+
+  test('lists them also where groups overlap, an amount in each that it counts in', async () => {
+    for (const [groupBy, field, link] of [
+      ['THEME', 'theme { id }', 'public_objective_theme link on link.objective_id = p.objective_id'],
+      [
+        'PARTNER',
+        'partner { id }',
+        `public_measure_partner link on link.measure_version_id = p.pilot_id || '/2025/1/' || split_part(p.measure_id, '/', 2)`,
+      ],
+    ] as const) {
+      const { data } = await room.ask(
+        `{ moneyTotals(stage: SPENT, groupBy: [${groupBy}], world: DEMO) { groups { ${field} entries(first: 100) { nodes { id } } } } }`,
+      )
+      const { rows } = await room.admin.query(
+        `select link.${groupBy === 'THEME' ? 'theme_id' : 'party_id'} as key, array_agg(distinct p.entry_id) as ids
+         from money_portion p left join ${link} where p.world = 'DEMO' and p.stage = 'SPENT' group by 1`,
+      )
+      expect(rows.length).toBeGreaterThan(2)
+      expect(
+        Object.fromEntries(
+          data.moneyTotals.groups.map((group: { entries: { nodes: { id: string }[] } }) => [
+            keyOf(group, field),
+            group.entries.nodes.map(({ id }) => id).sort(),
+          ]),
+        ),
+      ).toEqual(Object.fromEntries(rows.map(({ key, ids }) => [String(key), ids.sort()])))
+    }
+  })
 })
 
 describe('an amount for each inhabitant', () => {
