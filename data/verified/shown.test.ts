@@ -49,9 +49,9 @@ test('of the scheme, its rules, phases, ceilings and how remote a municipality h
   const { grantSchemes } = await asked(
     money,
     `{ grantSchemes {
-      id name goal applicantRule portal caseKey eligibleCosts ineligibleCosts ownMeansExample financingExample othersExpected
+      id name purpose applicantRule portal caseKey eligibleCosts ineligibleCosts ownMeansExample financingExample othersExpected
       phases { phase purpose ${sources} }
-      ceilings { cohort phase amount usableYears durationYears { value state } applicationDueOn note ${sources} }
+      ceilings { cohort phase amount validYears durationYears { value state } applicationDueOn note ${sources} }
       eligibleCentrality { cohort required mayJoin ${sources} }
     } }`,
   )
@@ -73,7 +73,7 @@ test('of the scheme, its rules, phases, ceilings and how remote a municipality h
         cohort,
         phase,
         amount,
-        usableYears: ceiling.usableYears ?? [],
+        validYears: ceiling.usableYears ?? [],
         durationYears: figure(ceiling.durationYears),
         applicationDueOn: ceiling.applicationDeadline ?? null,
         note: ceiling.note ?? null,

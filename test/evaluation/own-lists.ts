@@ -1,4 +1,4 @@
-import type { ReferenceList } from '../list-filters.js'
+import type { ReferenceList } from '../reference.js'
 import type { Row } from '../reference.js'
 
 type Tables = Readonly<Record<string, readonly Row[]>>

@@ -10,7 +10,16 @@ import { digest } from '../pages.js'
 import { records } from '../rows.js'
 import { groupsAsked } from './arguments.js'
 import type { TotalDefinition, TotalQuestion } from './definition.js'
-import { type AskedDimension, askedDimension, overlaps, quoted, sameGroup, shared, unfolded } from './dimensions.js'
+import {
+  type AskedDimension,
+  askedDimension,
+  namedColumn,
+  overlaps,
+  quoted,
+  sameGroup,
+  shared,
+  unfolded,
+} from './dimensions.js'
 import { groupKey, orderOfGroups } from './order.js'
 import { entryColumns, type SumsRow, sumColumns, sumsIn, sumsOf, uncutColumns } from './sums.js'
 import type { Group, Total } from './totals.js'
@@ -170,16 +179,23 @@ function entries<Name extends string, Figure extends string>(
   { dimensions, condition }: Selection,
 ): { readonly last: Sql; readonly steps: readonly Sql[] } {
   const single = dimensions.filter(({ many }) => !many)
+  const naming = dimensions.filter(({ many }) => many?.of && !many.share)
   const entry = sql`
     select ${join([
       sql`${id} as id`,
       ...(reporter ? [sql`${reporter} as reporter`] : []),
       ...single.map(({ key, column }) => sql`${key} as ${column}`),
+      ...naming.map((dimension) => sql`${dimension.many!.of!} as ${namedColumn(dimension)}`),
       ...entryColumns(figures),
     ])}
     from ${from} where ${condition}`
   const steps = [sql`${ENTRY} as (${entry})`]
-  const carried = [raw('id'), ...single.map(({ column }) => column), ...uncutColumns(figures)]
+  const carried = [
+    raw('id'),
+    ...single.map(({ column }) => column),
+    ...naming.map(namedColumn),
+    ...uncutColumns(figures),
+  ]
   const cut: AskedDimension[] = []
   let last = ENTRY
   for (const dimension of [...dimensions.filter(isShared), ...dimensions.filter(overlaps)]) {
