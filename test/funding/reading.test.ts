@@ -118,12 +118,12 @@ test('own hours carry hours and rate, and their product rounded half up to the �
 
 test('the grant scheme tells its rules', async () => {
   const { data } = await room.ask(`{ grantSchemes(world: DEMO) {
-    id goal eligibleCosts ineligibleCosts phases { phase purpose }
-    ceilings { cohort phase amount usableYears durationYears { value state } applicationDueOn }
+    id purpose eligibleCosts ineligibleCosts phases { phase purpose }
+    ceilings { cohort phase amount validYears durationYears { value state } applicationDueOn }
     eligibleCentrality { cohort required mayJoin } } }`)
   expect(data.grantSchemes.find(({ id }: { id: string }) => id === 'demo-scheme')).toEqual({
     id: 'demo-scheme',
-    goal: 'Bosetting',
+    purpose: 'Bosetting',
     eligibleCosts: ['reise'],
     ineligibleCosts: ['ordinær drift'],
     phases: [{ phase: 2, purpose: 'gjennomføre avtalen' }],
@@ -132,7 +132,7 @@ test('the grant scheme tells its rules', async () => {
         cohort: 1,
         phase: 2,
         amount: 1_500_000,
-        usableYears: [2025],
+        validYears: [2025],
         durationYears: notReported,
         applicationDueOn: null,
       },

@@ -24,9 +24,9 @@ export class GrantScheme extends Sourced {
   @Field(() => String, { description: 'What it is called.' })
   name!: string
 
-  @Column('text', { nullable: true })
+  @Column('text', { name: 'goal', nullable: true })
   @Field(() => String, { nullable: true, description: 'What it is for, in the words of a source.' })
-  goal!: string | null
+  purpose!: string | null
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Who may apply, and what has to be decided first.' })
@@ -109,9 +109,9 @@ export class GrantCeiling extends Sourced {
   @Field(() => Kroner, { description: 'The most that a grant may be.' })
   amount!: Ore
 
-  @Column('smallint', { array: true })
+  @Column('smallint', { name: 'usable_years', array: true })
   @Field(() => [Int], { description: 'The years in which it may be used; empty where no source says.' })
-  usableYears!: number[]
+  validYears!: number[]
 
   @Column('smallint', { name: 'duration_years', nullable: true })
   yearsLong!: number | null

@@ -1,7 +1,7 @@
 import { DomainError } from '../../foundation/errors.js'
-import type { FigureState } from '../../foundation/figure-state.js'
-import { type Figure, refuseContradiction } from '../../foundation/figures.js'
-import { exactOre, inKroner, minus, type Ore, worth } from '../../foundation/money.js'
+import { FigureState } from '../../foundation/figure-state.js'
+import { type Figure, figure, refuseContradiction } from '../../foundation/figures.js'
+import { asKroner, exactOre, inKroner, minus, type Ore, worth } from '../../foundation/money.js'
 import type { BookingStore, HeldGrant, NewEntry } from './booking-store.js'
 import type { MoneyEntry } from './entity.js'
 
@@ -198,4 +198,16 @@ export function revise(wanted: BudgetRevision, store: BookingStore): Promise<Mon
     const others = { ...grant, allocated: minus(grant.allocated, before) }
     if (to.value > before) refuseExcess(to.value, others)
   })
+}
+
+/**
+ * An amount for each who lives where it was given: kroner, not rounded.
+ *
+ * Not known where nobody has told us how many live in one of the places, or what the amount is.
+ */
+export function perInhabitant(amount: Figure<Ore>, inhabitants: number | null): Figure<number> {
+  if (amount.value === null) return figure<number>(null, amount.state)
+  if (inhabitants === null) return figure<number>(null, FigureState.NOT_REPORTED)
+  if (inhabitants === 0) return figure<number>(null, FigureState.NOT_APPLICABLE)
+  return figure(asKroner(amount.value) / inhabitants, amount.state)
 }
