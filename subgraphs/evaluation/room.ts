@@ -51,6 +51,7 @@ import { PilotListResolver } from './pilot-list/resolver.js'
 import { Measure, Objective, Pilot } from './references.js'
 import { SelfReport } from './self-report/entity.js'
 import { ObjectiveSelfReportsResolver, PartySelfReportsResolver, SelfReportResolver } from './self-report/resolver.js'
+import { SimilarityPartResolver, SimilarMeasuresResolver } from './similar-measure/resolver.js'
 import { StatisticsTable } from './statistics-table/entity.js'
 import { StatisticsTableResolver } from './statistics-table/resolver.js'
 import { type EvaluationStores, evaluationStores } from './stores.js'
@@ -122,6 +123,8 @@ export const evaluation: Room<EvaluationStores> = {
     PilotEvaluationResolver,
     PilotListResolver,
     SelfReportResolver,
+    SimilarMeasuresResolver,
+    SimilarityPartResolver,
     StatisticsTableResolver,
     StrategyConsentResolver,
     SupplementaryEffortResolver,

@@ -13,6 +13,7 @@ import { objectiveListStore } from './objective-list/store.js'
 import { observationStore } from './observation/store.js'
 import { pilotListStore } from './pilot-list/store.js'
 import { selfReportStore } from './self-report/store.js'
+import { similarMeasureStore } from './similar-measure/store.js'
 import { statisticsTableStore } from './statistics-table/store.js'
 import { supplementaryEffortStore } from './supplementary-effort/store.js'
 
@@ -30,6 +31,7 @@ export const evaluationStores = (tx: EntityManager, cursors: Cursors) => ({
   observations: observationStore(tx, cursors),
   pilotList: pilotListStore(tx, cursors),
   selfReports: selfReportStore(tx, cursors),
+  similarMeasures: similarMeasureStore(tx),
   statisticsTables: statisticsTableStore(tx),
   supplementaryEfforts: supplementaryEffortStore(tx, cursors),
 })

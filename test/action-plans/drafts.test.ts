@@ -186,8 +186,9 @@ describe('a reader without a login', () => {
     for (const revision of revisions.told) {
       const answers = await everything(revision)
       for (const [name, answer] of Object.entries(answers)) {
-        // Whatever leads to the pilot or the agreement leads to the version.
-        if (answer !== before[name]) expect([name, answer]).toEqual([name, expect.stringContaining(`"${version}"`)])
+        // Whatever leads to the pilot or the agreement leads to its plans.
+        if (answer !== before[name])
+          expect([name, answer]).toEqual([name, expect.stringContaining(`"${smola}/${year}"`)])
         for (const told of [mark, `${version}/`, newMeasure]) expect([name, answer]).not.toContain(told)
       }
       for (const name of ['actionPlans', `Pilot ${smola}`, `Agreement ${smola}`])

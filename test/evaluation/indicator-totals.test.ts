@@ -170,7 +170,7 @@ describe('readings of one common indicator', () => {
       values: { commonIndicator: 'demo-homes' },
     })
     expect(await refusal('indicator: "demo-homes"')).toMatchObject({
-      code: 'MIXED_WORLDS',
+      code: 'KEY_OF_ANOTHER_WORLD',
       values: { its: 'DEMO', asked: 'REAL' },
     })
     expect(await refusal('indicator: "demo-homes", world: DEMO, groupBy: []')).toMatchObject({ code: 'EMPTY_LIST' })

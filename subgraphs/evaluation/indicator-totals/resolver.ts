@@ -1,7 +1,7 @@
 import { Args, type ClassType, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../foundation/connections.js'
 import { DecimalTotal } from '../../foundation/figures.js'
-import { MixedWorlds } from '../../foundation/mixed-worlds.js'
+import { KeyOfAnotherWorld } from '../../foundation/key-of-another-world.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { PageArguments } from '../../foundation/page-arguments.js'
 import { shareOfTotal } from '../../foundation/totals/share.js'
@@ -69,7 +69,7 @@ async function commonIndicator(
   const common = await indicators.byId(id)
   if (!common) throw new UnknownKey('indicator', id, ['indicator'])
   if (common.agreementId !== null) throw new IndicatorNotCommon(common)
-  if (common.world !== world) throw new MixedWorlds(id, common.world, world, ['indicator'])
+  if (common.world !== world) throw new KeyOfAnotherWorld(id, common.world, world, ['indicator'])
   if (common.form === 'SCALE') {
     if (having?.total != null) throw new ScaleNotAddable(common, ['having', 'total'])
     if (orderBy.startsWith('TOTAL_')) throw new ScaleNotAddable(common, ['orderBy'])

@@ -2,8 +2,8 @@ import { DomainError, type InputPath } from './errors.js'
 import type { World } from './provenance.js'
 
 /** A question about one world that names something of the other: no answer holds both. */
-export class MixedWorlds extends DomainError {
-  override readonly code = 'MIXED_WORLDS'
+export class KeyOfAnotherWorld extends DomainError {
+  override readonly code = 'KEY_OF_ANOTHER_WORLD'
 
   constructor(key: string, its: World, asked: World, path: InputPath) {
     super(
