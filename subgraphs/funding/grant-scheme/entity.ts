@@ -109,9 +109,9 @@ export class GrantCeiling extends Sourced {
   @Field(() => Kroner, { description: 'The most that a grant may be.' })
   amount!: Ore
 
-  @Column('smallint', { name: 'usable_years', array: true })
+  @Column('smallint', { array: true })
   @Field(() => [Int], { description: 'The years in which it may be used; empty where no source says.' })
-  validYears!: number[]
+  usableYears!: number[]
 
   @Column('smallint', { name: 'duration_years', nullable: true })
   yearsLong!: number | null

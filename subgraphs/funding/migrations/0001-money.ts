@@ -173,6 +173,7 @@ export class Money0001 implements MigrationInterface {
       create index money_entry_of_appropriation on money_entry (appropriation_id);
       create index money_entry_of_plan on money_entry (plan_version_id);
       create index money_entry_listed on money_entry (world, budget_year, id);
+      create index money_entry_newest on money_entry (world, budget_year desc nulls last, id);
       create index money_entry_given on money_entry (world, budget_year) where stage in ('APPROPRIATED', 'GRANTED');
 
       -- A revision of an amount: what it was before, when and why it was changed.

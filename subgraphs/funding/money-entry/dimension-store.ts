@@ -22,10 +22,14 @@ export const portionsPlaced = sql`
   money_portion portion join money_entry entry on entry.id = portion.entry_id
     left join public_pilot pilot on pilot.id = portion.pilot_id`
 
-/** The cells of objectives, as portions that nobody can tell apart. Pilots are looked up by `pilot_key`, which is never null. */
+/**
+ * The cells of objectives, as portions that nobody can tell apart. Pilots are looked up by `pilot_key`, which is never null.
+ *
+ * In a cell '' stands for none, and 0 for a year that is not known.
+ */
 export const cellsOfObjectives = sql`(
-    select world, stage, source, budget_year, pilot_id as pilot_key, nullif(pilot_id, '') as pilot_id,
-      nullif(objective_id, '') as objective_id, nullif(main_theme_id, '') as main_theme_id,
+    select world, stage, source, nullif(budget_year, 0) as budget_year, pilot_id as pilot_key,
+      nullif(pilot_id, '') as pilot_id, nullif(objective_id, '') as objective_id, nullif(main_theme_id, '') as main_theme_id,
       nullif(county_code, '') as county_code, case when figures > 0 then amount_ore end as amount_ore, amount_state
     from objective_money) portion`
 
@@ -33,7 +37,7 @@ export const objectiveCells = sql`${cellsOfObjectives} left join public_pilot pi
 
 /** The cells of the nation, which know no pilot. */
 export const nationCells = sql`(
-    select world, stage, source, budget_year, null::text as pilot_id, null::text as objective_id,
+    select world, stage, source, nullif(budget_year, 0) as budget_year, null::text as pilot_id, null::text as objective_id,
       nullif(main_theme_id, '') as main_theme_id, nullif(county_code, '') as county_code,
       case when figures > 0 then amount_ore end as amount_ore, amount_state
     from nation_money) portion`
