@@ -25,8 +25,10 @@ export interface AskedLists {
   ask(question: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
 }
 
-const whereOf = (schema: GraphQLSchema, { type }: ReferenceList) =>
-  schema.getType(`${type}Where`) as GraphQLInputObjectType
+/** As much of a list as a filter is made of. */
+type Filtered = Pick<ReferenceList, 'type' | 'rows' | 'fields'>
+
+const whereOf = (schema: GraphQLSchema, { type }: Filtered) => schema.getType(`${type}Where`) as GraphQLInputObjectType
 const ordersOf = (schema: GraphQLSchema, { type }: ReferenceList): string[] => {
   const order = schema.getType(`${type}Order`)
   return isEnumType(order) ? order.getValues().map(({ name }) => name) : []
@@ -66,7 +68,7 @@ async function pageOf(
 const inWorld = (_list: ReferenceList, world: World): string => (world === 'REAL' ? '' : `, world: ${world}`)
 
 /** Filters of one list, with values that its rows have, combined at random. */
-function filters(schema: GraphQLSchema, list: ReferenceList): fc.Arbitrary<Where> {
+export function filters(schema: GraphQLSchema, list: Filtered): fc.Arbitrary<Where> {
   const one = fc.oneof(...Object.entries(list.fields).map(([name, field]) => level(schema, list, name, field)))
   const two = fc.tuple(one, one).map(([left, right]) => ({ ...left, ...right }))
   const { where } = fc.letrec<{ where: Where }>((tie) => ({
@@ -83,7 +85,7 @@ function filters(schema: GraphQLSchema, list: ReferenceList): fc.Arbitrary<Where
 }
 
 /** A filter of one field; of both, where two fields ask about the same thing. */
-function level(schema: GraphQLSchema, list: ReferenceList, name: string, field: Field): fc.Arbitrary<Where> {
+function level(schema: GraphQLSchema, list: Filtered, name: string, field: Field): fc.Arbitrary<Where> {
   const asked = fieldFilter(schema, list, name, field).map((filter) => ({ [name]: filter }))
   if (field.asks !== 'pair') return asked
   const second = level(schema, list, field.with, list.fields[field.with]!)
@@ -93,7 +95,7 @@ function level(schema: GraphQLSchema, list: ReferenceList, name: string, field: 
   )
 }
 
-function fieldFilter(schema: GraphQLSchema, list: ReferenceList, name: string, field: Field): fc.Arbitrary<unknown> {
+function fieldFilter(schema: GraphQLSchema, list: Filtered, name: string, field: Field): fc.Arbitrary<unknown> {
   if (field.asks === 'holds') return fc.boolean()
   const values = fc.constantFrom(...valuesOf(list, field))
   if (field.asks === 'search') return values
@@ -118,7 +120,7 @@ function fieldFilter(schema: GraphQLSchema, list: ReferenceList, name: string, f
 }
 
 /** What the rows hold there, so that a filter finds something. */
-function valuesOf(list: ReferenceList, field: Field): NonNullable<Value>[] {
+function valuesOf(list: Filtered, field: Field): NonNullable<Value>[] {
   const found = list.rows.flatMap((row): readonly (Value | undefined)[] => {
     switch (field.asks) {
       case 'value':

@@ -24,6 +24,7 @@ import {
   ObjectiveMeasuresResolver,
   PartyMeasuresResolver,
 } from './measure/resolver.js'
+import { MeasureGroupResolver, MeasureTotalsResolver } from './measure/totals-resolver.js'
 import { MeasureObjective, MeasurePartner, MeasureVersion, Milestone, Risk } from './measure-version/entity.js'
 import { MeasureObjectiveResolver, MeasurePartnerResolver, MeasureVersionResolver } from './measure-version/resolver.js'
 import { DialogueMeeting, MinistryMatter } from './meeting/entity.js'
@@ -90,9 +91,11 @@ export const actionPlans: Room<ActionPlansStores> = {
     EndorsementResolver,
     InvitationConsentResolver,
     InvitationResolver,
+    MeasureGroupResolver,
     MeasureObjectiveResolver,
     MeasurePartnerResolver,
     MeasureResolver,
+    MeasureTotalsResolver,
     MeasureVersionResolver,
     MinistryMatterResolver,
     MissingConsentResolver,

@@ -5,6 +5,7 @@ import { cycleStore } from './cycle/store.js'
 import { endorsementStore } from './endorsement/store.js'
 import { invitationStore } from './invitation/store.js'
 import { measureStore } from './measure/store.js'
+import { measureTotalsStore } from './measure/totals-store.js'
 import { measurePartsStore } from './measure-version/parts-store.js'
 import { measureVersionStore } from './measure-version/store.js'
 import { meetingStore } from './meeting/store.js'
@@ -23,6 +24,7 @@ export const actionPlansStores = (tx: EntityManager, cursors: Cursors) => ({
   endorsements: endorsementStore(tx, cursors),
   invitations: invitationStore(tx, cursors),
   measureParts: measurePartsStore(tx),
+  measureTotals: measureTotalsStore(tx, cursors),
   measureVersions: measureVersionStore(tx, cursors),
   measures: measureStore(tx, cursors),
   meetings: meetingStore(tx),

@@ -58,6 +58,8 @@ export const mainObjective = sql`(
   select objective_id from measure_objective link where link.measure_version_id = version.id
   order by link.share_basis_points desc, link.objective_id collate "C" limit 1)`
 
+export const mainTheme = sql`(select main_theme_id from public_objective where id = ${mainObjective})`
+
 export const measureConditions = (asked: Conditions<MeasureVersionWhere>) =>
   asked
     .key('measure', known.measure, sql`version.measure_id`)
@@ -81,7 +83,7 @@ export const measureConditions = (asked: Conditions<MeasureVersionWhere>) =>
         measure_objective link join public_objective_theme theme on theme.objective_id = link.objective_id
         where link.measure_version_id = version.id`,
     )
-    .key('mainTheme', known.theme, sql`(select main_theme_id from public_objective where id = ${mainObjective})`)
+    .key('mainTheme', known.theme, mainTheme)
     .related(
       'partner',
       known.party,

@@ -4,11 +4,16 @@ import type { Page } from '../../foundation/connections.js'
 import type { Cursors } from '../../foundation/cursors.js'
 import { childList } from '../../foundation/lists.js'
 import { keyLoader } from '../../foundation/loader.js'
+import type { PageArguments } from '../../foundation/page-arguments.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
+import { inGroup } from '../../foundation/totals/dimensions.js'
+import type { Group } from '../../foundation/totals/totals.js'
 import type { MeasureArguments, ObjectiveMeasureArguments } from '../measure-version/arguments.js'
 import { counting, measureConditions, measuresTold, measureVersionOrdering } from '../measure-version/store.js'
+import { measureDimensions } from './dimension-store.js'
 import { Measure } from './entity.js'
+import type { MeasureDimension, MeasuresCounted } from './totals.js'
 
 export type MeasureStore = ReturnType<typeof measureStore>
 
@@ -66,6 +71,21 @@ export const measureStore = (tx: EntityManager, cursors: Cursors) => {
         code,
         sql`pilot.world = ${world} and version.responsible_municipality_code = parent.key`,
         asked,
+        moment,
+      ),
+
+    /** The measures counted in a group of a total over the same filter, by number. */
+    pageOfGroup: (
+      group: Pick<Group<MeasureDimension, never>, 'key' | 'values'>,
+      { world, year, where }: MeasuresCounted,
+      stretch: PageArguments,
+      moment: Moment,
+    ): Promise<Page<Measure>> =>
+      page(
+        'MeasureGroup.entries',
+        group.key,
+        sql`pilot.world = ${world} and ${inGroup(sql`version.id`, measureDimensions, group)}`,
+        { ...stretch, year: year ?? null, where: where ?? null, orderBy: 'NUMBER_ASC' },
         moment,
       ),
 

@@ -6,7 +6,7 @@ import { DecimalFigure } from '../../foundation/figures.js'
 import { World } from '../../foundation/provenance.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
-import { decimal } from '../decimals.js'
+import { decimal } from '../../foundation/decimals.js'
 import { Sourced } from '../source/entity.js'
 
 export const IndicatorKind = enumeration('IndicatorKind', 'What sort of thing an indicator counts.', {

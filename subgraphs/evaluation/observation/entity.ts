@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { FigureState } from '../../foundation/figure-state.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
-import { decimal } from '../decimals.js'
+import { decimal } from '../../foundation/decimals.js'
 import { Sourced } from '../source/entity.js'
 
 @Entity()

@@ -16,7 +16,7 @@ export class Money0001 implements MigrationInterface {
       create table grant_scheme (
         id                    text primary key,
         name                  text not null,
-        goal                  text,
+        purpose               text,
         applicant_rule        text,
         portal                text,
         case_key              text,
@@ -199,7 +199,9 @@ export class Money0001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'funding', [...open, ...ofPlans])
     for (const table of [...open, ...ofPlans].toReversed()) await runner.query(`drop table ${table}`)
-    await runner.query('drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public()')
+    await runner.query(
+      'drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public()',
+    )
   }
 }
 
@@ -261,7 +263,8 @@ const guards = `
         or written.objective_id is not null and (objective.id is null or written.stage <> 'PLANNED' and objective.public_from is null)
         or written.measure_id is not null and (measure.id is null or written.stage <> 'PLANNED' and measure.public_from is null)
         or written.measure_version_id is not null and spoken.id is null)
-      limit 1;
+      -- In order: asked for any one, the planner expects to find it soon, and looks for each row through all the others.
+      order by written.id limit 1;
     if found then
       raise exception 'The money entry "%" %.', wrong.id, wrong.reason using errcode = 'foreign_key_violation';
     end if;
