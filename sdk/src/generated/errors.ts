@@ -123,6 +123,12 @@ export interface CataloguedErrors {
    */
   readonly EMPTY_LIST: never
   /**
+   * A figure given with a state that says there is none, or a state that says there is one without the figure.
+   *
+   * “The value ‹quoted› contradicts the state ‹state›. Only REPORTED and PROVISIONAL have a value, and a missing figure is never zero. Mend one of them.”
+   */
+  readonly FIGURE_CONTRADICTS_STATE: 'value' | 'state'
+  /**
    * A fragment spreads itself, straight or through others, so that the question would never end.
    *
    * “The fragment "‹fragment›" spreads itself, straight or through others, so the question would never end. Take one of the spreads out.”
@@ -207,9 +213,9 @@ export interface CataloguedErrors {
    */
   readonly PAGE_ARGUMENTS_CONTRADICT: 'given'
   /**
-   * A page of no rows, of a negative number of them, or of more than a hundred.
+   * A page of no rows, of a negative number of them, or of more than may be asked for at once.
    *
-   * “‹argument›: ‹size› is no page size. Ask for 1 to 100, and go on with the cursor in pageInfo.”
+   * “‹argument›: ‹size› is no page size. Ask for 1 to ‹atMost›, and go on with the cursor in pageInfo.”
    */
   readonly PAGE_SIZE_OUT_OF_RANGE: 'argument' | 'size' | 'atLeast' | 'atMost'
   /**
@@ -315,11 +321,29 @@ export interface CataloguedErrors {
    */
   readonly SEARCH_TOO_SHORT: 'search' | 'atLeast'
   /**
+   * Shares of one whole that name the same one twice, or name nobody.
+   *
+   * “It is not clear who is to share: "‹given›". Name at least one, and each of them once.”
+   */
+  readonly SHAREHOLDERS_UNCLEAR: 'keys'
+  /**
+   * Shares in basis points that are together more or less than the whole.
+   *
+   * “The shares are ‹total› basis points together, but must be 10000. Mend them, or leave them out: then each gets the same.”
+   */
+  readonly SHARES_DO_NOT_ADD_UP: 'total' | 'wanted'
+  /**
    * The share of a group in a whole that its groups overlap in: the shares would add up to more than all.
    *
-   * “A statement may have several debtors, so the groups overlap and have no share of the whole. Leave out shareOfTotal, or group without DEBTOR.”
+   * “What is counted may have several values of ‹given›, so the groups overlap and have no share of the whole. Leave out shareOfTotal, or group without ‹given›.”
    */
-  readonly SHARE_OF_OVERLAPPING: never
+  readonly SHARE_OF_OVERLAPPING: 'dimensions'
+  /**
+   * A share that is not a whole number of basis points from 1 to 10,000.
+   *
+   * “The share ‹given› of "‹key›" is not a whole number of basis points from 1 to 10000. Round it, or leave out who has no share.”
+   */
+  readonly SHARE_OUT_OF_RANGE: 'key' | 'basisPoints'
   /**
    * One statement took longer than any may.
    *

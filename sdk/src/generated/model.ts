@@ -204,6 +204,16 @@ export type ObligationDimension = Open<'COHORT' | 'DEBTOR' | 'GRADE' | 'KIND' | 
 export type ObligationGrade = Open<'BOR' | 'FORPLIKTER' | 'KAN' | 'SKAL' | 'VIL'>
 
 /**
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
+ *
+ * - `COUNT_ASC`: By how many statements, from the least.
+ * - `COUNT_DESC`: By how many statements, from the most.
+ * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
+ * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
+ */
+export type ObligationGroupOrder = Open<'COUNT_ASC' | 'COUNT_DESC' | 'DIMENSIONS_ASC' | 'DIMENSIONS_DESC'>
+
+/**
  * Where in the agreement a statement belongs.
  *
  * - `COMMON`: What holds for the work on every objective.
@@ -514,6 +524,12 @@ export interface ObligationGradeFilter {
   readonly in?: readonly ObligationGrade[] | null | undefined
   /** Whether it is missing. */
   readonly isNull?: boolean | null | undefined
+}
+
+/** Which groups. What is left out asks nothing; all that is given has to hold. */
+export interface ObligationHaving {
+  /** How many statements there are in the group. */
+  readonly count?: IntFilter | null | undefined
 }
 
 /** Compares a ObligationKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -932,6 +948,19 @@ export interface CountyEdge {
   readonly node: County
 }
 
+/** How much of the whole picture a total rests on: the pilots that reported, of those expected to. */
+export interface Coverage {
+  readonly __typename: 'Coverage'
+  /** How many pilots the question concerns, whether or not they reported. */
+  readonly expected: number
+  /** The keys of the pilots that are expected here and have not reported. */
+  readonly missing: readonly string[]
+  /** What having reported means here, in the language of the reader. */
+  readonly note: string
+  /** How many pilots have reported what is added up here. */
+  readonly reported: number
+}
+
 /** What the text says that an objective is to be seen together with. Norwegian: kryssreferanse. */
 export interface CrossReference {
   readonly __typename: 'CrossReference'
@@ -1209,6 +1238,8 @@ export interface ObligationGroup {
   readonly count: number
   /** Null where DEBTOR is not asked for. */
   readonly debtor: Party | null
+  /** The statements counted in this group. */
+  readonly entries: ObligationConnection
   /** Null where GRADE is not asked for. */
   readonly grade: ObligationGrade | null
   /** Null where KIND is not asked for. */
@@ -1228,10 +1259,18 @@ export interface ObligationTotals {
   readonly __typename: 'ObligationTotals'
   /** How many statements in all, each counted once. */
   readonly count: number
-  /** The largest first. */
+  /** How many pilots this rests on, of how many, and who is missing. */
+  readonly coverage: Coverage
+  /** How many statements are in the groups that "having" keeps, on all pages, each counted once. */
+  readonly distinct: number
+  /** How many groups there are on all pages. */
+  readonly groupCount: number
+  /** One page of the groups, in the order asked for. */
   readonly groups: readonly ObligationGroup[]
-  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
   readonly overlapping: boolean
+  /** Where this page of groups begins and ends, and whether more follow. */
+  readonly pageInfo: PageInfo
 }
 
 /** Something that is not known, and why: a gap that is said. Norwegian: åpent spørsmål. */

@@ -6,7 +6,7 @@ import type { Call } from '../options.js'
 import type { Connection, List, ListVariables } from '../pages.js'
 import { question } from '../question.js'
 import type { ImpreciseDate, LocalDate } from '../scalars.js'
-import type { AgreementOrder, AgreementStage, AgreementStatus, AgreementWhere, AnchoringKind, ApprovalObstacle, ApprovalState, BodyKind, BodyOrder, BodyRole, BodyWhere, CountyOrder, CountyWhere, CrossReferenceKind, FocusAreaStage, FollowUpFrequency, FollowUpSubject, Language, MunicipalityOrder, MunicipalityWhere, ObjectiveOrder, ObjectiveWhere, ObligationDimension, ObligationGrade, ObligationKind, ObligationOrder, ObligationWhere, ParticipationRole, PartyGroupKind, PartyKind, PartyOrder, PartyWhere, PilotOrder, PilotWhere, Provenance, Verification, World } from './model.js'
+import type { AgreementOrder, AgreementStage, AgreementStatus, AgreementWhere, AnchoringKind, ApprovalObstacle, ApprovalState, BodyKind, BodyOrder, BodyRole, BodyWhere, CountyOrder, CountyWhere, CrossReferenceKind, FocusAreaStage, FollowUpFrequency, FollowUpSubject, Language, MunicipalityOrder, MunicipalityWhere, ObjectiveOrder, ObjectiveWhere, ObligationDimension, ObligationGrade, ObligationGroupOrder, ObligationHaving, ObligationKind, ObligationOrder, ObligationWhere, ParticipationRole, PartyGroupKind, PartyKind, PartyOrder, PartyWhere, PilotOrder, PilotWhere, Provenance, Verification, World } from './model.js'
 
 /** One agreement by its key, whole: its parties, its objectives, every graded statement, and what its main parties have decided. */
 export interface AgreementsFind {
@@ -974,9 +974,9 @@ export const countyObligationsList = /* @__PURE__ */ question<Connection<CountyO
 export interface CountyObligationsTotals {
   /** How many statements in all, each counted once. */
   readonly count: number
-  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
   readonly overlapping: boolean
-  /** The largest first. */
+  /** One page of the groups, in the order asked for. */
   readonly groups: readonly ({
     /** How many statements. */
     readonly count: number
@@ -1917,9 +1917,9 @@ export interface NationOverview {
   readonly obligationTotals: {
     /** How many statements in all, each counted once. */
     readonly count: number
-    /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+    /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
     readonly overlapping: boolean
-    /** The largest first. */
+    /** One page of the groups, in the order asked for. */
     readonly groups: readonly ({
       /** How many statements. */
       readonly count: number
@@ -2515,9 +2515,13 @@ export const obligationsList = /* @__PURE__ */ question<Connection<ObligationsLi
 export interface ObligationsTotals {
   /** How many statements in all, each counted once. */
   readonly count: number
-  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  /** How many statements are in the groups that "having" keeps, on all pages, each counted once. */
+  readonly distinct: number
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
   readonly overlapping: boolean
-  /** The largest first. */
+  /** How many groups there are on all pages. */
+  readonly groupCount: number
+  /** One page of the groups, in the order asked for. */
   readonly groups: readonly ({
     /** How many statements. */
     readonly count: number
@@ -2568,6 +2572,24 @@ export interface ObligationsTotals {
     /** Its part of all, from 0 to 1; null where there is nothing. Refused where groups overlap: they add up to more than the whole. */
     readonly shareOfTotal?: number | null
   })[]
+  /** Where this page of groups begins and ends, and whether more follow. */
+  readonly pageInfo: {
+    /** Whether more rows follow. */
+    readonly hasNextPage: boolean
+    /** The cursor of the last row; null on an empty page. */
+    readonly endCursor: string | null
+  }
+  /** How many pilots this rests on, of how many, and who is missing. */
+  readonly coverage: {
+    /** How many pilots have reported what is added up here. */
+    readonly reported: number
+    /** How many pilots the question concerns, whether or not they reported. */
+    readonly expected: number
+    /** The keys of the pilots that are expected here and have not reported. */
+    readonly missing: readonly string[]
+    /** What having reported means here, in the language of the reader. */
+    readonly note: string
+  }
 }
 
 export interface ObligationsTotalsVariables {
@@ -2575,15 +2597,23 @@ export interface ObligationsTotalsVariables {
   readonly groupBy?: readonly ObligationDimension[] | null | undefined
   /** Count only these. */
   readonly where?: ObligationWhere | null | undefined
+  /** Which groups to give, by how much is in them. */
+  readonly having?: ObligationHaving | null | undefined
+  /** The order of the groups, the largest first unless said otherwise. */
+  readonly orderBy?: ObligationGroupOrder | undefined
   /** The real pilots, or their demonstration twins. Never both. */
   readonly world?: World | undefined
+  /** How many groups to give: 1 to 1000. Where there are more, pageInfo says so. */
+  readonly first?: number | null | undefined
+  /** Go on with the groups after this cursor. */
+  readonly after?: string | null | undefined
   /** Whether to give each group’s part of all; refused where groups overlap. */
   readonly shares?: boolean | undefined
 }
 
 export const obligationsTotals = /* @__PURE__ */ question<ObligationsTotals, ObligationsTotalsVariables>(
   'ObligationsTotals',
-  '12e213098d2ed76a0db8aea5476ddaccc2be8ec576b5b5df728f237573722ff9',
+  '05e446d7d4dc675fe16f346e4567b6ea76111a8e19891c9f287011ab1ddbe22d',
   ['obligationTotals'],
   null,
 )
@@ -2858,9 +2888,9 @@ export const partyObligationsList = /* @__PURE__ */ question<Connection<PartyObl
 export interface PartyObligationsTotals {
   /** How many statements in all, each counted once. */
   readonly count: number
-  /** Whether a statement may be in several groups, so that they add up to more than the whole. */
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
   readonly overlapping: boolean
-  /** The largest first. */
+  /** One page of the groups, in the order asked for. */
   readonly groups: readonly ({
     /** How many statements. */
     readonly count: number
