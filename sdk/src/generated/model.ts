@@ -618,10 +618,17 @@ export type ObligationDimension = Open<'COHORT' | 'DEBTOR' | 'GRADE' | 'KIND' | 
 export type ObligationGrade = Open<'BOR' | 'FORPLIKTER' | 'KAN' | 'SKAL' | 'VIL'>
 
 /**
+<<<<<<< HEAD
  * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
  *
  * - `COUNT_ASC`: By how many statements, from the first.
  * - `COUNT_DESC`: By how many statements, from the last.
+=======
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
+ *
+ * - `COUNT_ASC`: By how many statements, from the least.
+ * - `COUNT_DESC`: By how many statements, from the most.
+>>>>>>> totals
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -2395,6 +2402,7 @@ export interface Coverage {
   readonly reported: number
 }
 
+<<<<<<< HEAD
 /** By what an answer is judged. Norwegian: kriterium. */
 export interface Criterion {
   readonly __typename: 'Criterion'
@@ -2410,6 +2418,8 @@ export interface Criterion {
   readonly text: string
 }
 
+=======
+>>>>>>> totals
 /** What the text says that an objective is to be seen together with. Norwegian: kryssreferanse. */
 export interface CrossReference {
   readonly __typename: 'CrossReference'
@@ -4147,6 +4157,7 @@ export interface ObligationTotals {
   readonly overlapping: boolean
   /** Where this page of groups begins and ends, and whether more follow. */
   readonly pageInfo: PageInfo
+<<<<<<< HEAD
 }
 
 /** One reading of an indicator for a period, of the whole or of a part of it. Norwegian: måling. */
@@ -4206,6 +4217,8 @@ export interface ObservationEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: Observation
+=======
+>>>>>>> totals
 }
 
 /** Something that is not known, and why: a gap that is said. Norwegian: åpent spørsmål. */
