@@ -5,7 +5,6 @@ import { alone, bound, byKey, byKeyAnd, paged, whole } from '../named.js'
 import type { Call } from '../options.js'
 import type { Connection, List, ListVariables } from '../pages.js'
 import { question } from '../question.js'
-<<<<<<< HEAD
 import type { ImpreciseDate, Kroner, LocalDate } from '../scalars.js'
 import type { Accumulation, ActionPlanOrder, ActionPlanWhere, AgreementOrder, AgreementStage, AgreementStatus, AgreementWhere, AnchoringKind, AnsweredFrom, AppropriationState, ApprovalObstacle, ApprovalState, AssessmentConclusion, AssessmentOrder, AssessmentWhere, Attainment, BodyKind, BodyOrder, BodyRole, BodyWhere, Comparability, CountyOrder, CountyWhere, CrossReferenceKind, CycleItemKind, CycleItemState, DeadlineSetter, EndorsementAnswer, ExclusionReason, ExpectedFigureKind, ExpectedFigureWhere, FocusAreaStage, FollowUpFrequency, FollowUpSubject, GrantOrder, GrantWarningKind, GrantWhere, IndicatorDimension, IndicatorDirection, IndicatorForm, IndicatorGroupOrder, IndicatorHaving, IndicatorKind, IndicatorOrder, IndicatorTotalsWhere, IndicatorWhere, JudgingState, Language, LessonOrder, LessonWhere, MeasureDimension, MeasureGroupOrder, MeasureHaving, MeasureOrder, MeasureStatus, MeasureVersionOrder, MeasureVersionWhere, MeasureWhere, MoneyDimension, MoneyEntryOrder, MoneyEntryWhere, MoneyGroupOrder, MoneyHaving, MoneySource, MoneyStage, MunicipalityOrder, MunicipalityWhere, ObjectiveOrder, ObjectiveWhere, ObligationDimension, ObligationGrade, ObligationGroupOrder, ObligationHaving, ObligationKind, ObligationOrder, ObligationWhere, ObservationOrder, ObservationWhere, ParticipationRole, PartyGroupKind, PartyKind, PartyOrder, PartyWhere, PilotOrder, PilotWhere, PlanState, ProjectStage, Provenance, RiskDegree, SchemeOutcome, SchemeUseDimension, SchemeUseGroupOrder, SchemeUseHaving, SchemeUseOrder, SchemeUseWhere, SelfReportOrder, SelfReportWhere, SimilarityKind, StatusReportKind, Verification, World } from './model.js'
 
@@ -239,10 +238,6 @@ export const agreementsCycle = /* @__PURE__ */ question<AgreementsCycle, Agreeme
   ['agreement'],
   {"signedOn":"d","knownBy":"i","endsOn":"d","inForceFrom":"d","cycle":{"items":{"doneOn":"d","deadline":{"dueOn":"d"},"planVersion":{"submittedOn":"d","approvedOn":"d","supersededOn":"d"}}},"politicalTreatments":{"treatedOn":"d"},"dialogueMeetings":{"heldOn":"d"},"statusReports":{"reportedOn":"d"}},
 )
-=======
-import type { ImpreciseDate, LocalDate } from '../scalars.js'
-import type { AgreementOrder, AgreementStage, AgreementStatus, AgreementWhere, AnchoringKind, ApprovalObstacle, ApprovalState, BodyKind, BodyOrder, BodyRole, BodyWhere, CountyOrder, CountyWhere, CrossReferenceKind, FocusAreaStage, FollowUpFrequency, FollowUpSubject, Language, MunicipalityOrder, MunicipalityWhere, ObjectiveOrder, ObjectiveWhere, ObligationDimension, ObligationGrade, ObligationGroupOrder, ObligationHaving, ObligationKind, ObligationOrder, ObligationWhere, ParticipationRole, PartyGroupKind, PartyKind, PartyOrder, PartyWhere, PilotOrder, PilotWhere, Provenance, Verification, World } from './model.js'
->>>>>>> totals
 
 /** One agreement by its key, whole: its parties, its objectives, every graded statement, and what its main parties have decided. */
 export interface AgreementsFind {
@@ -7445,7 +7440,6 @@ export interface ObligationsTotals {
   readonly overlapping: boolean
   /** How many groups there are on all pages. */
   readonly groupCount: number
-<<<<<<< HEAD
   /** How many pilots this rests on, of how many, and who is missing. */
   readonly coverage: {
     /** How many pilots have reported what is added up here. */
@@ -7457,8 +7451,6 @@ export interface ObligationsTotals {
     /** What having reported means here, in the language of the reader. */
     readonly note: string
   }
-=======
->>>>>>> totals
   /** One page of the groups, in the order asked for. */
   readonly groups: readonly ({
     /** How many statements. */
@@ -7517,20 +7509,6 @@ export interface ObligationsTotals {
     /** The cursor of the last row; null on an empty page. */
     readonly endCursor: string | null
   }
-<<<<<<< HEAD
-=======
-  /** How many pilots this rests on, of how many, and who is missing. */
-  readonly coverage: {
-    /** How many pilots have reported what is added up here. */
-    readonly reported: number
-    /** How many pilots the question concerns, whether or not they reported. */
-    readonly expected: number
-    /** The keys of the pilots that are expected here and have not reported. */
-    readonly missing: readonly string[]
-    /** What having reported means here, in the language of the reader. */
-    readonly note: string
-  }
->>>>>>> totals
 }
 
 export interface ObligationsTotalsVariables {
@@ -7538,11 +7516,7 @@ export interface ObligationsTotalsVariables {
   readonly groupBy?: readonly ObligationDimension[] | null | undefined
   /** Count only these. */
   readonly where?: ObligationWhere | null | undefined
-<<<<<<< HEAD
   /** Give only the groups for which this holds. */
-=======
-  /** Which groups to give, by how much is in them. */
->>>>>>> totals
   readonly having?: ObligationHaving | null | undefined
   /** The order of the groups, the largest first unless said otherwise. */
   readonly orderBy?: ObligationGroupOrder | undefined
@@ -7558,11 +7532,7 @@ export interface ObligationsTotalsVariables {
 
 export const obligationsTotals = /* @__PURE__ */ question<ObligationsTotals, ObligationsTotalsVariables>(
   'ObligationsTotals',
-<<<<<<< HEAD
   'd4f12f60906ecc32d0e751345d54252907bc3c062a42cfd3aa1c303a072473c2',
-=======
-  '05e446d7d4dc675fe16f346e4567b6ea76111a8e19891c9f287011ab1ddbe22d',
->>>>>>> totals
   ['obligationTotals'],
   null,
 )
