@@ -222,14 +222,17 @@ describe('once they are public', () => {
   })
 
   test('an agreement that is made a draft again takes all that is said of it along', async () => {
+    const shown = await everything(published)
     await publish(room.admin, draftAgreement, 'DRAFT')
-    expect(
-      (await room.ask(`{ assessment(id: "draft-assessment/${draftAgreement}") { id } }`)).data.assessment,
-    ).toBeNull()
+    const look = `{ assessment(id: "draft-assessment/${draftAgreement}") { id } }`
+    expect((await room.ask(look)).data.assessment).toBeNull()
     const { rows } = await reader.query(
       `select id from public_indicator where id = 'draft-indicator/${draftAgreement}'`,
     )
     expect(rows).toEqual([])
+    // What was told while it was public was told.
+    expect(await everything(published)).toEqual(shown)
+    expect((await room.ask(look, {}, { revision: published })).data.assessment).not.toBeNull()
   })
 })
 
