@@ -351,14 +351,14 @@ export type IndicatorDirection = Open<'DOWN' | 'UP'>
 export type IndicatorForm = Open<'AMOUNT' | 'RATIO' | 'SCALE'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `COUNT_ASC`: By how many readings and gaps, from the first.
- * - `COUNT_DESC`: By how many readings and gaps, from the last.
+ * - `COUNT_ASC`: By how many readings and gaps, from the least.
+ * - `COUNT_DESC`: By how many readings and gaps, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
- * - `TOTAL_ASC`: By what they add up to, from the first.
- * - `TOTAL_DESC`: By what they add up to, from the last.
+ * - `TOTAL_ASC`: By what they add up to, from the least.
+ * - `TOTAL_DESC`: By what they add up to, from the most.
  */
 export type IndicatorGroupOrder = Open<'COUNT_ASC' | 'COUNT_DESC' | 'DIMENSIONS_ASC' | 'DIMENSIONS_DESC' | 'TOTAL_ASC' | 'TOTAL_DESC'>
 
@@ -442,10 +442,10 @@ export type LessonOrder = Open<'LEARNED_ON_ASC' | 'LEARNED_ON_DESC' | 'TITLE_ASC
 export type MeasureDimension = Open<'ANY_OBJECTIVE' | 'COHORT' | 'COUNTY' | 'MAIN_THEME' | 'OBJECTIVE' | 'PARTNER' | 'PILOT' | 'RESPONSIBLE_MUNICIPALITY' | 'STATUS' | 'THEME' | 'YEAR'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `COUNT_ASC`: By how many measures, from the first.
- * - `COUNT_DESC`: By how many measures, from the last.
+ * - `COUNT_ASC`: By how many measures, from the least.
+ * - `COUNT_DESC`: By how many measures, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -530,10 +530,10 @@ export type MoneyDimension = Open<'COHORT' | 'COUNTY' | 'MAIN_THEME' | 'OBJECTIV
 export type MoneyEntryOrder = Open<'AMOUNT_ASC' | 'AMOUNT_DESC' | 'BOOKED_ON_ASC' | 'BOOKED_ON_DESC' | 'PILOT_ASC' | 'PILOT_DESC' | 'YEAR_ASC' | 'YEAR_DESC'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `AMOUNT_ASC`: By what they come to, from the first.
- * - `AMOUNT_DESC`: By what they come to, from the last.
+ * - `AMOUNT_ASC`: By what they come to, from the least.
+ * - `AMOUNT_DESC`: By what they come to, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -618,10 +618,10 @@ export type ObligationDimension = Open<'COHORT' | 'DEBTOR' | 'GRADE' | 'KIND' | 
 export type ObligationGrade = Open<'BOR' | 'FORPLIKTER' | 'KAN' | 'SKAL' | 'VIL'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `COUNT_ASC`: By how many statements, from the first.
- * - `COUNT_DESC`: By how many statements, from the last.
+ * - `COUNT_ASC`: By how many statements, from the least.
+ * - `COUNT_DESC`: By how many statements, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -787,12 +787,12 @@ export type SchemeOutcome = Open<'APPLIED' | 'AWARDED' | 'NOT_APPLIED' | 'REFUSE
 export type SchemeUseDimension = Open<'COHORT' | 'OUTCOME' | 'PARTY' | 'PILOT' | 'SCHEME' | 'YEAR'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `AWARDED_ASC`: By how much was awarded in the time of the agreement, from the first.
- * - `AWARDED_DESC`: By how much was awarded in the time of the agreement, from the last.
- * - `COUNT_ASC`: By how many uses in the time of the agreement, from the first.
- * - `COUNT_DESC`: By how many uses in the time of the agreement, from the last.
+ * - `AWARDED_ASC`: By how much was awarded in the time of the agreement, from the least.
+ * - `AWARDED_DESC`: By how much was awarded in the time of the agreement, from the most.
+ * - `COUNT_ASC`: By how many uses in the time of the agreement, from the least.
+ * - `COUNT_DESC`: By how many uses in the time of the agreement, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */

@@ -25,6 +25,7 @@ import {
   objectiveCells,
   portionConditions,
   portionId,
+  portionsAlone,
   portionsPlaced,
 } from './dimension-store.js'
 import { MoneyEntry, type MoneyStage } from './entity.js'
@@ -51,7 +52,8 @@ const concerns = (asked: Concerns<MoneyEntryWhere>) =>
 const isKnown = sql`entry.amount is not null`
 
 const sources: Readonly<Record<Grain, Pick<Definition, 'from' | 'id' | 'reporter'>>> = {
-  PORTIONS: { from: portionsPlaced, id: portionId, reporter: sql`portion.pilot_id` },
+  ENTRIES: { from: portionsPlaced, id: portionId, reporter: sql`portion.pilot_id` },
+  PORTIONS: { from: portionsAlone, id: portionId, reporter: sql`portion.pilot_id` },
   OBJECTIVES: { from: objectiveCells, id: cellId, reporter: sql`portion.pilot_id` },
   NATION: { from: nationCells, id: cellId },
 }
