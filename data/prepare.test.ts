@@ -1,117 +1,200 @@
 import pg from 'pg'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loginUrl } from '../subgraphs/foundation/database/logins.js'
-import { type RoomName, readerOf, roomNames } from '../subgraphs/foundation/database/rooms.js'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verify } from '../subgraphs/foundation/database/verify.js'
 import type { TestDatabase } from '../test/database.js'
 import { verifiedDatabase } from '../test/verified.js'
-import { prepareDatabase } from './prepare.js'
+import { loadVerified, prepareDatabase } from './prepare.js'
 import { readVerified } from './verified/read.js'
-import { verifiedRows } from './verified/rows.js'
+import type { SingleOf, VerifiedDataset } from './verified/schema.js'
+
+const log = pino({ level: 'silent' })
+const dataset = readVerified()
 
 let database: TestDatabase
-const readers = new Map<RoomName, pg.Client>()
+/** One who administers, in the funding room. */
+let sql: pg.Client
 beforeAll(async () => {
   database = await verifiedDatabase()
-  for (const room of roomNames) {
-    const reader = new pg.Client({ connectionString: loginUrl(database.url, readerOf(room), database.secret) })
-    await reader.connect()
-    readers.set(room, reader)
-  }
+  sql = new pg.Client({ connectionString: database.url, options: '-c search_path=funding,published,keys' })
+  await sql.connect()
 })
 afterAll(async () => {
-  for (const reader of readers.values()) await reader.end()
+  await sql?.end()
   await database?.end()
 })
 
-/** As anyone sees it. */
-async function rows(room: RoomName, sql: string): Promise<unknown[][]> {
-  const { rows } = await readers.get(room)!.query({ text: sql, rowMode: 'array' })
-  return rows
+async function rows(text: string): Promise<unknown[][]> {
+  return (await sql.query({ text, rowMode: 'array' })).rows
 }
 
-test('every room shows the verified facts that are its own, each with a source', async () => {
-  const sourceless = ['source', 'theme', 'open_question']
-  for (const [room, tables] of Object.entries(verifiedRows(readVerified())))
-    for (const { table, rows: given } of tables) {
-      const cited = sourceless.includes(table) ? 'true' : 'jsonb_array_length(sources) > 0'
-      const [held] = await rows(
-        room as RoomName,
-        `select count(*)::int, coalesce(bool_and(${cited}), false) from ${table}`,
-      )
-      expect([room, table, ...held!]).toEqual([room, table, given.length, true])
-    }
+const head = async () => (await rows('select number::int from platform.head'))[0]![0] as number
+
+type Funding = SingleOf<'funding'>
+const withMoney = (change: Partial<Funding>): VerifiedDataset => ({
+  ...dataset,
+  funding: { ...dataset.funding, ...change },
+})
+const vote = (year: number, change: Partial<Funding['appropriations'][number]>) =>
+  dataset.funding.appropriations.map((one) => (one.year === year ? { ...one, ...change } : one))
+const grant = (pilot: string, change: Partial<Funding['grants'][number]>) =>
+  dataset.funding.grants.map((one) => (one.pilot === pilot ? { ...one, ...change } : one))
+
+/** Every amount on record, by the key of its entry. */
+const entries = async () => Object.fromEntries(await rows('select id, amount_ore from money_entry'))
+
+/** Where portions are not the entries again, or roll-ups not the portions: nowhere, if all is well. */
+const astray = () =>
+  rows(`
+    with portion as (
+      select entry_id, stage, amount_state, coalesce(budget_year, 0) as year, coalesce(pilot_id, '') as pilot, amount_ore
+      from money_portion)
+    select 'portion', id from money_entry entry where (
+      select (sum(amount_ore), bool_and(year = coalesce(entry.budget_year, 0) and amount_state = entry.amount_state))
+        is distinct from (entry.amount_ore, true)
+      from portion where entry_id = entry.id)
+    union all select 'of no entry', entry_id from portion where entry_id not in (select id from money_entry)
+    union all select 'roll-up', pilot from (
+      select pilot, stage, year, amount_state, coalesce(sum(amount_ore), 0) as ore, count(amount_ore) as figures,
+        count(*) - count(amount_ore) as gaps
+      from portion group by pilot, stage, year, amount_state) summed
+      full join objective_money cell on (pilot, summed.stage, year, summed.amount_state)
+        = (pilot_id, cell.stage, budget_year, cell.amount_state)
+      where (ore, summed.figures, summed.gaps) is distinct from (cell.amount_ore, cell.figures, cell.gaps)
+    union all select 'nation', stage from (select stage, budget_year, sum(amount_ore) as ore from objective_money group by 1, 2) own
+      full join (select stage, budget_year, sum(amount_ore) as ore from nation_money group by 1, 2) nation
+        using (stage, budget_year) where own.ore is distinct from nation.ore`)
+
+/** As someone of the ministry writes it, under a revision. */
+async function write(text: string): Promise<void> {
+  await sql.query(`begin; select platform.take_revision('a clerk', 'a test')`)
+  try {
+    await sql.query(text)
+    await sql.query('commit')
+  } catch (error) {
+    await sql.query('rollback')
+    throw error
+  }
+}
+
+// Whatever a test has left, it agrees with itself, and a start on it restores the facts.
+afterEach(async () => {
+  expect(await astray()).toEqual([])
+  await write(
+    `delete from money_entry where provenance = 'REPORTED'; delete from state_grant where provenance = 'REPORTED'`,
+  )
+  await loadVerified(database, dataset, log)
+  expect(await astray()).toEqual([])
 })
 
-test('prepared again, nothing changes and no revision is taken', async () => {
-  const head = () => rows('parties', 'select number from platform.head')
+test('a second start changes nothing and takes no revision', async () => {
   const before = await head()
-  expect(await prepareDatabase(database, pino({ level: 'silent' }))).toEqual({})
-  expect(await head()).toEqual(before)
+  expect(await prepareDatabase(database, log)).toEqual({})
+  expect(await head()).toBe(before)
 })
 
-test('the votes of two years are known; of 2024 what was added is, and what the year came to is not', async () => {
-  expect(
-    await rows(
-      'funding',
-      `select year, increase_ore, amount_ore, amount_state from appropriation
-         join money_entry on appropriation_id = appropriation.id order by year`,
-    ),
-  ).toEqual([
-    [2022, null, '1000000000', 'REPORTED'],
-    [2023, null, '2500000000', 'REPORTED'],
-    [2024, '5000000000', null, 'NOT_REPORTED'],
-  ])
+test('a fact that is put right changes its row and its entry alone, and is put back by the next start', async () => {
+  const before = [await head(), await entries()] as const
+  const corrected = withMoney({ grants: grant('smola-aure', { amount: 1_900_001 }) })
+  expect(await loadVerified(database, corrected, log)).toEqual({
+    funding: expect.objectContaining({ money_entry: { inserted: 0, updated: 1, deleted: 0 } }),
+  })
+  expect(await head()).toBe(before[0] + 1)
+  expect(await entries()).toEqual({ ...before[1], 'smola-aure/grant-1/granted': '190000100' })
+  expect(await astray()).toEqual([])
+
+  await prepareDatabase(database, log)
+  expect([await head(), await entries()]).toEqual([before[0] + 2, before[1]])
 })
 
-test('a grant of which no source gives the year has none, and one of which none gives the amount has none', async () => {
-  expect(
-    await rows(
-      'funding',
-      `select grant_id, at_most_ore, amount_ore, amount_state, budget_year, budget_year_state
-       from state_grant join money_entry on grant_id = state_grant.id order by grant_id`,
-    ),
-  ).toEqual([
-    ['midt-finnmark/grant-1', '200000000', null, 'NOT_REPORTED', null, 'NOT_REPORTED'],
-    ['smola-aure/grant-1', null, '200000000', 'REPORTED', null, 'NOT_REPORTED'],
-  ])
+test('what is told of a year that was a gap fills the gap, and the roll-ups with it', async () => {
+  const cells = `select amount_ore, figures, gaps from nation_money where stage = 'APPROPRIATED' and budget_year = 2024`
+  expect(await rows(cells)).toEqual([['0', 0, 1]])
+  await loadVerified(database, withMoney({ appropriations: vote(2024, { amount: 75_000_000 }) }), log)
+  expect(await rows(cells)).toEqual([['7500000000', 1, 0]])
 })
 
-test('money of no known year is in the roll-ups, under no year', async () => {
-  expect(
-    await rows(
-      'funding',
-      `select stage, budget_year, amount_ore, figures, gaps from nation_money where stage = 'GRANTED' order by county_code`,
-    ),
-  ).toEqual([
-    ['GRANTED', 0, '200000000', 1, 0],
-    ['GRANTED', 0, '0', 0, 1],
-  ])
+test('a grant that is taken off the record leaves neither entry, portion nor cell behind, and stays in the past', async () => {
+  const before = await head()
+  await loadVerified(database, withMoney({ grants: grant('smola-aure', {}).filter((one) => one.atMost) }), log)
+  for (const place of ['state_grant', 'money_portion', 'objective_money'])
+    expect([place, await rows(`select from ${place} where pilot_id = 'smola-aure'`)]).toEqual([place, []])
+  expect(await rows(`select figures, gaps from nation_money where stage = 'GRANTED'`)).toEqual([[0, 1]])
+
+  await sql.query(`begin; set local search_path = funding_as_of; set local platform.as_of = ${before}`)
+  expect(await rows(`select amount_ore from money_entry where pilot_id = 'smola-aure'`)).toEqual([['200000000']])
+  await sql.query('commit')
 })
 
-test('what an application named stands as projects, and not as measures', async () => {
-  expect(await rows('action-plans', 'select id, first_step from project order by number limit 2')).toEqual([
-    ['hammerfest-hasvik-masoy/project-1', null],
-    ['hammerfest-hasvik-masoy/project-2', 'mulighetsstudie for minihus i klynger'],
-  ])
-  expect(await rows('action-plans', 'select count(*)::int from measure')).toEqual([[0]])
+test('what a party has reported is left alone by every start', async () => {
+  await write(
+    `insert into state_grant (id, scheme_id, pilot_id, phase, year, provenance)
+     values ('smola-aure/reported', 'bygdevekstavtaler', 'smola-aure', 2, 2023, 'REPORTED');
+     insert into money_entry (id, world, stage, source, budget_year, amount_ore, amount_state, pilot_id, grant_id, provenance)
+     values ('reported', 'REAL', 'GRANTED', 'STATE_GRANT', 2023, 400000000, 'REPORTED', 'smola-aure', 'smola-aure/reported', 'REPORTED')`,
+  )
+  const before = await entries()
+  expect(await prepareDatabase(database, log)).toEqual({})
+  await loadVerified(database, withMoney({ grants: [] }), log)
+  expect(await entries()).toEqual(Object.fromEntries(Object.entries(before).filter(([id]) => !id.endsWith('/granted'))))
 })
 
-test('the ceilings of the grants stand by cohort and phase, the years they can be used with them', async () => {
-  expect(
-    await rows('funding', 'select cohort, phase, amount_ore, usable_years from grant_ceiling order by cohort, phase'),
-  ).toEqual([
-    [1, 1, '200000000', [2022, 2023]],
-    [1, 2, '400000000', []],
-    [2, 1, '200000000', [2023, 2024]],
-    [2, 2, '400000000', []],
-  ])
+describe('of a grant that has been given', () => {
+  beforeEach(async () => {
+    await write(
+      `insert into money_entry (id, world, stage, source, budget_year, amount_ore, amount_state, pilot_id, grant_id, provenance)
+       values ('allocated', 'REAL', 'ALLOCATED', 'STATE_GRANT', 2024, 150000000, 'REPORTED', 'smola-aure', 'smola-aure/grant-1', 'REPORTED')`,
+    )
+  })
+
+  test.each([
+    ['less than what is set aside of it', grant('smola-aure', { amount: 1_499_999 })],
+    ['nothing', grant('smola-aure', {}).filter(({ pilot }) => pilot !== 'smola-aure')],
+  ])('%s is refused, and nothing of the room is loaded', async (_what, grants) => {
+    const before = [await head(), await entries()]
+    const appropriations = vote(2024, { amount: 75_000_000 })
+    await expect(loadVerified(database, withMoney({ grants, appropriations }), log)).rejects.toThrow(
+      'Of the grant "smola-aure/grant-1", 150000000 øre would be allocated',
+    )
+    expect([await head(), await entries()]).toEqual(before)
+  })
+
+  test('just what is set aside of it is taken', async () => {
+    await loadVerified(database, withMoney({ grants: grant('smola-aure', { amount: 1_500_000 }) }), log)
+    expect(await entries()).toMatchObject({ 'smola-aure/grant-1/granted': '150000000' })
+  })
 })
 
-test('what all rooms hold is what their revisions sealed', async () => {
-  const admin = new pg.Client({ connectionString: database.url })
-  await admin.connect()
-  expect((await verify(admin)).faults).toEqual([])
-  await admin.end()
+describe('of grants of no known year', () => {
+  test('no vote is exceeded, however small, since nobody knows which they were given of', async () => {
+    await loadVerified(database, withMoney({ appropriations: vote(2022, { amount: 1 }) }), log)
+    expect(await entries()).toMatchObject({ 'appropriation-2022/voted': '100' })
+  })
+
+  test('the year, once it is told, is held against the vote of that year', async () => {
+    const dated = (year: number) =>
+      write(
+        `update money_entry set budget_year = ${year}, budget_year_state = 'REPORTED' where id = 'smola-aure/grant-1/granted'`,
+      )
+    await loadVerified(database, withMoney({ appropriations: vote(2022, { amount: 1_999_999 }) }), log)
+    await expect(dated(2022)).rejects.toThrow('In 2022, 200000000 øre would be granted, and 199999900 øre')
+    await dated(2023)
+    expect(
+      await rows(`select budget_year, amount_ore, figures, gaps from objective_money where pilot_id = 'smola-aure'`),
+    ).toEqual([[2023, '200000000', 1, 0]])
+  })
+
+  test.each([
+    ['a year and a state that says there is none', `budget_year = 2023`],
+    ['a state that says there is a year, and none', `budget_year_state = 'REPORTED'`],
+    ['no year for what is not granted', `stage = 'DISBURSED'`],
+  ])('the database refuses %s', async (_what, change) => {
+    await expect(
+      write(`update money_entry set ${change} where id = 'smola-aure/grant-1/granted'`),
+    ).rejects.toMatchObject({ code: '23514' })
+  })
+})
+
+test('after all that, what all rooms hold is what their revisions sealed', async () => {
+  expect((await verify(sql)).faults).toEqual([])
 })

@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { pino } from 'pino'
+import { addDemo } from '../data/demo/load.js'
 import { prepareDatabase } from '../data/prepare.js'
 import { actionPlans } from '../subgraphs/action-plans/room.js'
 import { evaluation } from '../subgraphs/evaluation/room.js'
@@ -43,6 +44,7 @@ async function start(settings: Settings): Promise<string> {
   // A database of one's own may have several gateways; the embedded one belongs to one start.
   if (settings.databaseUrl === null) closing.add((await takeLease(address.url)).release)
   await prepareDatabase(address, log)
+  if (settings.demo) await addDemo(address, log)
 
   const apart = new Map(settings.roomUrls.map(({ room, url }) => [room, new URL('/graphql', url)]))
   const opening = <Stores extends object>(room: Room<Stores>): RoomOpener => {

@@ -41,7 +41,7 @@ const undescribed = (named: readonly Named[]) =>
 
 /** Values of enums are the agreements' own words, and are described one by one. */
 const foreign = (named: readonly Named[]) =>
-  named.filter(({ name }) => !/^[A-Z_]+$/.test(name) || name === 'ID').flatMap(({ name }) => foreignWords(name))
+  named.filter(({ name }) => !/^[A-Z0-9_]+$/.test(name) || name === 'ID').flatMap(({ name }) => foreignWords(name))
 
 describe('the public contract', () => {
   const named = contract(readFileSync(repositoryFile('gateway/api.graphql'), 'utf8'))

@@ -1,7 +1,6 @@
 import type { Page } from '../subgraphs/foundation/connections.js'
 import type { Moment, RequestContext } from '../subgraphs/foundation/request.js'
-import type { ReferenceList } from './list-filters.js'
-import type { Field, Where } from './reference.js'
+import type { Field, ReferenceList, Where } from './reference.js'
 
 /** Asks one function of one store something that it has an answer to. */
 export type Query<Stores> = (stores: Stores, context: RequestContext) => Promise<unknown>

@@ -4,20 +4,35 @@
  */
 const known = new Set(
   [
-    // What the graph is about.
-    'agreement anchoring approval assessment body centrality claim cohort conflict county coverage debtor district entry',
-    'governor grade group measure member municipality objective obligation participation partner party pilot question',
-    'reservation role rule source theme',
+    // Who takes part, and what they have agreed.
+    'agreement anchoring approval body centrality claim cohort conflict consent county debtor district governor',
+    'group inhabitant invitation meeting member ministry municipality objective obligation participant participation',
+    'partner party pilot question reservation role rule source theme',
+    // What is planned. The "action" of an action plan is no other thing: what is done is a measure.
+    'action cycle deadline deliverable dialogue endorsement matter measure milestone plan priority responsibility risk',
+    'step transfer treatment version',
+    // What it costs.
+    'amount applicant appropriation budget case ceiling condition cost entry financing grant hour mean money payer portal',
+    'portion rate recipient revision scheme statistic sum',
+    // What came of it.
+    'accumulation adaptation assessment assessor attainment baseline comparability conclusion context coverage criteria',
+    'criterion denominator design effect effort evaluation evidence form indicator judging lesson numerator observation',
+    'rationale registry result scale score series similarity strategy table target unit word',
     // What is said of it.
-    'aim area capacity category class code decision dimension dispute figure focus force framework frequency funding',
-    'governance key kind language lead name note number obstacle organisation path period place principle project',
-    'provenance purpose reference scope section share stage state status subject text title topic url value',
-    'verification world year',
+    'aim answer application area basis capacity category class code consequence content correction decision degree',
+    'description dimension direction dispute duration example figure focus force framework frequency funding governance',
+    'grade increase item key kind language lead likelihood name note number obstacle organisation outcome own part path',
+    'period phase place point political principle project provenance purpose rank reason record reference report response',
+    'scope section setter share stage state status subject summary text title topic url use value verification warning',
+    'whole world year',
     // How.
-    'also alone be called contiguous contribute cross decided descriptive distinct end expected follow from has having',
-    'imprecise in invited is known lifted local localized main may missing named next of official on open order',
-    'overlapping previous registered reported represent responsible sami selected short signed specified start through',
-    'to total up valid where whom why with world',
+    'agreed allocated also alone answered any applied approved assessed at audited awarded be behind booked called common',
+    'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',
+    'excluded expected follow former from granted has having held imprecise in ineligible invited is join judged known latest',
+    'learned lifted local localized main may met missing most named next observed of official on open order other',
+    'overlapping partly per planned previous proposed public reached registered remaining reported represent required responsible',
+    'returned revised sami selected self set settled short signed similar specified spent stand start started steering submitted',
+    'superseded supplementary through to total treated unmet up usable used valid wanted where whom why with working',
     // Lists, pages and filters.
     'after and before by connection count cursor date edge eq filter first gt gte id info last lt lte node not null or',
     'page query',
@@ -30,7 +45,6 @@ const known = new Set(
 
 /** Other words for what has one already. */
 const better: Readonly<Record<string, string>> = {
-  action: 'measure',
   commitment: 'obligation',
   contract: 'agreement',
   decree: 'approval',
@@ -44,7 +58,6 @@ const better: Readonly<Record<string, string>> = {
   promise: 'obligation',
   region: 'county',
   strength: 'grade',
-  target: 'objective',
   type: 'kind',
 }
 

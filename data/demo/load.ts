@@ -1,7 +1,9 @@
 import pg from 'pg'
-import { acts, loginUrl } from '../../subgraphs/foundation/database/logins.js'
+import type { Logger } from 'pino'
+import { acts, loginUrl, owner } from '../../subgraphs/foundation/database/logins.js'
 import { sqlName } from '../../subgraphs/foundation/database/rooms.js'
 import type { DatabaseAddress } from '../../subgraphs/foundation/database-address.js'
+import { readVerified } from '../verified/read.js'
 import type { VerifiedDataset } from '../verified/schema.js'
 import type { Row, Rows } from './rows.js'
 import { type DemoOptions, demoTables, demoVersion, demoWorld } from './world.js'
@@ -17,6 +19,14 @@ export class OtherDemoThere extends Error {
     )
     this.name = 'OtherDemoThere'
   }
+}
+
+/** The demonstration world of `npm start`, if the database has none: one of another size or seed is left as it is. */
+export async function addDemo(address: Pick<DatabaseAddress, 'url' | 'secret'>, log: Logger): Promise<void> {
+  const found = await demoIn(address.url)
+  if (found !== null) return
+  const loaded = await loadDemo(address, readVerified(), { size: 1, seed: 1 })
+  log.info(loaded, 'the demonstration world is loaded')
 }
 
 const nameOf = ({ size, seed }: DemoOptions) =>
@@ -45,10 +55,24 @@ export async function loadDemo(
     let count = 0
     for (const rows of demoWorld(dataset, options)) count += await insertAll(client, rows)
     await client.query('commit')
+    await analyze(url)
     return { rows: count }
   } catch (error) {
     await client.query('rollback').catch(() => {})
     throw error
+  } finally {
+    await client.end()
+  }
+}
+
+/** Tells the planner at once what the tables hold now, rather than when the server gets round to it. */
+async function analyze(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'demo' })
+  await client.connect()
+  try {
+    await client.query(`set role ${owner}`)
+    await client.query(`set client_min_messages = error`)
+    await client.query('analyze')
   } finally {
     await client.end()
   }

@@ -24,7 +24,7 @@ export function nationalMoneyRows(groups: number, rows: Rows): void {
   rows.add('grant_scheme', {
     id: 'demo-grant-scheme',
     name: 'Demo: tilskuddsordning for bygdevekstavtaler',
-    goal: 'Oppdiktet ordning med samme form som den virkelige.',
+    purpose: 'Oppdiktet ordning med samme form som den virkelige.',
     applicant_rule: 'én kommune søker for alle',
     portal: null,
     case_key: null,

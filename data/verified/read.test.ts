@@ -11,6 +11,18 @@ test('ten pilots in two cohorts of five have 35 municipalities in 7 counties', (
   expect(new Set(pilots.flatMap(({ counties }) => counties)).size).toBe(7)
 })
 
+test('what the scheme says of pilots, municipalities and counties is what is on record of them', () => {
+  const { scheme } = dataset
+  const cohorts = [1, 2].map((cohort) => {
+    const chosen = pilots.filter((pilot) => pilot.cohort === cohort)
+    return { cohort, pilots: chosen.length, municipalities: chosen.flatMap((pilot) => pilot.municipalities).length }
+  })
+  expect(scheme).toMatchObject({ pilots: 10, municipalities: 35, counties: 7, cohorts })
+  expect(
+    participations.filter(({ party, role }) => party === scheme.evaluator.party && role === 'EVALUATOR'),
+  ).not.toEqual([])
+})
+
 test('the registers hold all 357 municipalities and 15 counties of 2024', () => {
   expect(municipalities).toHaveLength(357)
   expect(dataset.counties).toHaveLength(15)

@@ -1,56 +1,66 @@
 import 'reflect-metadata'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Dataset, load } from '../../subgraphs/foundation/database/load.js'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loginUrl } from '../../subgraphs/foundation/database/logins.js'
-import { openRoomDatabase, type RoomDatabase } from '../../subgraphs/foundation/database/room-database.js'
+import { type RoomName, readerOf, roomNames } from '../../subgraphs/foundation/database/rooms.js'
 import { type TestDatabase, testDatabase } from '../../test/database.js'
+import { loadVerified } from '../prepare.js'
 import { membersOf } from './groups.js'
 import { readVerified } from './read.js'
-import { partiesRows } from './rows.js'
+import { verifiedRows } from './rows.js'
 
 const dataset = readVerified()
-const verified: Dataset = { provenances: ['VERIFIED'], tables: partiesRows(dataset) }
+const verified = verifiedRows(dataset)
+const log = pino({ level: 'silent' })
 
 let database: TestDatabase
-let room: RoomDatabase
 let reader: pg.Client
+const readers = new Map<RoomName, pg.Client>()
 beforeAll(async () => {
   database = await testDatabase()
-  const [url, readerUrl] = ['parties', 'parties_reader'].map((login) => loginUrl(database.url, login, database.secret))
-  room = await openRoomDatabase({ room: 'parties', url: url!, readerUrl: readerUrl!, entities: [] })
-  await load(room, 'verified dataset', 'Load the verified dataset', verified)
-  reader = new pg.Client({ connectionString: readerUrl })
-  await reader.connect()
+  await loadVerified(database, dataset, log)
+  for (const room of roomNames) {
+    const client = new pg.Client({ connectionString: loginUrl(database.url, readerOf(room), database.secret) })
+    await client.connect()
+    readers.set(room, client)
+  }
+  reader = readers.get('parties')!
 })
 afterAll(async () => {
-  await reader?.end()
-  await room?.close()
+  for (const client of readers.values()) await client.end()
   await database?.end()
 })
 
-async function column(sql: string): Promise<unknown[]> {
-  const { rows } = await reader.query({ text: sql, rowMode: 'array' })
+async function column(sql: string, client = reader): Promise<unknown[]> {
+  const { rows } = await client.query({ text: sql, rowMode: 'array' })
   return rows.map(([value]) => value)
 }
 
-test('every table holds the rows it was given', async () => {
-  for (const { table, rows } of verified.tables) {
-    expect([table, ...(await column(`select count(*)::int from ${table}`))]).toEqual([table, rows.length])
-  }
+describe.each(roomNames)('in the room %s', (room) => {
+  test('every table shows anyone the rows it was given', async () => {
+    expect(verified[room]).not.toEqual([])
+    for (const { table, rows } of verified[room]) {
+      const held = await column(`select count(*)::int from ${table}`, readers.get(room))
+      expect([table, ...held]).toEqual([table, rows.length])
+    }
+  })
+
+  test('every fact has a source but what is our own: themes and open questions', async () => {
+    for (const { table } of verified[room].filter(
+      ({ table }) => !['source', 'theme', 'open_question'].includes(table),
+    )) {
+      const sourceless = `select count(*)::int from ${table} where jsonb_array_length(sources) = 0`
+      expect([table, ...(await column(sourceless, readers.get(room)))]).toEqual([table, 0])
+    }
+  })
 })
 
-test('loading the same facts again takes no revision', async () => {
-  expect(await load(room, 'verified dataset', 'Load it again', verified)).toBeNull()
-})
-
-test('every fact has a source but what is our own: themes and open questions', async () => {
-  for (const { table } of verified.tables.filter(
-    ({ table }) => !['source', 'theme', 'open_question'].includes(table),
-  )) {
-    const sourceless = await column(`select count(*)::int from ${table} where jsonb_array_length(sources) = 0`)
-    expect([table, ...sourceless]).toEqual([table, 0])
-  }
+test('each room takes one revision, and loading the same facts again takes none', async () => {
+  const newest = 'select number::int from platform.head'
+  expect(await column(newest)).toEqual([roomNames.length])
+  expect(await loadVerified(database, dataset, log)).toEqual({})
+  expect(await column(newest)).toEqual([roomNames.length])
 })
 
 test('statements stand in the order of the text', async () => {

@@ -11,6 +11,8 @@ import {
 } from './assessment/resolver.js'
 import { ContextSeries, ContextValue } from './context-series/entity.js'
 import { ContextSeriesResolver, ContextValueResolver, MunicipalityContextResolver } from './context-series/resolver.js'
+import { ExpectedFigure } from './data-quality/entity.js'
+import { DataQualityResolver, ExpectedFigureResolver } from './data-quality/resolver.js'
 import { Criterion, DesignAdaptation, EvaluationDesign, EvaluationQuestion } from './evaluation-design/entity.js'
 import {
   AgreementDesignResolver,
@@ -33,6 +35,8 @@ import {
   MeasureIndicatorsResolver,
   ObjectiveIndicatorsResolver,
 } from './indicator/resolver.js'
+import { IndicatorGroupResolver, IndicatorTotalsResolver, sumsOf } from './indicator-totals/resolver.js'
+import { IndicatorGroup, IndicatorTotals } from './indicator-totals/totals.js'
 import { Lesson, LessonUse } from './lesson/entity.js'
 import { LessonResolver, LessonUseResolver, MeasureLessonsResolver } from './lesson/resolver.js'
 import { MeasureListResolver } from './measure-list/resolver.js'
@@ -49,6 +53,7 @@ import { PilotListResolver } from './pilot-list/resolver.js'
 import { Measure, Objective, Pilot } from './references.js'
 import { SelfReport } from './self-report/entity.js'
 import { ObjectiveSelfReportsResolver, PartySelfReportsResolver, SelfReportResolver } from './self-report/resolver.js'
+import { SimilarityPartResolver, SimilarMeasuresResolver } from './similar-measure/resolver.js'
 import { StatisticsTable } from './statistics-table/entity.js'
 import { StatisticsTableResolver } from './statistics-table/resolver.js'
 import { type EvaluationStores, evaluationStores } from './stores.js'
@@ -71,6 +76,7 @@ export const evaluation: Room<EvaluationStores> = {
     EvaluationQuestion,
     EvaluationStrategy,
     Evidence,
+    ExpectedFigure,
     FormerObservation,
     Indicator,
     IndicatorTarget,
@@ -92,14 +98,18 @@ export const evaluation: Room<EvaluationStores> = {
     ContextSeriesResolver,
     ContextValueResolver,
     CriterionResolver,
+    DataQualityResolver,
     DesignAdaptationResolver,
     EvaluationDesignResolver,
     EvaluationQuestionResolver,
     EvaluationStrategyResolver,
     EvidenceResolver,
+    ExpectedFigureResolver,
     IndicatorCoverageResolver,
+    IndicatorGroupResolver,
     IndicatorResolver,
     IndicatorTargetResolver,
+    IndicatorTotalsResolver,
     LessonResolver,
     LessonUseResolver,
     MeasureIndicatorsResolver,
@@ -118,11 +128,15 @@ export const evaluation: Room<EvaluationStores> = {
     PilotEvaluationResolver,
     PilotListResolver,
     SelfReportResolver,
+    SimilarMeasuresResolver,
+    SimilarityPartResolver,
     StatisticsTableResolver,
     StrategyConsentResolver,
     SupplementaryEffortResolver,
     readingsOf(Observation),
     readingsOf(FormerObservation),
+    sumsOf(IndicatorTotals),
+    sumsOf(IndicatorGroup),
   ] as NonEmptyArray<DecoratedClass>,
   references: {
     EvaluationDesign: byKey('id', (id, { evaluationDesigns }) => evaluationDesigns.byId(id)),

@@ -61,7 +61,8 @@ export interface CoverageOf<Where extends Combination<Where>> {
  * For totals whose definition names the `reporter` of an entry. `id` is the key of one who reports.
  */
 export function amongEntries(id: Sql, known: Sql = sql`true`): Sql {
-  return sql`exists (select from entry where entry.reporter = ${id} and ${known})`
+  // As a list that is made once: looked for one by one, each who reports would go through all entries.
+  return sql`${id} in (select entry.reporter from entry where entry.reporter is not null and ${known})`
 }
 
 /**
@@ -96,10 +97,18 @@ export class Concerns<Where extends object> {
     return filter == null ? this : this.#add(field, relation(key, related, filter, [...this.path, field]))
   }
 
-  /** Things that belong to one who reports alone, such as an agreement: whoever names one asks about its owner. */
+  /**
+   * Things that belong to one who reports alone, such as an agreement: whoever names one asks about its owner.
+   *
+   * Its owner may have others too, so that it is owned leaves open what a filter says: one that rules it out (`not`) rules
+   * out nobody.
+   */
   owned(field: Fields<Where, Comparisons<string>>, key: Sql, owned: Sql): this {
     const filter = this.#filter<string>(field)
-    return filter?.eq == null && filter?.in == null ? this : this.related(field, key, owned)
+    if (filter?.eq == null && filter?.in == null) return this
+    this.#asked.add(field)
+    this.#conditions.push(sql`nullif(${relation(key, owned, filter, [...this.path, field])}, true)`)
+    return this
   }
 
   #filter<T>(field: keyof Where & string): Comparisons<T> | null | undefined {

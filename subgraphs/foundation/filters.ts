@@ -1,4 +1,4 @@
-import { type ClassType, Field, ID, InputType, Int } from 'type-graphql'
+import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql'
 import type { Comparisons } from './comparison.js'
 import type { LocalDate as LocalDateText } from './dates.js'
 import type { Instant } from './instant.js'
@@ -80,6 +80,9 @@ export const BooleanFilter = equalityFilter<boolean>('BooleanFilter', () => Bool
 
 export type IntFilter = Comparisons<number>
 export const IntFilter = rangeFilter<number>('IntFilter', () => Int, 'Compares a whole number.')
+
+export type FloatFilter = Comparisons<number>
+export const FloatFilter = rangeFilter<number>('FloatFilter', () => Float, 'Compares a number.')
 
 export type KronerFilter = Comparisons<Ore>
 export const KronerFilter = rangeFilter<Ore>('KronerFilter', () => Kroner, 'Compares an amount.')

@@ -88,8 +88,8 @@ export async function startRoom<Stores extends object>(
 }
 
 /** The way in as a room has it, with both its logins. */
-export function openDatabaseOf<Stores extends object>(
-  { name, entities }: Room<Stores>,
+export function openDatabaseOf(
+  { name, entities }: Pick<Room<object>, 'name' | 'entities'>,
   { url, secret }: Pick<DatabaseAddress, 'url' | 'secret'>,
   log: Logger,
 ): Promise<RoomDatabase> {

@@ -19,6 +19,7 @@ import { GrantSchemeResolver } from './grant-scheme/resolver.js'
 import { migrations } from './migrations/index.js'
 import { MoneyEntry, MoneyPortion, MoneyRevision } from './money-entry/entity.js'
 import { MoneyEntryResolver, MoneyPortionResolver } from './money-entry/resolver.js'
+import { MoneyGroupResolver, MoneyTotalsResolver } from './money-entry/totals-resolver.js'
 import { Scheme } from './scheme/entity.js'
 import { SchemeResolver } from './scheme/resolver.js'
 import { SchemeUse } from './scheme-use/entity.js'
@@ -55,7 +56,9 @@ export const funding: Room<FundingStores> = {
     MeasureFinancingResolver,
     MeasureVersionFinancingResolver,
     MoneyEntryResolver,
+    MoneyGroupResolver,
     MoneyPortionResolver,
+    MoneyTotalsResolver,
     ObjectiveMoneyResolver,
     PartyMoneyResolver,
     PilotFundingFieldsResolver,

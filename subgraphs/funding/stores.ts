@@ -6,6 +6,7 @@ import { financingStore } from './financing/store.js'
 import { grantStore } from './grant/store.js'
 import { grantSchemeStore } from './grant-scheme/store.js'
 import { moneyEntryStore } from './money-entry/store.js'
+import { moneyTotalsStore } from './money-entry/totals-store.js'
 import { schemeStore } from './scheme/store.js'
 import { schemeUseStore } from './scheme-use/store.js'
 import { schemeUseTotalsStore } from './scheme-use/totals-store.js'
@@ -17,6 +18,7 @@ export const fundingStores = (tx: EntityManager, cursors: Cursors) => ({
   grants: grantStore(tx, cursors),
   grantSchemes: grantSchemeStore(tx),
   moneyEntries: moneyEntryStore(tx, cursors),
+  moneyTotals: moneyTotalsStore(tx, cursors),
   schemes: schemeStore(tx),
   schemeUses: schemeUseStore(tx, cursors),
   schemeUseTotals: schemeUseTotalsStore(tx, cursors),

@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import type { World } from '../../subgraphs/foundation/provenance.js'
-import type { ReferenceList } from '../list-filters.js'
-import type { Row } from '../reference.js'
+import type { ReferenceList, Row } from '../reference.js'
 
 /** Every row of every table of every room, by the table's name. */
 type Tables = Readonly<Record<string, readonly Row[]>>
@@ -27,6 +26,15 @@ function grouped(rows: readonly Row[], column: string): (key: unknown) => readon
     else groups.set(row[column], [row])
   }
   return (key) => groups.get(key) ?? []
+}
+
+/** The same answer for the same key, found once. */
+function remembered<Answer>(find: (key: string) => Answer): (key: string) => Answer {
+  const found = new Map<string, Answer>()
+  return (key) => {
+    if (!found.has(key)) found.set(key, find(key))
+    return found.get(key)!
+  }
 }
 
 /** The lists across rooms, and what their filters and orders mean, said once more over the rows of all tables. */
@@ -61,15 +69,25 @@ export function listsAcrossRooms(tables: Tables, world: World): ReferenceList[] 
   const isPublished = (row: Row) => agreement(row.agreement_id).publication === 'PUBLISHED'
   const newestFirst = (a: Row, b: Row) => b.year - a.year || b.plan_number - a.plan_number
   /** What the newest public plan says of a measure; undefined while only drafts speak of it. */
-  const current = (measureId: string): Row | undefined =>
-    versionsOfMeasure(measureId)
-      .filter((version) => isApproved(planVersion(version.plan_version_id)))
-      .toSorted(newestFirst)[0]
+  const current = remembered(
+    (measureId): Row | undefined =>
+      versionsOfMeasure(measureId)
+        .filter((version) => isApproved(planVersion(version.plan_version_id)))
+        .toSorted(newestFirst)[0],
+  )
   const themesOf = (objectiveId: string): string[] => themesOfObjective(objectiveId).map(({ theme_id }) => theme_id)
   const objectivesNow = (measureId: string): string[] =>
     objectivesOfVersion(current(measureId)?.id).map(({ objective_id }) => objective_id)
 
+  const totals = new Map<readonly Row[], Map<string, bigint | null>>()
+  /** Of one list of amounts at one stage, found once: filters ask again and again. */
   const total = (amounts: readonly Row[], stage: string): bigint | null => {
+    const known = totals.get(amounts) ?? new Map<string, bigint | null>()
+    totals.set(amounts, known)
+    if (!known.has(stage)) known.set(stage, added(amounts, stage))
+    return known.get(stage)!
+  }
+  const added = (amounts: readonly Row[], stage: string): bigint | null => {
     const there = amounts.filter((row) => row.stage === stage && row.amount_ore !== null)
     return there.length === 0 ? null : there.reduce((sum, row) => sum + BigInt(row.amount_ore), 0n)
   }
@@ -133,26 +151,17 @@ export function listsAcrossRooms(tables: Tables, world: World): ReferenceList[] 
       .filter((behind) => behind !== null)
     return judged.length === 0 ? null : judged.includes(true)
   }
-  const indicatorsBy = (column: string) => {
-    const found = new Map<string, boolean | null>()
-    return (key: string): boolean | null => {
-      if (!found.has(key))
-        found.set(
-          key,
-          behindOf((indicator) => indicator[column] === key),
-        )
-      return found.get(key)!
-    }
-  }
+  const indicatorsBy = (column: string) => remembered((key) => behindOf((indicator) => indicator[column] === key))
   const [behindInPilot, behindInObjective, behindInMeasure] = ['pilot_id', 'objective_id', 'measure_id'].map(
     indicatorsBy,
   ) as [(key: string) => boolean | null, (key: string) => boolean | null, (key: string) => boolean | null]
   const either = (judged: readonly (boolean | null)[]): boolean | null =>
     judged.includes(true) ? true : judged.includes(false) ? false : null
-  const measuresNow = (objectiveId: string): string[] =>
+  const measuresNow = remembered((objectiveId): string[] =>
     [
       ...new Set(measuresOfObjective(objectiveId).map(({ measure_version_id: id }) => measureVersion(id).measure_id)),
-    ].filter((id) => objectivesNow(id).includes(objectiveId))
+    ].filter((id) => objectivesNow(id).includes(objectiveId)),
+  )
 
   const value = (of: (row: Row) => Row) => ({ asks: 'value' as const, of })
   const key = (of: (row: Row) => Row) => ({ asks: 'key' as const, of })

@@ -155,7 +155,7 @@ const scheme: readonly Row[] = [
     {
       id: 'demo-scheme',
       name: 'Demo: tilskudd',
-      goal: 'Bosetting',
+      purpose: 'Bosetting',
       eligible_costs: ['reise'],
       ineligible_costs: ['ordinær drift'],
     },

@@ -1,8 +1,7 @@
 import type { ListArguments } from '../../subgraphs/foundation/list-arguments.js'
 import type { PartiesStores } from '../../subgraphs/parties/stores.js'
-import type { ReferenceList } from '../list-filters.js'
 import { type AskPage, type Query as PastQuery, pages, read } from '../past-queries.js'
-import type { Row } from '../reference.js'
+import type { ReferenceList, Row } from '../reference.js'
 import { twin } from './inhabitants.js'
 
 type Query = PastQuery<PartiesStores>

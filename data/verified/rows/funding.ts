@@ -24,7 +24,7 @@ function grantScheme({ id, name, goal, source }: SingleOf<'scheme'>, rules: Fund
   return {
     id,
     name,
-    goal,
+    purpose: goal,
     applicant_rule: rules.applicant,
     portal: rules.portal,
     case_key: rules.ministryCase,

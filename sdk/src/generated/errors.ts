@@ -13,6 +13,12 @@ export interface CataloguedErrors {
    */
   readonly AMOUNT_OUT_OF_RANGE: 'amount'
   /**
+   * Grants of more than the Storting has voted for their year, where that is on record.
+   *
+   * “Cannot grant ‹wanted›: the appropriation for ‹year› has ‹left› left. Grant less, or record a new appropriation first.”
+   */
+  readonly APPROPRIATION_EXCEEDED: 'year' | 'wanted' | 'left'
+  /**
    * An answer was asked for as of an earlier moment, which is not served yet. Answering with today's would deceive.
    *
    * “Answers as of an earlier moment are not given yet. Ask without "asOf" for the answer now.”
@@ -141,11 +147,35 @@ export interface CataloguedErrors {
    */
   readonly GET_NEVER_ACTS: never
   /**
+   * An allocation of a grant whose amount is not on record: nobody can say what is left of it.
+   *
+   * “The amount of the grant "‹reference›" is not known, so nothing can be allocated of it. Record the amount in the grant letter first.”
+   */
+  readonly GRANT_AMOUNT_UNKNOWN: 'grant'
+  /**
+   * An allocation of more than is left of its grant.
+   *
+   * “Cannot allocate ‹wanted›: the grant "‹reference›" has ‹left› left. Allocate less, or re-allocate something first.”
+   */
+  readonly GRANT_EXCEEDED: 'grant' | 'wanted' | 'left'
+  /**
    * Hours that are negative, or finer than a hundredth of an hour.
    *
    * “‹hours› hours cannot be turned into kroner. Give a number of hours from 0 up, with at most two decimals.”
    */
   readonly HOURS_NOT_EXACT: 'hours'
+  /**
+   * A filter names an indicator that cannot be added up with the others: it would make a sum of unlike things.
+   *
+   * “‹names› cannot be added up as "‹common.name›": ‹reason›. Take it out of the filter, and look at it by itself.”
+   */
+  readonly INDICATORS_NOT_COMPARABLE: 'indicator' | 'commonIndicator' | 'reason'
+  /**
+   * A total is asked of an indicator that is one pilot's own: there is nothing to add up across pilots.
+   *
+   * “"‹name›" (‹id›) is one pilot’s own indicator, and is not added up across pilots. Ask for ‹…›.”
+   */
+  readonly INDICATOR_NOT_COMMON: 'id' | 'name' | 'commonIndicator'
   /**
    * An instant that is not written as RFC 3339 has it, lacks its offset from UTC, or is finer than a microsecond.
    *
@@ -165,6 +195,12 @@ export interface CataloguedErrors {
    */
   readonly INTROSPECTION_CLOSED: never
   /**
+   * A question about one world that names something of the other: no answer holds both.
+   *
+   * “"‹key›" belongs to ‹its›, but the question is about ‹asked›. No answer holds both: ask with world: ‹its›, or name something of ‹asked›.”
+   */
+  readonly KEY_OF_ANOTHER_WORLD: 'key' | 'its' | 'asked'
+  /**
    * The path exists, but not with this method; or GET asks for an act, and GET never acts.
    *
    * “‹method› does not work here. Use ‹allow›.”
@@ -176,6 +212,12 @@ export interface CataloguedErrors {
    * “The question mixes the real world ("‹realPlace›" is "‹real›") with the demonstration ("‹demoPlace›" is "‹demo›"). No answer holds both. Ask twice, and give the same "world" wherever one can be given: left out, it is REAL.”
    */
   readonly MIXED_WORLDS: 'real' | 'realPlace' | 'demo' | 'demoPlace'
+  /**
+   * A re-allocation of something else than an allocation whose amount is known.
+   *
+   * “The amount "‹entry›" is no allocation with a known amount, so there is nothing to re-allocate. Name an allocation.”
+   */
+  readonly NOTHING_TO_REALLOCATE: 'entry'
   /**
    * The client takes no media type that an answer here can have.
    *
@@ -279,6 +321,12 @@ export interface CataloguedErrors {
    */
   readonly PROOF_WRONG: never
   /**
+   * A change of money without a word about why.
+   *
+   * “The amount "‹entry›" cannot be changed without a reason. Say why.”
+   */
+  readonly REASON_MISSING: 'entry'
+  /**
    * A municipality or county code with the wrong number of digits. A leading zero belongs to the code.
    *
    * “‹quoted› is not a code of ‹digits› digits. Write it as text with its leading zero, as ‹example›.”
@@ -327,6 +375,12 @@ export interface CataloguedErrors {
    */
   readonly ROOM_UNAVAILABLE: 'room'
   /**
+   * Steps of a scale are words in an order: there is no sum of them, whatever they are numbered by.
+   *
+   * “"‹common.name›" is a scale, and steps cannot be added. Ask for steps: how many readings each of them has.”
+   */
+  readonly SCALE_NOT_ADDABLE: 'id'
+  /**
    * A search for less than two letters or digits: it would find nearly everything.
    *
    * “"‹search›" is too short to search for. Write two letters or more.”
@@ -341,7 +395,7 @@ export interface CataloguedErrors {
   /**
    * Shares in basis points that are together more or less than the whole.
    *
-   * “The shares are ‹total› basis points together, but must be 10_000. Mend them, or leave them out: then each gets the same.”
+   * “The shares are ‹total› basis points together, but must be 10000. Mend them, or leave them out: then each gets the same.”
    */
   readonly SHARES_DO_NOT_ADD_UP: 'total' | 'wanted'
   /**
@@ -353,7 +407,7 @@ export interface CataloguedErrors {
   /**
    * A share that is not a whole number of basis points from 1 to 10,000.
    *
-   * “The share ‹given› of "‹key›" is not a whole number of basis points from 1 to 10_000. Round it, or leave out who has no share.”
+   * “The share ‹given› of "‹key›" is not a whole number of basis points from 1 to 10000. Round it, or leave out who has no share.”
    */
   readonly SHARE_OUT_OF_RANGE: 'key' | 'basisPoints'
   /**

@@ -63,6 +63,14 @@ export type AgreementStatus = Open<'ENDED' | 'IN_FORCE' | 'NOT_IN_FORCE' | 'NOT_
 export type AnchoringKind = Open<'GOVERNMENT_DECISION' | 'PLAN' | 'POLITICAL_DECISION' | 'WHITE_PAPER'>
 
 /**
+ * What a total is added up of. Either way it is the same.
+ *
+ * - `CELLS`: Sums that are kept ready, and follow each amount in the same moment.
+ * - `ENTRIES`: The amounts themselves, one by one.
+ */
+export type AnsweredFrom = Open<'CELLS' | 'ENTRIES'>
+
+/**
  * How a grant stands to the vote of its year.
  *
  * - `NOT_ON_RECORD`: What was voted for its year is not on record, so nobody can say.
@@ -224,6 +232,31 @@ export type DeadlineSetter = Open<'AGREEMENT' | 'GRANT_LETTER' | 'KDD'>
 export type EndorsementAnswer = Open<'DECLINED' | 'ENDORSED'>
 
 /**
+ * Why a local indicator is not added up with the others.
+ *
+ * - `NOT_COMPARABLE`: It is graded as not comparable with the common one.
+ * - `OTHER_ACCUMULATION`: One of them holds each period alone, the other all there is by its end.
+ * - `OTHER_FORM`: Its readings have another form, or another scale.
+ * - `OTHER_UNIT`: It is counted in another unit.
+ */
+export type ExclusionReason = Open<'NOT_COMPARABLE' | 'OTHER_ACCUMULATION' | 'OTHER_FORM' | 'OTHER_UNIT'>
+
+/**
+ * What sort of figure is expected of a pilot.
+ *
+ * - `APPROVAL`: What a main party decided about the agreement. Norwegian: politisk vedtak.
+ * - `ASSESSMENT`: What someone independent concluded of an objective. Norwegian: vurdering av måloppnåelse.
+ * - `BASELINE`: Where an indicator stood before the work began. Norwegian: nullpunkt.
+ * - `GRANT`: The amount of a grant. Norwegian: tilskudd.
+ * - `JUDGING`: How it is judged that something has been attained, of an indicator or a measure.
+ * - `MONEY`: The amount of an entry at any other stage.
+ * - `PLAN`: The approved action plan of a year of the agreement so far. Norwegian: handlingsplan.
+ * - `READING`: The reading of an indicator for a period with a target that is over. Norwegian: måling.
+ * - `SELF_REPORT`: What the parties say of how far an objective is reached. Norwegian: rapportering.
+ */
+export type ExpectedFigureKind = Open<'APPROVAL' | 'ASSESSMENT' | 'BASELINE' | 'GRANT' | 'JUDGING' | 'MONEY' | 'PLAN' | 'READING' | 'SELF_REPORT'>
+
+/**
  * When a pilot said that it would work on something: none of these is the agreement itself.
  *
  * - `APPLICATION`: In the application to become a pilot. Norwegian: søknad.
@@ -289,6 +322,18 @@ export type GrantOrder = Open<'GRANTED_ON_ASC' | 'GRANTED_ON_DESC' | 'PILOT_NAME
 export type GrantWarningKind = Open<'CEILING_EXCEEDED'>
 
 /**
+ * What readings can be added up by.
+ *
+ * - `COHORT`: The cohort of that pilot. Norwegian: pulje.
+ * - `COUNTY`: The county of that pilot. One group without a county holds pilots that lie in several: nobody has told which part of a reading falls in which.
+ * - `MAIN_THEME`: The main theme of that objective, else the theme of the local indicator itself.
+ * - `OBJECTIVE`: The objective that the local indicator is about; one group for those about none.
+ * - `PILOT`: The pilot that counted.
+ * - `YEAR`: The year in which the period ends. Of a cumulative indicator only the latest reading counts, so this is the year of that one.
+ */
+export type IndicatorDimension = Open<'COHORT' | 'COUNTY' | 'MAIN_THEME' | 'OBJECTIVE' | 'PILOT' | 'YEAR'>
+
+/**
  * Which way is wanted.
  *
  * - `DOWN`: Lower readings are wanted.
@@ -304,6 +349,18 @@ export type IndicatorDirection = Open<'DOWN' | 'UP'>
  * - `SCALE`: A step on a scale of words. Norwegian: skala.
  */
 export type IndicatorForm = Open<'AMOUNT' | 'RATIO' | 'SCALE'>
+
+/**
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
+ *
+ * - `COUNT_ASC`: By how many readings and gaps, from the least.
+ * - `COUNT_DESC`: By how many readings and gaps, from the most.
+ * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
+ * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
+ * - `TOTAL_ASC`: By what they add up to, from the least.
+ * - `TOTAL_DESC`: By what they add up to, from the most.
+ */
+export type IndicatorGroupOrder = Open<'COUNT_ASC' | 'COUNT_DESC' | 'DIMENSIONS_ASC' | 'DIMENSIONS_DESC' | 'TOTAL_ASC' | 'TOTAL_DESC'>
 
 /**
  * What sort of thing an indicator counts.
@@ -368,6 +425,33 @@ export type Language = Open<'EN' | 'FKV' | 'NB' | 'NN' | 'SE' | 'SMA'>
 export type LessonOrder = Open<'LEARNED_ON_ASC' | 'LEARNED_ON_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'USES_ASC' | 'USES_DESC'>
 
 /**
+ * What measures can be counted by, as the version that counts has them.
+ *
+ * - `ANY_OBJECTIVE`: Each objective that they serve, whatever its share. One measure may have many, so these groups overlap.
+ * - `COHORT`: The cohort of their pilot. Norwegian: pulje.
+ * - `COUNTY`: The county of their responsible municipality.
+ * - `MAIN_THEME`: The main theme of that objective.
+ * - `OBJECTIVE`: The objective with the largest share of them; of those that tie, the one whose key comes first.
+ * - `PARTNER`: Each party that is a partner in them. One measure may have many, so these groups overlap.
+ * - `PILOT`: Their pilot.
+ * - `RESPONSIBLE_MUNICIPALITY`: The municipality that is responsible for them.
+ * - `STATUS`: How far they have come.
+ * - `THEME`: Each theme of an objective that they serve. One measure may have many, so these groups overlap.
+ * - `YEAR`: The year that their plan is for.
+ */
+export type MeasureDimension = Open<'ANY_OBJECTIVE' | 'COHORT' | 'COUNTY' | 'MAIN_THEME' | 'OBJECTIVE' | 'PARTNER' | 'PILOT' | 'RESPONSIBLE_MUNICIPALITY' | 'STATUS' | 'THEME' | 'YEAR'>
+
+/**
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
+ *
+ * - `COUNT_ASC`: By how many measures, from the least.
+ * - `COUNT_DESC`: By how many measures, from the most.
+ * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
+ * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
+ */
+export type MeasureGroupOrder = Open<'COUNT_ASC' | 'COUNT_DESC' | 'DIMENSIONS_ASC' | 'DIMENSIONS_DESC'>
+
+/**
  * What a list is ordered by. Gaps come last; text in the order of the Norwegian alphabet.
  *
  * - `AGREEMENT_ASC`: By agreement, from the first.
@@ -415,6 +499,23 @@ export type MeasureStatus = Open<'COMPLETED' | 'DELAYED' | 'IN_PROGRESS' | 'NOT_
 export type MeasureVersionOrder = Open<'NUMBER_ASC' | 'NUMBER_DESC' | 'PLANNED_FROM_ASC' | 'PLANNED_FROM_DESC' | 'PLANNED_TO_ASC' | 'PLANNED_TO_DESC' | 'POSITION_ASC' | 'POSITION_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC'>
 
 /**
+ * What money can be added up by. An amount counts as it was stamped when it was booked, whatever has moved since.
+ *
+ * - `COHORT`: The cohort of the pilot. Norwegian: pulje.
+ * - `COUNTY`: The county, with its share of pilots that lie in several.
+ * - `MAIN_THEME`: The main theme of that objective.
+ * - `OBJECTIVE`: The objective, with its share of measures that serve several.
+ * - `PARTNER`: Each partner in the measure. A measure may have several, so these groups overlap.
+ * - `PILOT`: The pilot.
+ * - `RECIPIENT`: Who gets it.
+ * - `RESPONSIBLE_MUNICIPALITY`: The municipality that is responsible for the measure.
+ * - `SOURCE`: Where the money comes from.
+ * - `THEME`: Each theme of the objective. An objective may have several, so these groups overlap.
+ * - `YEAR`: The budget year.
+ */
+export type MoneyDimension = Open<'COHORT' | 'COUNTY' | 'MAIN_THEME' | 'OBJECTIVE' | 'PARTNER' | 'PILOT' | 'RECIPIENT' | 'RESPONSIBLE_MUNICIPALITY' | 'SOURCE' | 'THEME' | 'YEAR'>
+
+/**
  * What a list is ordered by. Gaps come last; text in the order of the Norwegian alphabet.
  *
  * - `AMOUNT_ASC`: By how much it is, from the first.
@@ -427,6 +528,16 @@ export type MeasureVersionOrder = Open<'NUMBER_ASC' | 'NUMBER_DESC' | 'PLANNED_F
  * - `YEAR_DESC`: By budget year, from the last.
  */
 export type MoneyEntryOrder = Open<'AMOUNT_ASC' | 'AMOUNT_DESC' | 'BOOKED_ON_ASC' | 'BOOKED_ON_DESC' | 'PILOT_ASC' | 'PILOT_DESC' | 'YEAR_ASC' | 'YEAR_DESC'>
+
+/**
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
+ *
+ * - `AMOUNT_ASC`: By what they come to, from the least.
+ * - `AMOUNT_DESC`: By what they come to, from the most.
+ * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
+ * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
+ */
+export type MoneyGroupOrder = Open<'AMOUNT_ASC' | 'AMOUNT_DESC' | 'DIMENSIONS_ASC' | 'DIMENSIONS_DESC'>
 
 /**
  * Where money comes from. Norwegian: finansieringskilde.
@@ -507,10 +618,10 @@ export type ObligationDimension = Open<'COHORT' | 'DEBTOR' | 'GRADE' | 'KIND' | 
 export type ObligationGrade = Open<'BOR' | 'FORPLIKTER' | 'KAN' | 'SKAL' | 'VIL'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `COUNT_ASC`: By how many statements, from the first.
- * - `COUNT_DESC`: By how many statements, from the last.
+ * - `COUNT_ASC`: By how many statements, from the least.
+ * - `COUNT_DESC`: By how many statements, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -676,12 +787,12 @@ export type SchemeOutcome = Open<'APPLIED' | 'AWARDED' | 'NOT_APPLIED' | 'REFUSE
 export type SchemeUseDimension = Open<'COHORT' | 'OUTCOME' | 'PARTY' | 'PILOT' | 'SCHEME' | 'YEAR'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `AWARDED_ASC`: By how much was awarded in the time of the agreement, from the first.
- * - `AWARDED_DESC`: By how much was awarded in the time of the agreement, from the last.
- * - `COUNT_ASC`: By how many uses in the time of the agreement, from the first.
- * - `COUNT_DESC`: By how many uses in the time of the agreement, from the last.
+ * - `AWARDED_ASC`: By how much was awarded in the time of the agreement, from the least.
+ * - `AWARDED_DESC`: By how much was awarded in the time of the agreement, from the most.
+ * - `COUNT_ASC`: By how many uses in the time of the agreement, from the least.
+ * - `COUNT_DESC`: By how many uses in the time of the agreement, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -710,6 +821,16 @@ export type SchemeUseOrder = Open<'AWARDED_ASC' | 'AWARDED_DESC' | 'PILOT_ASC' |
  * - `YEAR_DESC`: By the year that they are about, from the last.
  */
 export type SelfReportOrder = Open<'REPORTED_ON_ASC' | 'REPORTED_ON_DESC' | 'YEAR_ASC' | 'YEAR_DESC'>
+
+/**
+ * What two measures are compared by.
+ *
+ * - `INDICATOR`: Whether both are counted by the same common indicator, and can be compared by it.
+ * - `MAIN_THEME`: Whether objectives of both have the same main theme.
+ * - `THEMES`: How many of the themes that their objectives have between them are shared.
+ * - `WORDS`: How many of the words that their titles have between them are shared.
+ */
+export type SimilarityKind = Open<'INDICATOR' | 'MAIN_THEME' | 'THEMES' | 'WORDS'>
 
 /**
  * What a party reports on.
@@ -951,6 +1072,32 @@ export interface DateFilter {
   readonly lte?: string | null | undefined
 }
 
+/** Compares a ExpectedFigureKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
+export interface ExpectedFigureKindFilter {
+  /** Is this one. */
+  readonly eq?: ExpectedFigureKind | null | undefined
+  /** Is one of these. An empty list is refused. */
+  readonly in?: readonly ExpectedFigureKind[] | null | undefined
+  /** Whether it is missing. */
+  readonly isNull?: boolean | null | undefined
+}
+
+/** Which figures. What is left out asks nothing; all that is given has to hold. */
+export interface ExpectedFigureWhere {
+  /** All of these hold. */
+  readonly and?: readonly ExpectedFigureWhere[] | null | undefined
+  /** What sort of figure it is. */
+  readonly kind?: ExpectedFigureKindFilter | null | undefined
+  /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
+  readonly not?: ExpectedFigureWhere | null | undefined
+  /** One of these holds. */
+  readonly or?: readonly ExpectedFigureWhere[] | null | undefined
+  /** Who owes it. isNull asks for figures that nobody is named for. */
+  readonly owedBy?: KeyFilter | null | undefined
+  /** Whether it is known, and if not, why. */
+  readonly state?: FigureStateFilter | null | undefined
+}
+
 /** Compares a FigureState. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface FigureStateFilter {
   /** Is this one. */
@@ -959,6 +1106,24 @@ export interface FigureStateFilter {
   readonly in?: readonly FigureState[] | null | undefined
   /** Whether it is missing. */
   readonly isNull?: boolean | null | undefined
+}
+
+/** Compares a number. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
+export interface FloatFilter {
+  /** Is this one. */
+  readonly eq?: number | null | undefined
+  /** More than, or after. */
+  readonly gt?: number | null | undefined
+  /** At least, or no earlier than. */
+  readonly gte?: number | null | undefined
+  /** Is one of these. An empty list is refused. */
+  readonly in?: readonly number[] | null | undefined
+  /** Whether it is missing. */
+  readonly isNull?: boolean | null | undefined
+  /** Less than, or before. */
+  readonly lt?: number | null | undefined
+  /** At most, or no later than. */
+  readonly lte?: number | null | undefined
 }
 
 /** Which follow-ups. What is left out asks nothing; all that is given has to hold. */
@@ -1015,6 +1180,14 @@ export interface IndicatorFormFilter {
   readonly isNull?: boolean | null | undefined
 }
 
+/** Which groups. What is left out asks nothing; all that is given has to hold. */
+export interface IndicatorHaving {
+  /** How many readings and gaps there are in the group. */
+  readonly count?: IntFilter | null | undefined
+  /** What the readings of the group add up to. */
+  readonly total?: FloatFilter | null | undefined
+}
+
 /** Compares a IndicatorKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface IndicatorKindFilter {
   /** Is this one. */
@@ -1023,6 +1196,36 @@ export interface IndicatorKindFilter {
   readonly in?: readonly IndicatorKind[] | null | undefined
   /** Whether it is missing. */
   readonly isNull?: boolean | null | undefined
+}
+
+/** Which readings. What is left out asks nothing; all that is given has to hold. */
+export interface IndicatorTotalsWhere {
+  /** All of these hold. */
+  readonly and?: readonly IndicatorTotalsWhere[] | null | undefined
+  /** The cohort of that pilot. Norwegian: pulje. */
+  readonly cohort?: IntFilter | null | undefined
+  /** How far the local indicator can be compared with the common one. */
+  readonly comparability?: ComparabilityFilter | null | undefined
+  /** A county that pilot lies in, by code. */
+  readonly county?: KeyFilter | null | undefined
+  /** The local indicator. One that cannot be added up with the others is refused, with the reason. */
+  readonly localIndicator?: KeyFilter | null | undefined
+  /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
+  readonly not?: IndicatorTotalsWhere | null | undefined
+  /** The objective that the local indicator is about. */
+  readonly objective?: KeyFilter | null | undefined
+  /** One of these holds. */
+  readonly or?: readonly IndicatorTotalsWhere[] | null | undefined
+  /** The first day of the period. */
+  readonly periodFrom?: DateFilter | null | undefined
+  /** The last day of the period. */
+  readonly periodTo?: DateFilter | null | undefined
+  /** The pilot that counted. */
+  readonly pilot?: KeyFilter | null | undefined
+  /** Any theme of that objective, or of the indicator itself. */
+  readonly theme?: KeyFilter | null | undefined
+  /** The year in which the period ends. */
+  readonly year?: IntFilter | null | undefined
 }
 
 /** Which indicators. What is left out asks nothing; all that is given has to hold. */
@@ -1149,6 +1352,12 @@ export interface LessonWhere {
   readonly theme?: KeyFilter | null | undefined
   /** A pilot that has used it. isNull asks for unused ones. */
   readonly usedBy?: KeyFilter | null | undefined
+}
+
+/** Which groups. What is left out asks nothing; all that is given has to hold. */
+export interface MeasureHaving {
+  /** How many measures there are in the group. */
+  readonly count?: IntFilter | null | undefined
 }
 
 /** Compares a MeasureStatus. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -1285,6 +1494,12 @@ export interface MoneyEntryWhere {
   readonly state?: FigureStateFilter | null | undefined
   /** The budget year. */
   readonly year?: IntFilter | null | undefined
+}
+
+/** Which groups. What is left out asks nothing; all that is given has to hold. */
+export interface MoneyHaving {
+  /** What the known amounts of the group come to. */
+  readonly amount?: KronerFilter | null | undefined
 }
 
 /** Compares a MoneySource. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -1757,7 +1972,7 @@ export interface Agreement {
   readonly missing: readonly MissingApproval[]
   /** 1 for the pilot’s first agreement, 2 for its successor. */
   readonly number: number
-  /** How many objectives a source says that it has; they may not all be on record here. */
+  /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
   readonly objectiveCountReported: number | null
   /** Norwegian: delmål. By number. */
   readonly objectives: readonly Objective[]
@@ -1835,7 +2050,7 @@ export interface Anchoring {
   readonly __typename: 'Anchoring'
   /** The body that decided, such as "fylkestinget". */
   readonly body: string | null
-  /** The first year it covers. */
+  /** The first year it covers; null where no source says. */
   readonly fromYear: number | null
   /** A key that is never reused. */
   readonly id: string
@@ -1853,7 +2068,7 @@ export interface Anchoring {
   readonly sources: readonly SourceReference[]
   /** The title of the document, where it has one. */
   readonly title: string | null
-  /** The last year it covers. */
+  /** The last year it covers; null where no source says. */
   readonly toYear: number | null
 }
 
@@ -2085,12 +2300,10 @@ export interface ContextSeries {
   readonly __typename: 'ContextSeries'
   /** A key that is never reused. */
   readonly id: string
-  /** The municipality that it is of. */
+  /** The municipality that it is of; null where it is of a whole pilot. */
   readonly municipality: Municipality | null
   /** What is counted. */
   readonly name: string
-  /** The pilot that it is of, where it is of a whole one. */
-  readonly pilot: Pilot | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** The table of official statistics that it is taken from. */
@@ -2256,6 +2469,23 @@ export interface CycleItem {
   readonly text: string
 }
 
+/** What is known of a pilot, of what is expected to be known by the day asked about. Norwegian: datakvalitet. */
+export interface DataQuality {
+  readonly __typename: 'DataQuality'
+  /** How many are expected. What does not apply is not. */
+  readonly expected: number
+  /** The figures that are asked for, by kind: known and missing, unless the filter says otherwise. */
+  readonly figures: ExpectedFigureConnection
+  /** The same for each kind of figure that is expected. */
+  readonly kinds: readonly KindQuality[]
+  /** How many figures are known. */
+  readonly known: number
+  /** Why the others are not known, the most frequent first. */
+  readonly missing: readonly MissingCount[]
+  /** The pilot. */
+  readonly pilot: Pilot | null
+}
+
 /** A party that owes an obligation, named itself or through a group. Norwegian: forpliktet part. */
 export interface Debtor {
   readonly __typename: 'Debtor'
@@ -2270,6 +2500,15 @@ export interface Debtor {
 /** A number and its state. A missing one has no value, and is never zero. */
 export type DecimalFigure = Figure<number> & {
   readonly __typename: 'DecimalFigure'
+}
+
+/** Numbers added up. Only what is known is added; it is PROVISIONAL while something is missing, and has no value while all is. */
+export type DecimalTotal = Figure<number> & {
+  readonly __typename: 'DecimalTotal'
+  /** How many figures there should be. Those that do not apply are not expected. */
+  readonly expected: number
+  /** How many figures are in it. */
+  readonly reported: number
 }
 
 /** How one agreement adapts the common design to itself. Norwegian: tilpasning. */
@@ -2462,6 +2701,54 @@ export interface Evidence {
   readonly text: string
   /** Where it can be read; null where it is not published. */
   readonly url: string | null
+}
+
+/** A local indicator whose readings the filter holds for, and that is left out of the total. */
+export interface ExcludedIndicator {
+  readonly __typename: 'ExcludedIndicator'
+  /** The indicator that is left out. */
+  readonly indicator: Indicator
+  /** What its parties say of that; null where they say nothing. */
+  readonly note: string | null
+  /** Why it is left out. */
+  readonly reason: ExclusionReason
+}
+
+/** A figure that is expected of a pilot: whether it is known, who owes it, and where it stands. */
+export interface ExpectedFigure {
+  readonly __typename: 'ExpectedFigure'
+  /** What sort of figure it is. */
+  readonly kind: ExpectedFigureKind
+  /** Who is to tell it; empty where nobody is named. */
+  readonly owedBy: readonly Party[]
+  /** The path of its field in the graph, as in `agreement(id: "demo-x").approvals[party.id = "kdd"].decidedOn`: dots lead into fields, brackets pick from a list. */
+  readonly path: string
+  /** Whether it is known, and if not, why. */
+  readonly state: FigureState
+  /** What it is of, in words: the party, the year, the indicator or the like. */
+  readonly title: string
+}
+
+/** A page of a list of ExpectedFigure. */
+export interface ExpectedFigureConnection {
+  readonly __typename: 'ExpectedFigureConnection'
+  /** The rows, each with its place in the list. */
+  readonly edges: readonly ExpectedFigureEdge[]
+  /** The same as in edges, without their cursors. */
+  readonly nodes: readonly ExpectedFigure[]
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo
+  /** How many there are in the whole list. Counted only when asked for. */
+  readonly totalCount: number
+}
+
+/** A ExpectedFigure in a list, and its place there. */
+export interface ExpectedFigureEdge {
+  readonly __typename: 'ExpectedFigureEdge'
+  /** Its place in this list, in this order: give it back as after or before. */
+  readonly cursor: string
+  /** The row itself. */
+  readonly node: ExpectedFigure
 }
 
 /** What a pilot said that it would work on, in its own words, outside the text of the agreement. Norwegian: innsatsområde. */
@@ -2713,8 +3000,6 @@ export interface GrantScheme {
   readonly eligibleCosts: readonly string[]
   /** How a pilot has put its financing together. */
   readonly financingExample: string | null
-  /** What it is for, in the words of a source. */
-  readonly goal: string | null
   /** A readable key that is never reused. */
   readonly id: string
   /** What a grant may not be used for. */
@@ -2731,6 +3016,8 @@ export interface GrantScheme {
   readonly portal: string | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
+  /** What it is for, in the words of a source. Norwegian: formål. */
+  readonly purpose: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
 }
@@ -2850,6 +3137,39 @@ export interface IndicatorEdge {
   readonly node: Indicator
 }
 
+/** Readings that share a value in each dimension asked for. */
+export interface IndicatorGroup {
+  readonly __typename: 'IndicatorGroup'
+  /** Null where COHORT is not asked for. */
+  readonly cohort: number | null
+  /** How many readings and gaps. */
+  readonly count: number
+  /** Null where COUNTY is not asked for, and for pilots that lie in several. */
+  readonly county: County | null
+  /** Of a ratio: the denominators added up. Null of others. */
+  readonly denominator: DecimalTotal | null
+  /** The readings and gaps that are added up in this group, the latest first. */
+  readonly entries: ObservationConnection
+  /** Null where MAIN_THEME is not asked for, and for indicators of no theme. */
+  readonly mainTheme: Theme | null
+  /** Of a ratio: the numerators added up. Null of others. */
+  readonly numerator: DecimalTotal | null
+  /** Null where OBJECTIVE is not asked for, and for indicators about none. */
+  readonly objective: Objective | null
+  /** How many of them are of indicators that can only partly be compared with the common one. */
+  readonly partlyComparable: number
+  /** Null where PILOT is not asked for. */
+  readonly pilot: Pilot | null
+  /** Its part of the total of an amount, from 0 to 1; null of nothing, of ratios and of scales. */
+  readonly shareOfTotal: number | null
+  /** Of a scale: how many readings stand at each step, the lowest first. Of others empty. */
+  readonly steps: readonly StepCount[]
+  /** What they add up to; of a ratio all numerators divided by all denominators. Refused of a scale. */
+  readonly total: DecimalTotal | null
+  /** Null where YEAR is not asked for. */
+  readonly year: number | null
+}
+
 /** One period of an indicator: what was aimed at, what was read, and if nothing was, why. */
 export interface IndicatorPeriod {
   readonly __typename: 'IndicatorPeriod'
@@ -2894,6 +3214,39 @@ export interface IndicatorTarget {
   readonly step: string | null
   /** What is aimed at; of a scale the step, from 1. */
   readonly value: number
+}
+
+/** Readings of one common indicator added up, whole and in groups. */
+export interface IndicatorTotals {
+  readonly __typename: 'IndicatorTotals'
+  /** How many readings and gaps. */
+  readonly count: number
+  /** How many pilots this rests on, of how many, and who is missing. */
+  readonly coverage: Coverage
+  /** Of a ratio: the denominators added up. Null of others. */
+  readonly denominator: DecimalTotal | null
+  /** What the groups that "having" keeps add up to, on all pages. Refused of a scale. */
+  readonly distinct: DecimalTotal | null
+  /** Local indicators that are left out, since they cannot be added up with the others, and why. */
+  readonly excluded: readonly ExcludedIndicator[]
+  /** How many groups there are on all pages. */
+  readonly groupCount: number
+  /** One page of the groups, in the order asked for. */
+  readonly groups: readonly IndicatorGroup[]
+  /** The common indicator. */
+  readonly indicator: Indicator
+  /** Of a ratio: the numerators added up. Null of others. */
+  readonly numerator: DecimalTotal | null
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
+  readonly overlapping: boolean
+  /** Where this page of groups begins and ends, and whether more follow. */
+  readonly pageInfo: PageInfo
+  /** How many of them are of indicators that can only partly be compared with the common one. */
+  readonly partlyComparable: number
+  /** Of a scale: how many readings stand at each step, the lowest first. Of others empty. */
+  readonly steps: readonly StepCount[]
+  /** What they add up to; of a ratio all numerators divided by all denominators. Refused of a scale. */
+  readonly total: DecimalTotal | null
 }
 
 /** How many live in a place, with the state of that figure and where it is from. A missing one has no value, and is never zero. Norwegian: innbyggertall. */
@@ -2974,6 +3327,19 @@ export interface InvitationEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: Invitation
+}
+
+/** How many figures of one kind are known, of those expected. */
+export interface KindQuality {
+  readonly __typename: 'KindQuality'
+  /** How many are expected. What does not apply is not. */
+  readonly expected: number
+  /** What sort of figures they are. */
+  readonly kind: ExpectedFigureKind
+  /** How many are known. */
+  readonly known: number
+  /** Why the others are not known, the most frequent first. */
+  readonly missing: readonly MissingCount[]
 }
 
 /** An amount and its state. A missing one has no value, and is never zero. */
@@ -3094,6 +3460,8 @@ export interface Measure {
   readonly pilot: Pilot | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
+  /** Measures of other pilots of the same world that are most like it, the most alike first. Norwegian: liknende tiltak. */
+  readonly similar: readonly SimilarMeasure[] | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
   /** How much of what is allocated to it has been spent, in basis points: 10,000 is all of it. Not known where either is not. */
@@ -3126,6 +3494,39 @@ export interface MeasureEdge {
   readonly node: Measure
 }
 
+/** Measures that share a value in each dimension asked for. */
+export interface MeasureGroup {
+  readonly __typename: 'MeasureGroup'
+  /** Null where ANY_OBJECTIVE is not asked for, and for measures that serve none. */
+  readonly anyObjective: Objective | null
+  /** Null where COHORT is not asked for. */
+  readonly cohort: number | null
+  /** How many measures. */
+  readonly count: number
+  /** Null where COUNTY is not asked for, and for measures without a responsible municipality. */
+  readonly county: County | null
+  /** The measures counted in this group. */
+  readonly entries: MeasureConnection
+  /** Null where MAIN_THEME is not asked for, and for measures whose objective has none. */
+  readonly mainTheme: Theme | null
+  /** Null where OBJECTIVE is not asked for, and for measures that serve none. */
+  readonly objective: Objective | null
+  /** Null where PARTNER is not asked for, and for measures without a partner that is named. */
+  readonly partner: Party | null
+  /** Null where PILOT is not asked for. */
+  readonly pilot: Pilot | null
+  /** Null where RESPONSIBLE_MUNICIPALITY is not asked for, and for measures without one. */
+  readonly responsibleMunicipality: Municipality | null
+  /** Its part of all, from 0 to 1; null where there is nothing. Refused where groups overlap: they add up to more than the whole. */
+  readonly shareOfTotal: number | null
+  /** Null where STATUS is not asked for. */
+  readonly status: MeasureStatus | null
+  /** Null where THEME is not asked for, and for measures without one. */
+  readonly theme: Theme | null
+  /** Null where YEAR is not asked for. */
+  readonly year: number | null
+}
+
 /** An objective that a measure serves, and its share of the measure. Norwegian: delmål for tiltak. */
 export interface MeasureObjective {
   readonly __typename: 'MeasureObjective'
@@ -3154,6 +3555,25 @@ export interface MeasurePartner {
   readonly scope: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+}
+
+/** How many measures there are in public plans, and how they fall into groups. Norwegian: antall tiltak. */
+export interface MeasureTotals {
+  readonly __typename: 'MeasureTotals'
+  /** How many measures in all, each counted once. */
+  readonly count: number
+  /** How many pilots this rests on, of how many, and who is missing. */
+  readonly coverage: Coverage
+  /** How many measures are in the groups that "having" keeps, on all pages, each counted once. */
+  readonly distinct: number
+  /** How many groups there are on all pages. */
+  readonly groupCount: number
+  /** One page of the groups, in the order asked for. */
+  readonly groups: readonly MeasureGroup[]
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
+  readonly overlapping: boolean
+  /** Where this page of groups begins and ends, and whether more follow. */
+  readonly pageInfo: PageInfo
 }
 
 /** What one version of an action plan says of a measure. The public is told once that version has been approved. Norwegian: tiltak i en planversjon. */
@@ -3291,6 +3711,15 @@ export interface MissingConsent {
   readonly party: Party | null
 }
 
+/** How many figures are missing for one reason. */
+export interface MissingCount {
+  readonly __typename: 'MissingCount'
+  /** How many they are. */
+  readonly count: number
+  /** Why they are not known. */
+  readonly state: FigureState
+}
+
 /** One amount at one stage, from one source, for one budget year. Norwegian: beløp. */
 export interface MoneyEntry {
   readonly __typename: 'MoneyEntry'
@@ -3372,6 +3801,41 @@ export interface MoneyEntryEdge {
   readonly node: MoneyEntry
 }
 
+/** Money that shares a value in each dimension asked for. */
+export interface MoneyGroup {
+  readonly __typename: 'MoneyGroup'
+  /** What the known amounts come to; PROVISIONAL while one is missing or may change. */
+  readonly amount: KronerFigure
+  /** Null where COHORT is not asked for, and for what is no pilot’s. */
+  readonly cohort: number | null
+  /** Null where COUNTY is not asked for, and for what is no pilot’s. */
+  readonly county: County | null
+  /** The amounts that are counted in this group, or a part of. */
+  readonly entries: MoneyEntryConnection
+  /** Null where MAIN_THEME is not asked for, and for money of no objective. */
+  readonly mainTheme: Theme | null
+  /** Null where OBJECTIVE is not asked for, and for money of none. */
+  readonly objective: Objective | null
+  /** Null where PARTNER is not asked for, and for money of no measure with partners. */
+  readonly partner: Party | null
+  /** Kroner for each who lives in the pilots that we know an amount of: in the year of the group, else in the newest year on record. Only of whole pilots: alone, by pilot, by cohort, by year. */
+  readonly perInhabitant: DecimalFigure
+  /** Null where PILOT is not asked for, and for what the Storting has voted. */
+  readonly pilot: Pilot | null
+  /** Null where RECIPIENT is not asked for, and where no source says who gets it. */
+  readonly recipient: Party | null
+  /** Null where RESPONSIBLE_MUNICIPALITY is not asked for, and for money of no measure. */
+  readonly responsibleMunicipality: Municipality | null
+  /** Its part of all, from 0 to 1; null where nothing is known. Refused where groups overlap: they add up to more than the whole. */
+  readonly shareOfTotal: number | null
+  /** Null where SOURCE is not asked for. */
+  readonly source: MoneySource | null
+  /** Null where THEME is not asked for, and for money of no theme. */
+  readonly theme: Theme | null
+  /** Null where YEAR is not asked for. */
+  readonly year: number | null
+}
+
 /** The part of an amount that counts under one objective and one county; the parts add up to it, to the øre. Norwegian: andel av beløp. */
 export interface MoneyPortion {
   readonly __typename: 'MoneyPortion'
@@ -3406,6 +3870,31 @@ export interface MoneyRevision {
   readonly revisedOn: LocalDate
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+}
+
+/** What money at one stage comes to, and how it falls into groups. */
+export interface MoneyTotals {
+  readonly __typename: 'MoneyTotals'
+  /** What all known amounts come to, each counted once; PROVISIONAL while one is missing or may change. */
+  readonly amount: KronerFigure
+  /** What it is added up of. Either way it is the same. */
+  readonly answeredFrom: AnsweredFrom
+  /** How many pilots this rests on, of how many, and who is missing. */
+  readonly coverage: Coverage
+  /** What the groups that "having" keeps come to, on all pages, each amount counted once. */
+  readonly distinct: KronerFigure
+  /** How many groups there are on all pages. */
+  readonly groupCount: number
+  /** One page of the groups, in the order asked for. */
+  readonly groups: readonly MoneyGroup[]
+  /** Whether an entry may be in several groups in full, so that they add up to more than the whole. */
+  readonly overlapping: boolean
+  /** Where this page of groups begins and ends, and whether more follow. */
+  readonly pageInfo: PageInfo
+  /** Kroner for each who lives in the pilots that we know an amount of: in the year of the group, else in the newest year on record. Only of whole pilots: alone, by pilot, by cohort, by year. */
+  readonly perInhabitant: DecimalFigure
+  /** The stage that is added up. */
+  readonly stage: MoneyStage
 }
 
 /** A municipality, inside or outside the pilots. Its key is the code it has today; it is found by its former codes too. Norwegian: kommune. */
@@ -4427,6 +4916,36 @@ export interface SettledFinancing {
   readonly text: string
 }
 
+/** A measure of another pilot that is like this one. It says where to look, and not that it would do here. */
+export interface SimilarMeasure {
+  readonly __typename: 'SimilarMeasure'
+  /** The measure that is alike. */
+  readonly measure: Measure | null
+  /** What the score is made of, all parts, those that come to nothing too. */
+  readonly parts: readonly SimilarityPart[]
+  /** How alike it is, from 0 to 1: the sum of the parts. */
+  readonly score: number
+}
+
+/** One thing that two measures are compared by, and what it comes to. */
+export interface SimilarityPart {
+  readonly __typename: 'SimilarityPart'
+  /** What it could come to at most. Those of all parts add up to 1. */
+  readonly atMost: number
+  /** The common indicators that are shared. */
+  readonly indicators: readonly Indicator[]
+  /** What they are compared by. */
+  readonly kind: SimilarityKind
+  /** What it comes to explained, in the language of the reader. */
+  readonly note: string
+  /** What it comes to. Those of all parts add up to the score. */
+  readonly score: number
+  /** The themes that are shared. */
+  readonly themes: readonly Theme[]
+  /** The words of the titles that are shared, without accents. */
+  readonly words: readonly string[]
+}
+
 /** A document, page or register that facts are taken from. Norwegian: kilde. */
 export interface Source {
   readonly __typename: 'Source'
@@ -4515,6 +5034,17 @@ export interface StatusReport {
   readonly summary: string | null
   /** The year that it reports on. */
   readonly year: number
+}
+
+/** How many readings stand at one step of a scale. */
+export interface StepCount {
+  readonly __typename: 'StepCount'
+  /** How many readings stand there. */
+  readonly count: number
+  /** The place of the step, from 1 for the lowest. */
+  readonly place: number
+  /** The step in words. */
+  readonly step: string
 }
 
 /** What one party has said to an evaluation strategy. Norwegian: tilslutning. */

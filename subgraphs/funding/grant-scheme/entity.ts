@@ -25,8 +25,8 @@ export class GrantScheme extends Sourced {
   name!: string
 
   @Column('text', { nullable: true })
-  @Field(() => String, { nullable: true, description: 'What it is for, in the words of a source.' })
-  goal!: string | null
+  @Field(() => String, { nullable: true, description: 'What it is for, in the words of a source. Norwegian: formål.' })
+  purpose!: string | null
 
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'Who may apply, and what has to be decided first.' })

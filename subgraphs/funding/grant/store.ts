@@ -79,7 +79,7 @@ export const grantStore = (tx: EntityManager, cursors: Cursors) => {
               where vote.stage = 'APPROPRIATED' and vote.amount_ore is not null
                 and vote.budget_year = given.year and pilot.id = given.pilot_id) as "isVoted"
           from state_grant given left join money_entry entry on entry.grant_id = given.id
-          where given.id = any(${ids}) group by given.id`,
+          where given.id = any(${ids}) group by given.id, given.year, given.pilot_id`,
       ),
     (row) => row.id as string,
   )

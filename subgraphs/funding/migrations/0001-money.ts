@@ -16,7 +16,7 @@ export class Money0001 implements MigrationInterface {
       create table grant_scheme (
         id                    text primary key,
         name                  text not null,
-        goal                  text,
+        purpose               text,
         applicant_rule        text,
         portal                text,
         case_key              text,
@@ -173,6 +173,7 @@ export class Money0001 implements MigrationInterface {
       create index money_entry_of_appropriation on money_entry (appropriation_id);
       create index money_entry_of_plan on money_entry (plan_version_id);
       create index money_entry_listed on money_entry (world, budget_year, id);
+      create index money_entry_newest on money_entry (world, budget_year desc nulls last, id);
       create index money_entry_given on money_entry (world, budget_year) where stage in ('APPROPRIATED', 'GRANTED');
 
       -- A revision of an amount: what it was before, when and why it was changed.
@@ -199,7 +200,9 @@ export class Money0001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'funding', [...open, ...ofPlans])
     for (const table of [...open, ...ofPlans].toReversed()) await runner.query(`drop table ${table}`)
-    await runner.query('drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public()')
+    await runner.query(
+      'drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public(), as_public_as_entry()',
+    )
   }
 }
 
@@ -261,7 +264,8 @@ const guards = `
         or written.objective_id is not null and (objective.id is null or written.stage <> 'PLANNED' and objective.public_from is null)
         or written.measure_id is not null and (measure.id is null or written.stage <> 'PLANNED' and measure.public_from is null)
         or written.measure_version_id is not null and spoken.id is null)
-      limit 1;
+      -- In order: asked for any one, the planner expects to find it soon, and looks for each row through all the others.
+      order by written.id limit 1;
     if found then
       raise exception 'The money entry "%" %.', wrong.id, wrong.reason using errcode = 'foreign_key_violation';
     end if;
@@ -271,6 +275,14 @@ const guards = `
     for each statement execute function booked_on_what_is_public();
   create trigger m_check_updated after update on money_entry referencing new table as written
     for each statement execute function booked_on_what_is_public();
+
+  -- What an amount was is as public as the amount, whatever the one who writes says.
+  create function as_public_as_entry() returns trigger language plpgsql as $$
+  begin
+    new.plan_version_id := (select plan_version_id from money_entry where id = new.entry_id);
+    return new;
+  end $$;
+  create trigger c_as_public_as_entry before insert or update on money_revision for each row execute function as_public_as_entry();
 
   -- A grant is public at once too, and so has to be what it names.
   create function granted_on_what_is_public() returns trigger language plpgsql as $$
