@@ -8,12 +8,12 @@ export interface Child {
   stop(): Promise<void>
 }
 
-/** Starts a program, tells it what to serve, and waits until it says where. */
-export async function start(program: URL, config: object, execArgv: readonly string[] = []): Promise<Child> {
+/** Starts a program, by this Node.js or another, tells it what to serve, and waits until it says where. */
+export async function start(program: URL, config: object, node = process.execPath): Promise<Child> {
   const child = fork(program, {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { PATH: process.env.PATH, NODE_ENV: 'production' },
-    execArgv: [...execArgv],
+    execPath: node,
   })
   child.send(config)
   const { url } = await Promise.race([said(child), ended(child, program)])

@@ -6,7 +6,7 @@ import { repositoryFile } from '../subgraphs/foundation/repository.js'
 export interface Conditions {
   readonly date: string
   readonly commit: string
-  /** Whether files differ from the commit; a file of figures apart, since the run itself writes it. */
+  /** Whether files differ from the commit; the figures apart, since the runs themselves write them. */
   readonly isChanged: boolean
   readonly cores: number
   readonly processor: string
@@ -19,7 +19,7 @@ export function conditions(): Conditions {
   return {
     date: new Date().toISOString().slice(0, 16).replace('T', ' '),
     commit: git('rev-parse', '--short=10', 'HEAD'),
-    isChanged: git('status', '--porcelain', '--', '.', ':!PERFORMANCE.md') !== '',
+    isChanged: git('status', '--porcelain', '--', '.', ':!PERFORMANCE.md', ':!bench/results') !== '',
     cores: availableParallelism(),
     processor: cpus()[0]?.model.trim() ?? 'unknown',
     node: process.version,

@@ -1,12 +1,12 @@
 import type { Conditions } from './conditions.js'
 import { contenderTitles, house } from './contenders.js'
+import { conditionsTold, figure, markdownTable, oneLine, titlesTold } from './markdown.js'
 import { type Measurement, median, wholeCpu } from './measuring.js'
-import { peerVersions } from './peers.js'
 import type { Question } from './questions.js'
 import type { Plan, Standing } from './rounds.js'
 
 export interface Result {
-  readonly question: Question
+  readonly question: Pick<Question, 'name' | 'title' | 'pace'>
   readonly standings: readonly Standing[]
 }
 
@@ -15,41 +15,27 @@ export interface Run {
   readonly plan: Plan
   /** Of PostgreSQL. */
   readonly database: string
+  /** Of those who are compared with, such as `@apollo/gateway 2.14.4`. */
+  readonly versions: readonly string[]
   readonly results: readonly Result[]
 }
 
-/** The whole of `PERFORMANCE.md`. */
-export function report({ conditions, plan, database, results }: Run): string {
-  const { date, commit, isChanged, cores, processor, node, loadBefore } = conditions
-  return (
-    [
-      '# Performance',
-      'Every figure here was printed by `npm run bench` (`bench/run.ts`), which writes this file: change the script, not the file.',
-      [
-        `- measured ${date} UTC, at commit \`${commit}\`${isChanged ? ', with changes not committed' : ''}`,
-        `- ${cores} cores (${processor}), Node ${node}, PostgreSQL ${database} from npm, load ${loadBefore.toFixed(2)} in the minute before`,
-        `- against ${peerVersions().join(', ')}`,
-      ].join('\n'),
-      '## What is compared',
-      Object.entries(contenderTitles)
-        .map(([name, title]) => `- **${name}**: ${title}`)
-        .join('\n'),
-      [
-        'All read one database that holds the verified dataset, in one run. Before a contender is measured its `data` has to be, to the byte, what this gateway answers in process; who answers otherwise is listed with what it said.',
-        `Each figure is the median of ${plan.rounds} rounds, in each of which all have their turn. Ratios are formed within a round, then their median is taken: ×2 is twice **${house}**.`,
-        `Requests a second: ${plan.connections} connections over HTTP, each asking again once it has its answer, for ${plan.seconds} s. CPU: of the process that is asked, of the rooms behind it, of PostgreSQL, in milliseconds for each of these requests. p50 and p99: how long a request waits when requests come at a steady pace that everyone can bear, for another ${plan.seconds} s. Whoever asks runs on the same cores.`,
-      ].join('\n\n'),
-      ...results.flatMap((result) => section(result, plan)),
-      '',
-    ]
-      .join('\n\n')
-      .trimEnd() + '\n'
-  )
+/** What `PERFORMANCE.md` says of gateways, from its heading on. */
+export function gatewaysReport({ conditions, plan, database, versions, results }: Run): string[] {
+  return [
+    '## Gateways: `npm run bench`',
+    conditionsTold(conditions, database, versions),
+    titlesTold(contenderTitles),
+    'All read one database that holds the verified dataset and the demonstration world, in one run. Before a contender is measured its `data` has to be, to the byte, what this gateway answers in process; who answers otherwise is listed with what it said.',
+    `Each figure is the median of ${plan.rounds} rounds, in each of which all have their turn. Ratios are formed within a round, then their median is taken: ×2 is twice **${house}**.`,
+    `Requests a second: ${plan.connections} connections over HTTP, each asking again once it has its answer, for ${plan.seconds} s. CPU: of the process that is asked, of the rooms behind it, of PostgreSQL, in milliseconds for each of these requests. p50 and p99: how long a request waits when requests come at a steady pace that everyone can bear, for another ${plan.seconds} s. Whoever asks runs on the same cores.`,
+    ...results.flatMap((result) => section(result, plan)),
+  ]
 }
 
 function section({ question, standings }: Result, { seconds }: Plan): string[] {
   return [
-    `## ${question.title}`,
+    `### ${question.title}`,
     `\`bench/questions/${question.name}.graphql\`; p50 and p99 at ${question.pace} requests a second, so of ${Math.round(question.pace * seconds)} waits in each round (of fewer than 100, p99 is the longest).`,
     table(standings),
   ]
@@ -60,10 +46,10 @@ const heads = ['', 'requests/s', 'ratio', 'CPU ms', 'ratio', 'asked', 'rooms', '
 export function table(standings: readonly Standing[]): string {
   const base = standings.find(({ name }) => name === house)
   if (!base || 'refusal' in base) throw new Error(`There is nothing to compare with: ${base?.refusal}`)
-  const rows = standings.map((standing) => [standing.name, ...cells(standing, base.rounds)])
-  return [heads, ['---', ...heads.slice(1).map(() => '---:')], ...rows]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
+  return markdownTable(
+    heads,
+    standings.map((standing) => [standing.name, ...cells(standing, base.rounds)]),
+  )
 }
 
 function cells(standing: Standing, base: readonly Measurement[]): string[] {
@@ -85,11 +71,3 @@ function cells(standing: Standing, base: readonly Measurement[]): string[] {
     figure(typical(({ p99 }) => p99)),
   ]
 }
-
-/** Three digits where there are any: 12.3, 1.23, 0.12; nothing measured is said as 0. */
-function figure(value: number): string {
-  if (value === 0) return '0'
-  return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2)
-}
-
-const oneLine = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|')

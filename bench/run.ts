@@ -1,21 +1,21 @@
 /**
- * Measures the gateway against others and against an answer written by hand, and writes `PERFORMANCE.md`.
+ * Measures the gateway against others and against an answer written by hand, and writes its part of `PERFORMANCE.md`.
  *
  *   npm run bench                                       takes some ten minutes, on a machine that has nothing else to do
  *   npm run bench -- --seconds 0.5 --question pilots    shorter turns, one question (repeat it for more)
  *
- * The file says how long the turns were, and holds the questions that were asked in this run and no others.
+ * That part says how long the turns were, and holds the questions that were asked in this run and no others. The other
+ * part, how time grows with rows, is measured by `npm run bench:scale`.
  */
 import 'reflect-metadata'
-import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import { conditions } from './conditions.js'
 import { startContenders } from './contenders.js'
 import { benchDatabase } from './database.js'
-import { installPeers } from './peers.js'
+import { installPeers, peerVersions } from './peers.js'
 import { questionNamed, questions } from './questions.js'
-import { type Result, report, table } from './report.js'
+import { type Result, table } from './report.js'
+import { keep } from './results.js'
 import { compete } from './rounds.js'
 
 const { values } = parseArgs({
@@ -34,11 +34,11 @@ try {
     const results: Result[] = []
     for (const question of asked) {
       const standings = await compete(contenders.all, question, plan, database.pid)
-      results.push({ question, standings })
+      const { name, title, pace } = question
+      results.push({ question: { name, title, pace }, standings })
       console.log(`\n${question.title}\n\n${table(standings)}`)
     }
-    const text = report({ conditions: found, plan, database: database.version, results })
-    await writeFile(repositoryFile('PERFORMANCE.md'), text)
+    keep('gateways', { conditions: found, plan, database: database.version, versions: peerVersions(), results })
   } finally {
     await contenders.stop()
   }

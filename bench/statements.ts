@@ -16,27 +16,24 @@ export interface Handwritten {
 }
 
 export const handwritten: readonly Handwritten[] = [
-  handwrittenFor('pilots', 'parties', () => []),
-  handwrittenFor('one-pilot', 'parties', ({ id }) => [id]),
-  handwrittenFor('page', 'parties', ({ where }) => [where.grade.in, where.county.eq]),
-  handwrittenFor('look-ups', 'evaluation', () => []),
+  handwrittenFor('questions/pilots', 'parties', () => []),
+  handwrittenFor('questions/one-pilot', 'parties', ({ id }) => [id]),
+  handwrittenFor('questions/page', 'parties', ({ where }) => [where.grade.in, where.county.eq]),
+  handwrittenFor('questions/look-ups', 'evaluation', () => []),
   {
-    name: 'nothing',
+    name: 'questions/nothing',
     question: textOf('questions/nothing.graphql'),
     statement: null,
     room: 'parties',
     parameters: () => [],
   },
+  handwrittenFor('overview/overview', 'evaluation', () => []),
+  handwrittenFor('totals/cells', 'funding', () => []),
+  handwrittenFor('totals/entries', 'funding', () => []),
 ]
 
 function handwrittenFor(name: string, room: RoomName, parameters: Handwritten['parameters']): Handwritten {
-  return {
-    name,
-    question: textOf(`questions/${name}.graphql`),
-    statement: textOf(`questions/${name}.sql`),
-    room,
-    parameters,
-  }
+  return { name, question: textOf(`${name}.graphql`), statement: textOf(`${name}.sql`), room, parameters }
 }
 
 /** A file of the comparison. */
