@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { type Composition, compose } from '../gateway/compose.js'
+import { type RoomName, roomNames } from '../subgraphs/foundation/database/rooms.js'
 import { sdlOf } from '../subgraphs/foundation/subgraph-schema.js'
 import { type Child, start } from './child.js'
 import { peerProgram } from './peers.js'
 import type { ByHandConfig } from './programs/by-hand.js'
 import type { GatewayConfig } from './programs/gateway.js'
 import type { RoomConfig } from './programs/room.js'
-import { type Address, type RoomName, roomNames, rooms } from './programs/rooms.js'
+import { type Address, rooms } from './programs/rooms.js'
 
 /** Something that answers the questions, running. */
 export interface Contender {
@@ -63,8 +64,8 @@ export async function startContenders(address: Address): Promise<Contenders> {
     const none = { rooms: [] }
 
     const byHand = await run(program('by-hand'), { address } satisfies ByHandConfig)
-    const inProcess = { address, graph: ours.graph, rooms: null } satisfies GatewayConfig
-    const overHttp = { address, graph: ours.graph, rooms: ours.urls } satisfies GatewayConfig
+    const inProcess = { address, graph: ours.graph, urls: null } satisfies GatewayConfig
+    const overHttp = { address, graph: ours.graph, urls: ours.urls } satisfies GatewayConfig
     const started: [ContenderName, Child, { readonly rooms: readonly number[] }][] = [
       ['by hand', byHand, none],
       ['in process', await run(program('gateway'), inProcess), none],
@@ -102,6 +103,6 @@ interface RunningRooms {
 async function startRooms(run: (name: RoomName) => Promise<Child>): Promise<RunningRooms> {
   const started = await Promise.all(roomNames.map(async (name) => ({ name, ...(await run(name)) })))
   const urls = Object.fromEntries(started.map(({ name, url }) => [name, url])) as Record<RoomName, string>
-  const graph = compose(started.map(({ name, url }) => ({ name, url, sdl: sdlOf(rooms[name].room) })))
+  const graph = compose(started.map(({ name, url }) => ({ name, url, sdl: sdlOf(rooms[name]) })))
   return { rooms: started.map(({ pid }) => pid), urls, graph }
 }

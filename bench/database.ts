@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { pino } from 'pino'
+import { loadDemo } from '../data/demo/load.js'
 import { prepareDatabase } from '../data/prepare.js'
+import { readVerified } from '../data/verified/read.js'
 import { startCluster } from '../subgraphs/foundation/database/cluster.js'
 import { parentOf } from './cpu.js'
 import type { Address } from './programs/rooms.js'
@@ -11,13 +13,15 @@ import type { Address } from './programs/rooms.js'
 export interface BenchDatabase {
   readonly address: Address
   readonly version: string
+  /** How the demonstration world was loaded. */
+  readonly demo: { readonly rows: number; readonly seconds: number }
   /** The server, whose children serve the connections. */
   readonly pid: number
   stop(): Promise<void>
 }
 
-/** A server of our own in a temporary folder, with the verified dataset in it, gone afterwards. */
-export async function benchDatabase(): Promise<BenchDatabase> {
+/** A server of our own in a temporary folder, gone afterwards, with the verified dataset and a demonstration world in it. */
+export async function benchDatabase(size: number): Promise<BenchDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'bygdevekst-bench-'))
   const cluster = await startCluster({ folder, log: () => {} })
   const stop = async () => {
@@ -26,7 +30,11 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   }
   try {
     await prepareDatabase(cluster, pino({ level: 'silent' }))
-    return { address: { url: cluster.url, secret: cluster.secret }, ...(await inspect(cluster.url)), stop }
+    const began = performance.now()
+    const loaded = await loadDemo(cluster, readVerified(), { size, seed: 1 })
+    const seconds = (performance.now() - began) / 1000
+    const demo = { rows: 'rows' in loaded ? loaded.rows : 0, seconds }
+    return { address: { url: cluster.url, secret: cluster.secret }, demo, ...(await inspect(cluster.url)), stop }
   } catch (error) {
     await stop()
     throw error

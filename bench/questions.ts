@@ -1,4 +1,3 @@
-import { readVerified } from '../data/verified/read.js'
 import { textOf } from './statements.js'
 
 /** What is asked of every contender. */
@@ -11,14 +10,9 @@ export interface Question {
   readonly pace: number
 }
 
-const followed = readVerified()
-  .municipalities.map(({ code }) => code)
-  .sort()
-  .slice(0, 100)
-
 export const questions: readonly Question[] = [
   {
-    name: 'overview',
+    name: 'pilots',
     title: 'All ten pilots with municipalities, agreements, main parties, objectives and named partners',
     variables: {},
     pace: 60,
@@ -32,12 +26,13 @@ export const questions: readonly Question[] = [
   },
   {
     name: 'look-ups',
-    title: '100 entity look-ups: one room names municipalities, another tells about them',
-    variables: { codes: followed },
+    title:
+      '100 measures with their municipalities: one room lists them, another tells what they are, a third who answers for them',
+    variables: {},
     pace: 50,
   },
   { name: 'nothing', title: 'What the edge itself costs: `{ __typename }`', variables: {}, pace: 150 },
-].map((question) => ({ ...question, text: textOf(`${question.name}.graphql`) }))
+].map((question) => ({ ...question, text: textOf(`questions/${question.name}.graphql`) }))
 
 export function questionNamed(name: string): Question {
   const found = questions.find((question) => question.name === name)

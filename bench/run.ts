@@ -2,7 +2,7 @@
  * Measures the gateway against others and against an answer written by hand, and writes `PERFORMANCE.md`.
  *
  *   npm run bench                                       takes some ten minutes, on a machine that has nothing else to do
- *   npm run bench -- --seconds 0.5 --question overview  shorter turns, one question (repeat it for more)
+ *   npm run bench -- --seconds 0.5 --question pilots    shorter turns, one question (repeat it for more)
  *
  * The file says how long the turns were, and holds the questions that were asked in this run and no others.
  */
@@ -27,7 +27,7 @@ const asked = values.question?.map(questionNamed) ?? questions
 
 installPeers()
 const found = conditions()
-const database = await benchDatabase()
+const database = await benchDatabase(1)
 try {
   const contenders = await startContenders(database.address)
   try {

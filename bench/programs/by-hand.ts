@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { loginUrl } from '../../subgraphs/foundation/database/logins.js'
+import { type RoomName, readerOf, roomNames } from '../../subgraphs/foundation/database/rooms.js'
 import { type Handwritten, handwritten } from '../statements.js'
 import { serve } from './program.js'
 import type { Address } from './rooms.js'
@@ -17,17 +18,19 @@ export interface ByHandConfig {
  */
 serve<ByHandConfig>(async ({ address }) => {
   const asText = { getTypeParser: () => (text: string) => text }
-  const pool = new pg.Pool({
-    connectionString: loginUrl(address.url, 'parties_reader', address.secret),
-    max: 8,
-    types: asText as pg.CustomTypesConfig,
-  })
+  const poolOf = (room: RoomName) =>
+    new pg.Pool({
+      connectionString: loginUrl(address.url, readerOf(room), address.secret),
+      max: 8,
+      types: asText as pg.CustomTypesConfig,
+    })
+  const pools = Object.fromEntries(roomNames.map((room) => [room, poolOf(room)])) as Record<RoomName, pg.Pool>
   const known = new Map(handwritten.map((each) => [each.question, each]))
 
-  const answerTo = async ({ name, statement, parameters }: Handwritten, variables: object): Promise<string> => {
+  const answerTo = async ({ name, statement, room, parameters }: Handwritten, variables: object): Promise<string> => {
     if (statement === null) return '{"__typename":"Query"}'
     const query = { name, text: statement, values: parameters(variables), rowMode: 'array' as const }
-    const { rows } = await pool.query<[string]>(query)
+    const { rows } = await pools[room].query<[string]>(query)
     return rows[0]![0]
   }
   const server = createServer((request, response) => {

@@ -7,6 +7,7 @@ import { CostNotes } from '../../subgraphs/foundation/cost.js'
 import { Cursors } from '../../subgraphs/foundation/cursors.js'
 import { dayIn } from '../../subgraphs/foundation/dates.js'
 import type { RoomRequest } from '../../subgraphs/foundation/room.js'
+import { openDatabaseOf } from '../../subgraphs/foundation/server.js'
 import { subgraphSchema } from '../../subgraphs/foundation/subgraph-schema.js'
 import { serve } from './program.js'
 import type { RoomConfig } from './room.js'
@@ -14,8 +15,8 @@ import { rooms } from './rooms.js'
 
 /** The same schema and stores behind Apollo Server as its manual sets it up: interpreted, and open to whoever asks. */
 serve<RoomConfig>(async ({ name, address }) => {
-  const { room, readings } = rooms[name]
-  const database = await readings(address, pino())
+  const room = rooms[name]
+  const database = await openDatabaseOf(room, address, pino())
   const cursors = new Cursors(address.secret)
   const moment = { revision: 1, day: dayIn('Europe/Oslo', new Date()), live: true }
   const server = new ApolloServer({ schema: subgraphSchema(room).schema })

@@ -61,7 +61,8 @@ export interface CoverageOf<Where extends Combination<Where>> {
  * For totals whose definition names the `reporter` of an entry. `id` is the key of one who reports.
  */
 export function amongEntries(id: Sql, known: Sql = sql`true`): Sql {
-  return sql`exists (select from entry where entry.reporter = ${id} and ${known})`
+  // As a list that is made once: looked for one by one, each who reports would go through all entries.
+  return sql`${id} in (select entry.reporter from entry where entry.reporter is not null and ${known})`
 }
 
 /**

@@ -736,7 +736,7 @@ test('the surroundings have series with gaps, and no twin is given real figures'
     ['context_series', { id: 'cs2', pilot_id: 'demo-a', name: 'Folketall', unit: 'personer' }],
   ])
   const series =
-    'contextSeries { id name unit registryTable pilot { id } municipality { code } values { year value { value state } } }'
+    'contextSeries { id name unit registryTable municipality { code } values { year value { value state } } }'
   expect(await ofEntity('Municipality', { code: '1573' }, series)).toEqual({
     contextSeries: [
       {
@@ -744,7 +744,6 @@ test('the surroundings have series with gaps, and no twin is given real figures'
         name: 'Folketall',
         unit: 'personer',
         registryTable: '07459',
-        pilot: null,
         municipality: { code: '1573' },
         values: [
           { year: 2024, value: { value: 2100, state: 'REPORTED' } },

@@ -14,8 +14,10 @@ export class Portions0002 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- Only triggers on entries write here, and they take away what belongs to an entry that goes: a foreign key would
+      -- look each portion up once more, a fifth of the time that a load takes.
       create table money_portion (
-        entry_id                      text not null references money_entry deferrable initially deferred,
+        entry_id                      text not null,
         place                         smallint not null,
         world                         text not null,
         stage                         text not null,
@@ -205,7 +207,6 @@ const portions = `
     delete from money_portion where entry_id in (select id from replaced);
     return null;
   end $$;
-  -- The entry is gone when this runs, and the key that leads to it can wait.
   create trigger n_portions_deleted after delete on money_entry referencing old table as replaced
     for each statement execute function portions_deleted();
 `
