@@ -14,7 +14,6 @@ import type { MoneyDimension } from './totals.js'
 /** The key of a portion. */
 export const portionId = sql`(portion.entry_id || '/' || portion.place)`
 
-<<<<<<< HEAD
 /** Portions alone: all that most questions are about. */
 export const portionsAlone = sql`money_portion portion left join public_pilot pilot on pilot.id = portion.pilot_id`
 
@@ -22,16 +21,6 @@ export const portionsAlone = sql`money_portion portion left join public_pilot pi
 export const portionsPlaced = sql`
   money_portion portion join money_entry entry on entry.id = portion.entry_id
     left join public_pilot pilot on pilot.id = portion.pilot_id`
-=======
-/** Portions, with the entries that they are parts of where a filter asks for more than portions tell. */
-export function portionsPlaced(where: MoneyEntryWhere | null | undefined): Sql {
-  const asksEntries = fieldsOf(where).some((field) => askedOfEntries.includes(field))
-  return sql`
-    money_portion portion
-      ${asksEntries ? sql`join money_entry entry on entry.id = portion.entry_id` : sql``}
-      left join public_pilot pilot on pilot.id = portion.pilot_id`
-}
->>>>>>> bench-rooms
 
 /**
  * The cells of objectives, as portions that nobody can tell apart. Pilots are looked up by `pilot_key`, which is never null.
@@ -106,8 +95,6 @@ const inObjectiveCells: readonly string[] = ['PILOT', 'COHORT', 'COUNTY', 'OBJEC
 const inNationCells: readonly string[] = ['COUNTY', 'MAIN_THEME', 'SOURCE', 'YEAR']
 /** The same, as fields of a filter. */
 const askedOfObjectives = ['stage', 'source', 'year', 'pilot', 'cohort', 'county', 'objective', 'mainTheme', 'state']
-/** Fields of a filter that the entries alone can answer. */
-const askedOfEntries = ['payer', 'audited', 'amount']
 const askedOfNation = ['stage', 'source', 'year', 'county', 'mainTheme', 'state']
 
 /** What is told of an entry only, and not of its portions. */
