@@ -1,5 +1,4 @@
-import type { ReferenceList } from '../reference.js'
-import type { Row } from '../reference.js'
+import type { ReferenceList, Row } from '../reference.js'
 
 type Tables = Readonly<Record<string, readonly Row[]>>
 

@@ -153,7 +153,7 @@ describe('other rooms’ types are told of money', () => {
       {
         financing: [{ id: 'planned' }],
         spentShare: { value: 20782, state: 'PROVISIONAL' },
-        money: { totalCount: 5, nodes: [{ id: 'untold' }, { id: 'spent' }] },
+        money: { totalCount: 5, nodes: [{ id: 'untold' }, { id: 'allocated' }] },
         financingByYear: [
           {
             year: 2025,

@@ -5,6 +5,7 @@ import { holds, type ReferenceList, type Row, type Where } from '../reference.js
 import type { Answer } from '../room-alone.js'
 import { referenceLists } from './lists.js'
 import { type PartiesRoom, partiesRoom } from './room.js'
+import { tablesOfParties } from './rows.js'
 
 const numRuns = process.env.SIZE === 'full' ? 500 : 100
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await giveTwoMoreTexts()
   const lists = await referenceLists(room)
   list = lists.find(({ name }) => name === 'obligations')!
-  objectives = lists.find(({ name }) => name === 'objectives')!.rows
+  objectives = (await tablesOfParties(room.admin)).objective!
 })
 afterAll(() => room?.end())
 
