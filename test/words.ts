@@ -19,10 +19,10 @@ const known = new Set(
     'criterion denominator design effect effort evaluation evidence form indicator judging lesson numerator observation',
     'rationale registry result scale score series similarity strategy table target unit word',
     // What is said of it.
-    'aim answer application area basis capacity category class code consequence content correction decision degree',
-    'description dimension direction dispute duration example figure focus force framework frequency funding governance',
+    'aim answer application area basis capacity category class code consequence content correction data decision degree',
+    'description dimension direction dispute duration example exclusion figure focus force framework frequency funding governance',
     'grade increase item key kind language lead likelihood name note number obstacle organisation outcome own part path',
-    'period phase place point political principle project provenance purpose rank reason record reference report response',
+    'period phase place point political principle project provenance purpose quality rank reason record reference report response',
     'scope section setter share stage state status subject summary text title topic url use value verification warning',
     'whole world year',
     // How.
@@ -30,7 +30,7 @@ const known = new Set(
     'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',
     'excluded expected follow former from granted has having held imprecise in ineligible invited is join judged known latest',
     'learned lifted local localized main may met missing most named next observed of official on open order other',
-    'overlapping partly per planned previous proposed public reached registered remaining reported represent required responsible',
+    'overlapping owed partly per planned previous proposed public reached registered remaining reported represent required responsible',
     'returned revised sami selected self set settled short signed similar specified spent stand start started steering submitted',
     'superseded supplementary through to total treated unmet up usable used valid wanted where whom why with working',
     // Lists, pages and filters.

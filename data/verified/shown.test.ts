@@ -51,7 +51,7 @@ test('of the scheme, its rules, phases, ceilings and how remote a municipality h
     `{ grantSchemes {
       id name purpose applicantRule portal caseKey eligibleCosts ineligibleCosts ownMeansExample financingExample othersExpected
       phases { phase purpose ${sources} }
-      ceilings { cohort phase amount validYears durationYears { value state } applicationDueOn note ${sources} }
+      ceilings { cohort phase amount usableYears durationYears { value state } applicationDueOn note ${sources} }
       eligibleCentrality { cohort required mayJoin ${sources} }
     } }`,
   )
@@ -73,7 +73,7 @@ test('of the scheme, its rules, phases, ceilings and how remote a municipality h
         cohort,
         phase,
         amount,
-        validYears: ceiling.usableYears ?? [],
+        usableYears: ceiling.usableYears ?? [],
         durationYears: figure(ceiling.durationYears),
         applicationDueOn: ceiling.applicationDeadline ?? null,
         note: ceiling.note ?? null,
