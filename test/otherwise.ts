@@ -36,6 +36,8 @@ export async function sayOtherwise(
   await admin.query(`select platform.take_revision('a test', 'say otherwise')`)
   for (const { name } of tables) {
     const changed = columns.get(name)!.filter(({ isKey }) => !isKey || keys === 'other keys')
+    // Triggers look about in the room that they are of.
+    await admin.query(`set local search_path = ${name.split('.')[0]}, published, keys, pg_temp`)
     await admin.query(`update ${name} set ${changed.map((column) => `${column.name} = ${other(column)}`).join(', ')}`)
     if (keys === 'other keys') await admin.query(`delete from ${name} where ctid = (select min(ctid) from ${name})`)
   }
@@ -70,8 +72,10 @@ async function dropDemands(admin: pg.Client, table: string): Promise<void> {
     [table],
   )
   for (const { name } of rows) await admin.query(`alter table ${table} drop constraint "${name}"`)
+  // Triggers that check, and those that make rows of rows: money is checked, cut and rolled up by m_, n_ and o_.
   const { rows: triggers } = await admin.query<{ name: string }>(
-    `select tgname as name from pg_trigger where tgrelid = $1::regclass and tgconstraint <> 0 and not tgisinternal`,
+    `select tgname as name from pg_trigger
+     where tgrelid = $1::regclass and not tgisinternal and (tgconstraint <> 0 or tgname ~ '^[mno]_')`,
     [table],
   )
   for (const { name } of triggers) await admin.query(`drop trigger "${name}" on ${table}`)
@@ -84,9 +88,12 @@ function other({ name, type }: Column): string {
       return `coalesce(${name}, '') || ' otherwise'`
     case 'text[]':
       return `array(select each || ' otherwise' from unnest(${name}) each) || array['otherwise']`
+    case 'smallint[]':
+      return `${name} || 1000::smallint`
     case 'smallint':
     case 'integer':
     case 'bigint':
+    case 'numeric':
       return `coalesce(${name}, 0) + 1000`
     case 'date':
       return `coalesce(${name}, '1999-01-01') + 4000`

@@ -30,7 +30,7 @@ export type LessonOrder = keyof typeof lessonOrdering.orders
 const conditions = (asked: Conditions<LessonWhere>) =>
   asked
     .key('id', known.lesson, sql`lesson.id`)
-    .search('text', sql`folded(lesson.title || E'\n' || lesson.text)`)
+    .search('text', sql`lesson.search_text`)
     .key('pilot', known.pilot, sql`lesson.pilot_id`)
     .compare('cohort', sql`pilot.cohort`)
     .related(

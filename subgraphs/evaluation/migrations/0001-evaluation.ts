@@ -287,6 +287,7 @@ export class Evaluation0001 implements MigrationInterface {
         title        text not null,
         text         text not null,
         learned_on   date not null,
+        search_text  text not null generated always as (folded(title || E'\\n' || text)) stored,
         provenance   text not null,
         sources      jsonb not null default '[]'
       );
@@ -356,7 +357,7 @@ export class Evaluation0001 implements MigrationInterface {
     for (const table of tables.toReversed()) await runner.query(`drop table ${table}`)
     await forgetParents(runner, followers)
     await runner.query(`
-      drop function public_agreements(), public_objectives(), became_public(), of_its_indicator(), target_of_its_indicator(), of_its_observation(), of_its_assessment(),
+      drop function public_agreements(), public_objectives(), public_plans(), public_measures(), became_public(), of_its_indicator(), target_of_its_indicator(), of_its_observation(), of_its_assessment(),
         spread_publication(), folded_names(jsonb), folded(text)`)
   }
 }
@@ -368,14 +369,12 @@ const ofPublicAgreements: Visibility = {
 }
 
 const ofPublicPlans: Visibility = {
-  at: `plan_version_id is null
-    or plan_version_id in (select id from keys.plan_version_key where public_from <= (select platform.moment()))`,
+  at: 'plan_version_id is null or plan_version_id in (select public_plans())',
   ever: 'plan_version_id is null or plan_version_id in (select id from keys.plan_version_key where public_from is not null)',
 }
 
 const ofPublicMeasures: Visibility = {
-  at: `measure_id is null
-    or measure_id in (select id from keys.measure_key where public_from <= (select platform.moment()))`,
+  at: 'measure_id is null or measure_id in (select public_measures())',
   ever: 'measure_id is null or measure_id in (select id from keys.measure_key where public_from is not null)',
 }
 
@@ -406,6 +405,8 @@ const publicKeys = (name: string, view: string): string => `
 const functions = `
   ${publicKeys('public_agreements', 'agreement_key')}
   ${publicKeys('public_objectives', 'objective_key')}
+  ${publicKeys('public_plans', 'plan_version_key')}
+  ${publicKeys('public_measures', 'measure_key')}
 
   create function became_public() returns trigger language plpgsql as $$
   begin
