@@ -1,8 +1,7 @@
 import type { IndicatorDimension } from '../../subgraphs/evaluation/indicator-totals/totals.js'
 import type { EvaluationStores } from '../../subgraphs/evaluation/stores.js'
-import type { ReferenceList } from '../list-filters.js'
 import { type AskPage, pages, type Query, read } from '../past-queries.js'
-import type { Row } from '../reference.js'
+import type { ReferenceList, Row } from '../reference.js'
 import { today } from '../room-alone.js'
 
 type Stores = EvaluationStores
