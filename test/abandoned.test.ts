@@ -29,7 +29,7 @@ afterAll(async () => {
 /** Statements of the rooms that the server is working on, or that wait for a lock. */
 async function running(): Promise<string[]> {
   const { rows } = await observer.query<{ query: string }>(
-    `select query from pg_stat_activity where datname = current_database() and state = 'active' and usename like 'parties%'`,
+    `select query from pg_stat_activity where datname = current_database() and state = 'active' and usename like '%\\_reader'`,
   )
   return rows.map(({ query }) => query)
 }

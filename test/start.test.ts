@@ -33,7 +33,7 @@ describe.each([
     for (const child of children.splice(0)) await stop(child, 'SIGKILL')
   })
 
-  test('answers, lives through being killed, and refuses to run twice', { timeout: 90_000 }, async () => {
+  test('answers, lives through being killed, and refuses to run twice', { timeout: 180_000 }, async () => {
     const flags = twins > 0 ? [] : ['--no-demo']
     const first = await start(clone, owner, flags)
     expect(await ask(first.url, '{ pilots { totalCount } }')).toMatchObject({ data: { pilots: { totalCount: 10 } } })

@@ -279,7 +279,8 @@ describe('a draft', () => {
     for (const view of viewsOfDraft) {
       expect([view, (await named(view)).length > 0]).toEqual([view, true])
       expect([view, await inThePast(revisions.draft, () => named(view))]).toEqual([view, []])
-      expect([view, await inThePast(revisions.published, () => named(view))]).toEqual([view, await named(view)])
+      const now = inTurn(await named(view))
+      expect([view, await inThePast(revisions.published, async () => inTurn(await named(view)))]).toEqual([view, now])
     }
     expect(await inThePast(revisions.draft, theme)).toEqual([])
     expect(await inThePast(revisions.published, theme)).toHaveLength(1)
