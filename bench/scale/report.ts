@@ -92,5 +92,5 @@ function cellsOf(standing: ScaleStanding, base: ScaleStanding): string[] {
 function growthOf(standings: readonly ScaleStanding[]): string {
   const waits = standings.map((standing) => ('refusal' in standing ? Number.NaN : median(standing.rounds.map(waited))))
   const growth = waits.at(-1)! / waits[0]!
-  return Number.isNaN(growth) ? '' : `×${figure(growth)}`
+  return standings.length === 1 || Number.isNaN(growth) ? '' : `×${figure(growth)}`
 }
