@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { savedQuestions } from '../gateway/explorer/questions.js'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import { startWorld, type World } from './world.js'
 
@@ -27,16 +28,28 @@ test('the question in the README is answered as the README says', async () => {
   expect({ data: answer.body.data }).toEqual(JSON.parse(blocks('json')[0]!))
 })
 
-test('the program in the README prints what the README says', { timeout: 60_000 }, async () => {
+test('the programs in the README print what the README says', { timeout: 60_000 }, async () => {
   await run('npm', ['run', '--silent', 'build', '-w', 'sdk'], { cwd: repositoryFile('.') })
-  const program = repositoryFile(`sdk/examples/.readme-${process.pid}.mjs`)
-  await writeFile(program, blocks('js')[0]!.replace('http://127.0.0.1:4000', world.url))
-  try {
-    const { stdout } = await run(process.execPath, [program])
-    expect(stdout.trim()).toBe(blocks('text')[0])
-  } finally {
-    await rm(program)
+  const programs = blocks('js')
+  expect(programs).toHaveLength(blocks('text').length)
+  for (const [place, text] of programs.entries()) {
+    const program = repositoryFile(`sdk/examples/.readme-${process.pid}.mjs`)
+    await writeFile(program, text.replace('http://127.0.0.1:4000', world.url))
+    try {
+      const { stdout } = await run(process.execPath, [program])
+      expect(stdout.trim()).toBe(blocks('text')[place])
+    } finally {
+      await rm(program)
+    }
   }
+})
+
+test('the README counts the saved questions of the explorer, and names programs that are there', () => {
+  expect(savedQuestions()).toHaveLength(18)
+  expect(readme).toContain('eighteen saved questions')
+  const named = [...readme.matchAll(/`node (sdk\/examples\/\w+\.js)/g)].map(([, path]) => path!)
+  expect(named).toHaveLength(4)
+  for (const path of named) expect(() => readFileSync(repositoryFile(path)), path).not.toThrow()
 })
 
 test('every file the README leads to is there', () => {

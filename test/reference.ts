@@ -157,3 +157,15 @@ export function inOrder(
 }
 
 const inTurn = (left: NonNullable<Value>, right: NonNullable<Value>) => (left < right ? -1 : left > right ? 1 : 0)
+
+/** A list of the graph, and what its filters and orders mean, said once more over the rows of the tables. */
+export interface ReferenceList {
+  /** The field of `Query`. */
+  readonly name: string
+  /** Its `where` is `<type>Where`, its `orderBy` `<type>Order`. */
+  readonly type: string
+  readonly key: 'id' | 'code'
+  readonly rows: readonly Row[]
+  readonly fields: Fields
+  readonly orders: Readonly<Record<string, Ordered>>
+}

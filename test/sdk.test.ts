@@ -1,16 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { AnswerError, type Client, createClient, NotFoundError } from '../sdk/src/index.js'
+import { AnswerError, type Client, createClient, isThere, kroner, NotFoundError } from '../sdk/src/index.js'
+import type { TestDatabase } from './database.js'
+import { demoDatabase } from './demo.js'
 import { startWorld, type World } from './world.js'
 
+let database: TestDatabase
 let world: World
 let client: Client
 
 beforeAll(async () => {
-  world = await startWorld()
+  database = await demoDatabase()
+  world = await startWorld({ database })
   client = createClient({ url: world.url, language: 'EN' })
-})
+}, 240_000)
 
-afterAll(() => world?.stop())
+afterAll(async () => {
+  await world?.stop()
+  await database?.end()
+})
 
 describe('through the SDK', () => {
   test('Smøla and Aure has five objectives, ends in 2028 and is not known to be in force', async () => {
@@ -149,8 +156,143 @@ describe('through the SDK', () => {
       spying.bodies.list().toArray(),
       spying.counties.list().toArray(),
       spying.sources.conflicts(),
+      spying.plans.list().toArray(),
+      spying.measures.list().toArray(),
+      spying.funding.appropriations(),
+      spying.evaluation.theme({ theme: 'housing' }),
     ])
 
     expect(bodies.filter((body) => 'query' in JSON.parse(body))).toEqual([])
+  })
+})
+
+describe('through the SDK, of the demonstration world', () => {
+  const demo = { world: 'DEMO' } as const
+
+  test('a plan has one version that holds, and that version its measures with the lines that are to pay for them', async () => {
+    const { current, versions } = (await client.plans.find('demo-smola-aure/2025')).orThrow()
+
+    expect(current?.state).toBe('APPROVED')
+    expect(versions.map(({ state }) => state)).toEqual(['APPROVED', 'SUPERSEDED'])
+    expect(current?.priorities.length).toBeGreaterThan(0)
+    expect((await client.plans.versions.find(current!.id)).orThrow().approvedOn).toBe(current?.approvedOn)
+    const measures = await client.plans.measures.list({ version: current!.id }).toArray()
+    expect(measures.length).toBeGreaterThan(10)
+    expect(measures.flatMap(({ financing }) => financing ?? []).every(({ stage }) => stage === 'PLANNED')).toBe(true)
+  })
+
+  test('a measure is told as the plan of a year has it, with its history and measures of other pilots like it', async () => {
+    const [listed] = await client.measures
+      .list({ ...demo, where: { pilot: { eq: 'demo-smola-aure' } }, limit: 1 })
+      .toArray()
+    const newest = (await client.measures.find(listed!.id)).orThrow()
+    const [oldest] = newest.versions.slice(-1)
+    const then = (await client.measures.find(listed!.id, { year: oldest!.year })).orThrow()
+
+    expect(newest.version?.id).toBe(listed!.current?.id)
+    expect(then.version?.year).toBe(oldest!.year)
+    expect(newest.similar?.map(({ measure }) => measure?.pilot?.id)).not.toContain('demo-smola-aure')
+  })
+
+  test('measures filtered across rooms come in the order asked for, and as many are counted as are listed', async () => {
+    const behind = await client.measures
+      .list({ ...demo, where: { indicatorBehind: true }, orderBy: 'SPENT_SHARE_DESC' })
+      .toArray()
+    const shares = behind.map(({ spentShare }) => spentShare).filter((share) => share !== null && isThere(share))
+
+    expect(behind.length).toBeGreaterThan(5)
+    expect(shares.map(({ value }) => value)).toEqual(shares.map(({ value }) => value).sort((a, b) => b! - a!))
+    const totals = (await client.measures.totals({ ...demo, groupBy: ['PILOT'], shares: true })).orThrow()
+    expect(totals.count).toBe((await client.measures.list({ ...demo, first: 100 }).toArray()).length)
+    expect(totals.groups.reduce((sum, { count }) => sum + count, 0)).toBe(totals.count)
+  })
+
+  test('what is spent in a pilot is the same to the øre whichever way it is asked for', async () => {
+    const where = { pilot: { eq: 'demo-smola-aure' }, stage: { eq: 'SPENT' } }
+    const entries = await client.funding.entries.list({ ...demo, where, first: 100 }).toArray()
+    const { amount, groups } = (
+      await client.funding.totals({ ...demo, stage: 'SPENT', where: { pilot: where.pilot }, groupBy: ['YEAR'] })
+    ).orThrow()
+    const { funding } = (await client.pilots.find('demo-smola-aure')).orThrow()
+
+    const spent = kroner.sum(entries.map((entry) => entry.amount)).value
+    expect(spent).toBeGreaterThan(0)
+    expect(amount.value).toBe(spent)
+    expect(kroner.sum(groups.map((group) => group.amount)).value).toBe(spent)
+    expect(funding?.byStage.find(({ stage }) => stage === 'SPENT')?.amount).toEqual(amount)
+  })
+
+  test('what is left of a grant is what is given less what is allocated, to the øre', async () => {
+    const [listed] = await client.funding.grants.list({ ...demo, where: { phase: { eq: 2 } }, limit: 1 }).toArray()
+    const { amount, allocated, remaining } = (await client.funding.grants.find(listed!.id)).orThrow()
+
+    expect(Math.round((amount.value! - allocated.value!) * 100)).toBe(Math.round(remaining.value! * 100))
+  })
+
+  test('what the Storting voted for 2024 is missing for a reason, and is not zero', async () => {
+    const voted = (await client.funding.appropriations()).orThrow()
+
+    expect(voted.map(({ year, amount }) => [year, amount])).toContainEqual([
+      2024,
+      { state: 'NOT_REPORTED', value: null },
+    ])
+    expect(voted.find(({ year }) => year === 2024)?.increase).toEqual({ state: 'REPORTED', value: 50_000_000 })
+  })
+
+  test('an indicator tells each period with its target and reading, and a gap with its reason', async () => {
+    const indicators = await client.evaluation.indicators.list({ ...demo, where: { behind: true } }).toArray()
+    const { series, behind } = (await client.evaluation.indicators.find(indicators[0]!.id)).orThrow()
+
+    expect(behind).toBe(true)
+    expect(series.some((period) => period.behind)).toBe(true)
+    for (const { state, observation } of series) if (observation) expect(observation.value.state).toBe(state)
+  })
+
+  test('readings of a common indicator add up to the whole, and what cannot be compared is named', async () => {
+    const { total, groups, excluded } = (
+      await client.evaluation.totals({ ...demo, indicator: 'demo-common/skills', groupBy: ['PILOT'] })
+    ).orThrow()
+
+    expect(groups.reduce((sum, group) => sum + (group.total?.value ?? 0), 0)).toBeCloseTo(total!.value!)
+    expect(total!.reported).toBeLessThanOrEqual(total!.expected)
+    expect(excluded.every(({ reason }) => reason !== undefined)).toBe(true)
+  })
+
+  test('the quality of a pilot’s figures counts each kind, and says of each gap who owes it', async () => {
+    const { known, expected, kinds, figures } = (
+      await client.evaluation.quality({ pilot: 'demo-smola-aure', where: { state: { eq: 'NOT_REPORTED' } } })
+    ).orThrow()
+
+    expect(kinds.reduce((sum, kind) => sum + kind.known, 0)).toBe(known)
+    expect(kinds.reduce((sum, kind) => sum + kind.expected, 0)).toBe(expected)
+    expect(new Set(figures.nodes.map(({ state }) => state))).toEqual(new Set(['NOT_REPORTED']))
+  })
+
+  test('an agreement demands of its parties what its cycle lists, and a register is asked in the world wanted', async () => {
+    const { cycle } = (await client.agreements.cycle({ id: 'demo-smola-aure', year: 2025 })).orThrow()
+
+    expect(cycle?.items.map(({ kind }) => kind)).toContain('PLAN_APPROVED')
+    const inCounty = async (...variables: Parameters<typeof client.counties.find>) =>
+      (await client.counties.find(...variables)).orThrow().pilots.map(({ id }) => id)
+    expect(await inCounty('15')).toEqual(['smola-aure'])
+    expect(await inCounty('15', demo)).toEqual(['demo-smola-aure'])
+  })
+
+  test('a county’s part of a total is what its own question gives, and the two worlds are never added together', async () => {
+    const { spent } = (await client.county('15').overview(demo)).orThrow()
+    const own = (await client.county('15').money.totals({ ...demo, stage: 'SPENT' })).orThrow()
+    const nation = (await client.nation.money(demo)).orThrow()
+
+    expect(spent.groups.find(({ county }) => county?.code === '15')?.amount).toEqual(own.amount)
+    expect(spent.amount).toEqual(nation.spent.amount)
+    expect((await client.nation.money()).orThrow().spent.amount).toEqual({ state: 'NOT_APPLICABLE', value: null })
+  })
+
+  test('what one party takes part in and was granted is asked of the party, in one world', async () => {
+    const smola = client.party('smola-kommune')
+
+    expect((await smola.measures.list(demo).toArray()).length).toBeGreaterThan(5)
+    expect((await smola.grants.list(demo).toArray()).map(({ pilot }) => pilot?.id)).toContain('demo-smola-aure')
+    expect(await smola.measures.list().toArray()).toEqual([])
   })
 })

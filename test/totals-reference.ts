@@ -214,7 +214,8 @@ function mightConcern({ and, or, not, ...own }: Where, pilot: string, all: reado
       if (name === 'cohort') return known('cohort', cohorts[pilot])
       const asked = own[name] as Comparisons<string>
       if (name !== 'id' || (asked.eq == null && asked.in == null)) return null
-      return all.some((entry) => entry.pilot === pilot && known('id', entry.id))
+      // Its other entries are left: to rule this one out rules out nobody.
+      return all.some((entry) => entry.pilot === pilot && known('id', entry.id)) ? null : false
     })
   const inner = [
     ...truths,

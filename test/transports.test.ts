@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import type { TestDatabase } from './database.js'
-import { startWorld, type World, worldDatabase } from './world.js'
+import { demoDatabase } from './demo.js'
+import { startWorld, type World } from './world.js'
 
 interface Named {
   readonly name: string
@@ -19,12 +20,12 @@ let together: World
 let apart: World
 
 beforeAll(async () => {
-  database = await worldDatabase()
+  database = await demoDatabase()
   ;[together, apart] = await Promise.all([
     startWorld({ mode: 'in-process', database }),
     startWorld({ mode: 'processes', database }),
   ])
-})
+}, 240_000)
 
 afterAll(async () => {
   await Promise.all([together?.stop(), apart?.stop()])
@@ -34,30 +35,60 @@ afterAll(async () => {
 const both = (query: string, variables: object) =>
   Promise.all([together, apart].map((world) => world.graphql(query, variables, { 'x-request-id': 'the-same-request' })))
 
-/** What a named question needs to be answered: the key of something there is. */
-async function variablesFor({ name, text }: Named): Promise<Record<string, string>> {
+/** What has to be said of a question of the demonstration, by the name of the variable. */
+const keys: Readonly<Record<string, string | number>> = {
+  county: '15',
+  indicator: 'demo-common/skills',
+  measure: 'demo-smola-aure/m1',
+  party: 'smola-kommune',
+  pilot: 'demo-smola-aure',
+  stage: 'SPENT',
+  theme: 'housing',
+  version: 'demo-smola-aure/2025/v2',
+  year: 2025,
+}
+
+/** Where the key that a question finds something by is not one of the list beside it. */
+const found: Readonly<Record<string, string>> = {
+  AgreementsCycle: 'demo-smola-aure',
+  PlansVersionsFind: 'demo-smola-aure/2025/v2',
+  SourcesFind: 'avtale-smola-aure',
+}
+
+/** What a named question needs to be answered in one world, where it says which: a find the key of something there is. */
+async function variablesFor({ name, text }: Named, world: string): Promise<Record<string, unknown>> {
+  const variables: Record<string, unknown> = text.includes('$world:') ? { world } : {}
   // Those with a default come without.
-  const [, key] = /\$(\w+)\s*:\s*\w+!(?!=)/.exec(text) ?? []
-  if (key === undefined) return {}
-  if (key === 'county') return { county: '15' }
-  if (key === 'party') return { party: 'husbanken' }
-  if (name === 'SourcesFind') return { id: 'avtale-smola-aure' }
+  for (const [, key] of text.matchAll(/\$(\w+)\s*:\s*\w+!(?!=)/g)) {
+    variables[key!] = keys[key!] ?? found[name] ?? (await lastListed(name, key!))
+  }
+  return variables
+}
+
+async function lastListed(name: string, key: string): Promise<string> {
   const list = named.find((each) => each.name === name.replace('Find', 'List'))!
-  const { body } = await together.graphql(list.text)
+  const { body } = await together.graphql(list.text, { world: 'DEMO' })
   const [{ nodes }] = Object.values(body.data) as [{ nodes: Record<string, string>[] }]
-  return { [key]: nodes.at(-1)![key]! }
+  return nodes.at(-1)![key]!
 }
 
 describe('in one process and in several, a question has the same answer to the byte', () => {
-  test.each(named.map((question) => [question.name, question] as const))('%s', async (_name, question) => {
-    const variables = await variablesFor(question)
+  /** Of both worlds, where the question says which and has no key that is of one. */
+  const asked = named.flatMap((question) =>
+    (question.text.includes('$world:') && !question.text.includes('$indicator:') ? ['DEMO', 'REAL'] : ['DEMO']).map(
+      (world) => [question.name, world, question] as const,
+    ),
+  )
+
+  test.each(asked)('%s, %s', async (_name, world, question) => {
+    const variables = await variablesFor(question, world)
     const answers = new Set<string>()
     // Seen often, a document is compiled; the answer stays the same then, too.
     for (let time = 1; time <= 5; time++) {
       for (const { status, text, body } of await both(question.text, variables)) {
         expect([status, body.errors]).toEqual([200, undefined])
         expect(Object.values(body.data)).not.toContain(null)
-        expect(body.extensions.cost.actual).toEqual({ roomCalls: 1, statements: expect.any(Number) })
+        expect(body.extensions.cost.actual.roomCalls).toBeLessThanOrEqual(7)
         answers.add(text)
       }
     }

@@ -5,7 +5,8 @@ import { sqlName } from '../../subgraphs/foundation/database/rooms.js'
 import type { DatabaseAddress } from '../../subgraphs/foundation/database-address.js'
 import { readVerified } from '../verified/read.js'
 import type { VerifiedDataset } from '../verified/schema.js'
-import type { Row, Rows } from './rows.js'
+import { Copying } from './copying.js'
+import type { Rows } from './rows.js'
 import { type DemoOptions, demoTables, demoVersion, demoWorld } from './world.js'
 
 /** What a load did: how many rows, or that a demonstration world was there already. */
@@ -33,7 +34,7 @@ const nameOf = ({ size, seed }: DemoOptions) =>
   `the demonstration world, version ${demoVersion}, seed ${seed}, size ${size}`
 
 /**
- * Loads the demonstration world, all rooms under one revision: all of it, or nothing. Done again, it changes nothing.
+ * Loads the demonstration world with COPY, all rooms under one revision: all of it, or nothing. Done again, it changes nothing.
  *
  * Rows are streamed ten pilots at a time; triggers see to what is public, to portions and roll-ups, as for any other write.
  */
@@ -50,10 +51,11 @@ export async function loadDemo(
   await client.connect()
   try {
     await client.query(`begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0`)
-    await enter(client, 'parties')
+    await client.query(`set local role parties`)
     await client.query(`select platform.take_revision('platform', $1)`, [wanted])
+    const copying = new Copying(client)
     let count = 0
-    for (const rows of demoWorld(dataset, options)) count += await insertAll(client, rows)
+    for (const rows of demoWorld(dataset, options)) count += await copyAll(copying, rows)
     await client.query('commit')
     await analyze(url)
     return { rows: count }
@@ -92,36 +94,16 @@ async function demoIn(url: string): Promise<string | null> {
   }
 }
 
-async function insertAll(client: pg.Client, rows: Rows): Promise<number> {
+async function copyAll(copying: Copying, rows: Rows): Promise<number> {
   const unknown = rows.tables.find((table) => !demoTables.some(([, tables]) => tables.includes(table)))
   if (unknown) throw new Error(`Nobody says which room the table ${unknown} is in.`)
   let count = 0
-  for (const [room, tables] of demoTables) {
-    await enter(client, sqlName(room))
+  for (const [room, tables] of demoTables)
     for (const table of tables) {
       const given = rows.of(table)
       if (given.length === 0) continue
-      await insert(client, table, given)
+      await copying.add(sqlName(room), table, given)
       count += given.length
     }
-  }
   return count
-}
-
-/** Takes a room's rights, and only those, until the next one's. */
-async function enter(client: pg.Client, room: string): Promise<void> {
-  await client.query(`reset role; set local role ${room}; set local search_path = ${room}, published, keys, pg_temp`)
-}
-
-/** Rows in one statement: more make it no faster. */
-const batch = 5_000
-
-/** Not COPY, which PostgreSQL refuses for tables with row-level security; triggers run once a statement here as there. */
-async function insert(client: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => `"${name}"`).join(', ')
-  for (let start = 0; start < rows.length; start += batch)
-    await client.query(
-      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-      [JSON.stringify(rows.slice(start, start + batch))],
-    )
 }

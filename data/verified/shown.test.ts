@@ -49,9 +49,9 @@ test('of the scheme, its rules, phases, ceilings and how remote a municipality h
   const { grantSchemes } = await asked(
     money,
     `{ grantSchemes {
-      id name goal applicantRule portal caseKey eligibleCosts ineligibleCosts ownMeansExample financingExample othersExpected
+      id name purpose applicantRule portal caseKey eligibleCosts ineligibleCosts ownMeansExample financingExample othersExpected
       phases { phase purpose ${sources} }
-      ceilings { cohort phase amount usableYears durationYears { value state } applicationDueOn note ${sources} }
+      ceilings { cohort phase amount validYears durationYears { value state } applicationDueOn note ${sources} }
       eligibleCentrality { cohort required mayJoin ${sources} }
     } }`,
   )
@@ -59,7 +59,7 @@ test('of the scheme, its rules, phases, ceilings and how remote a municipality h
     {
       id: scheme.id,
       name: scheme.name,
-      goal: scheme.goal,
+      purpose: scheme.goal,
       applicantRule: rules.applicant,
       portal: rules.portal,
       caseKey: rules.ministryCase,
@@ -73,7 +73,7 @@ test('of the scheme, its rules, phases, ceilings and how remote a municipality h
         cohort,
         phase,
         amount,
-        usableYears: ceiling.usableYears ?? [],
+        validYears: ceiling.usableYears ?? [],
         durationYears: figure(ceiling.durationYears),
         applicationDueOn: ceiling.applicationDeadline ?? null,
         note: ceiling.note ?? null,
@@ -191,6 +191,39 @@ test('of every table of Statistics Norway, the heading that it stands under', as
   expect(statisticsTables).toHaveLength(wanted.length)
   expect(statisticsTables).toEqual(expect.arrayContaining(wanted))
 })
+
+test.each([
+  ['what is kept ready', 'CELLS', ''],
+  ['the amounts themselves', 'ENTRIES', 'or: [{ payer: { isNull: true } }, { payer: { isNull: false } }]'],
+])(
+  'of all grants and votes, what they come to each year, from %s: a year not known is a group',
+  async (_what, from, where) => {
+    const byYear = (stage: string, more = '') =>
+      asked(
+        money,
+        `{ moneyTotals(stage: ${stage}, groupBy: [YEAR], where: { ${where} ${more} }, orderBy: DIMENSIONS_ASC) {
+        amount { value state } answeredFrom groups { year amount { value state } }
+      } }`,
+      ).then(({ moneyTotals }) => moneyTotals)
+
+    const sum = (amounts: readonly { amount?: number | undefined }[]) =>
+      amounts.reduce((total, { amount = 0 }) => total + amount, 0)
+    // Part of both is not on record: what is known of them is provisional.
+    const given = { value: sum(grants), state: 'PROVISIONAL' }
+    expect(await byYear('GRANTED')).toEqual({
+      amount: given,
+      answeredFrom: from,
+      groups: [{ year: null, amount: given }],
+    })
+    expect(await byYear('GRANTED', 'year: { isNull: true }')).toMatchObject({ amount: given })
+    expect(await byYear('GRANTED', 'year: { gte: 0 }')).toMatchObject({ groups: [] })
+    expect(await byYear('APPROPRIATED')).toEqual({
+      amount: { value: sum(appropriations), state: 'PROVISIONAL' },
+      answeredFrom: from,
+      groups: appropriations.map(({ year, amount }) => ({ year, amount: figure(amount) })),
+    })
+  },
+)
 
 test('what is voted and what is given is cut into portions, and rolled up by year, the one not known among them', async () => {
   const ore = (kroner: number | undefined) => (kroner === undefined ? null : String(kroner * 100))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import {
   type ASTNode,
+  concatAST,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLInputType,
@@ -9,10 +10,13 @@ import {
   type GraphQLSchema,
   isNonNullType,
   Kind,
+  NoUnusedFragmentsRule,
   type OperationDefinitionNode,
   print,
+  specifiedRules,
   stripIgnoredCharacters,
   typeFromAST,
+  validate,
   visit,
 } from 'graphql'
 import { type Place, placeOf } from './place.js'
@@ -53,6 +57,7 @@ export interface QuestionFile {
 }
 
 export function namedQuestions(schema: GraphQLSchema, files: readonly QuestionFile[]): NamedQuestion[] {
+  refuseUnanswerable(schema, files)
   const definitions = files.flatMap(({ document }) => document.definitions)
   const fragments: Fragments = new Map(
     definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
@@ -64,6 +69,13 @@ export function namedQuestions(schema: GraphQLSchema, files: readonly QuestionFi
         .map((node) => namedQuestion(schema, fragments, basename(path, '.graphql'), node)),
     )
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** A field that the graph has given up would otherwise be met much later, and in other words. */
+function refuseUnanswerable(schema: GraphQLSchema, files: readonly QuestionFile[]): void {
+  const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule)
+  const [wrong] = validate(schema, concatAST(files.map(({ document }) => document)), rules)
+  if (wrong) throw new Error(`The graph cannot answer the questions in sdk/operations: ${wrong.message}`)
 }
 
 function namedQuestion(

@@ -69,6 +69,20 @@ describe('a named question', () => {
     expect(questions).toContain("find: byKey(ask, pilotsFind, 'id'),")
   })
 
+  test('finds by a key, and lets more be said only where it need not be', () => {
+    const { questions } = from({
+      pilots:
+        'query PilotsFind($id: ID!, $few: Int = 5) { pilot(id: $id) { id measures(first: $few) { nodes { id } pageInfo { hasNextPage } } } }',
+    })
+
+    expect(questions).toContain(
+      'find(id: string, variables?: PilotsFindVariables, call?: Call): Promise<Answer<PilotsFind>>',
+    )
+    expect(questions).toContain('export interface PilotsFindVariables {\n  readonly few?: number | null | undefined\n}')
+    expect(questions).toContain('question<PilotsFind, PilotsFindVariables & { readonly id: string }>(')
+    expect(questions).toContain("find: byKeyAnd(ask, pilotsFind, 'id'),")
+  })
+
   test('of a room that is entered is asked within it, also two steps down', () => {
     const { questions } = from({
       pilot: `query PilotMeasuresList($pilot: ID!, $first: Int, $after: String) {
@@ -131,6 +145,11 @@ describe('a named question', () => {
       { pilots: 'query GetPilot($id: ID!) { pilot(id: $id) { id } }' },
       'should be called "Pilots"',
     ],
+    [
+      'asks for what is not there',
+      { pilots: 'query PilotsFind($id: ID!) { pilot(id: $id) { colour } }' },
+      'Cannot query field "colour" on type "Pilot"',
+    ],
     ['acts', { pilots: 'mutation PilotsApprove($id: ID!) { approve(id: $id) }' }, 'asks questions only'],
     [
       'asks for a value without its state',
@@ -164,9 +183,9 @@ describe('a named question', () => {
       'finds by more than a key',
       {
         pilots:
-          'query PilotsFind($id: ID!, $more: Int) { pilot(id: $id) { id measures(first: $more) { nodes { id } pageInfo { hasNextPage } } } }',
+          'query PilotsFind($id: ID!, $more: Int!) { pilot(id: $id) { id measures(first: $more) { nodes { id } pageInfo { hasNextPage } } } }',
       },
-      'its key and nothing else',
+      'its key first, and insist on nothing else',
     ],
   ])('that %s is refused', (_, files, message) => {
     expect(() => from(files as Record<string, string>)).toThrow(message)

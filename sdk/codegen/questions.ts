@@ -31,7 +31,7 @@ export function questionsModule(schema: GraphQLSchema, questions: readonly Named
     importLine('../answer.js', ['Answer'], body),
     importLine('../ask.js', ['Asker'], body),
     importLine('../figures.js', ['Figure', FIGURE_STATE], body),
-    importLine('../named.js', ['alone', 'bound', 'byKey', 'paged', 'whole'], body, 'value'),
+    importLine('../named.js', ['alone', 'bound', 'byKey', 'byKeyAnd', 'paged', 'whole'], body, 'value'),
     importLine('../options.js', ['Call'], body),
     importLine('../pages.js', ['Connection', 'List', 'ListVariables'], body),
     importLine('../question.js', ['question'], body, 'value'),
@@ -43,7 +43,7 @@ export function questionsModule(schema: GraphQLSchema, questions: readonly Named
 
 /** What a question answers with, what it takes, and the question itself. */
 function declaration(schema: GraphQLSchema, member: Member): string {
-  const { question, shape, open } = member
+  const { question, shape } = member
   const { name, hash, description, data, fragments } = question
   const answers = dataName(member)
   const result = resultOf(schema, member)
@@ -52,7 +52,7 @@ function declaration(schema: GraphQLSchema, member: Member): string {
   const taken = takenBy(member)
   return `
 ${doc(description)}${typeDeclaration(answers, result)}
-${taken === `${name}Variables` ? variablesInterface(taken, open) : ''}
+${taken.startsWith(`${name}Variables`) ? variablesInterface(`${name}Variables`, saidOf(member)) : ''}
 export const ${uncapital(name)} = /* @__PURE__ */ question<${shape.kind === 'paged' ? `Connection<${answers}>` : answers}, ${taken}>(
   '${name}',
   '${hash}',
@@ -83,9 +83,15 @@ const present = (type: string): string => type.replace(/ \| null$/, '')
 
 /** The type of what a question takes. */
 const takenBy = ({ question, shape, open }: Member): string => {
-  if (shape.kind === 'byKey') return `{ readonly ${shape.key.name}: ${asked(shape.key.type)} }`
+  const key = 'key' in shape ? `{ readonly ${shape.key.name}: ${asked(shape.key.type)} }` : ''
+  if (shape.kind === 'byKey') return key
+  if (shape.kind === 'byKeyAnd') return `${question.name}Variables & ${key}`
   return open.length === 0 ? 'object' : `${question.name}Variables`
 }
+
+/** What is said of a question by name: a key is said before that. */
+const saidOf = ({ shape, open }: Member): readonly Variable[] =>
+  'key' in shape ? open.filter((each) => each !== shape.key) : open
 
 function variablesInterface(name: string, variables: readonly Variable[]): string {
   const lines = variables.map(({ name: each, type, required, description }) => {

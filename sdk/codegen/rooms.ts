@@ -64,7 +64,7 @@ export function roomsFunction(rooms: readonly Room[]): string {
 function made(members: readonly Member[], ask: string, indent: string): string {
   const call = ({ question, shape }: Member): string => {
     const name = uncapital(question.name)
-    if (shape.kind === 'byKey') return `byKey(${ask}, ${name}, '${shape.key.name}')`
+    if ('key' in shape) return `${shape.kind}(${ask}, ${name}, '${shape.key.name}')`
     return `${shape.kind}(${ask}, ${name})`
   }
   const lines = branches(members).map(({ key, leaf, leaves }) =>
@@ -85,6 +85,8 @@ function signature(member: Member): string {
   switch (shape.kind) {
     case 'byKey':
       return `(${shape.key.name}: ${asked(shape.key.type)}, call?: Call): ${answer}`
+    case 'byKeyAnd':
+      return `(${shape.key.name}: ${asked(shape.key.type)}, variables?: ${variables}, call?: Call): ${answer}`
     case 'paged':
       return `(variables?: ListVariables<${variables}>, call?: Call): List<${dataName(member)}>`
     case 'alone':

@@ -2,9 +2,13 @@ import { getNullableType } from 'graphql'
 import type { NamedQuestion, Variable } from './named-question.js'
 import { fieldIn, isConnection } from './place.js'
 
-/** How a named question is called: with its key, for pages, with variables (which may all be optional), or with nothing. */
+/**
+ * How a named question is called: with its key (and perhaps with what else may be said), for pages, with variables (which may
+ * all be optional), or with nothing.
+ */
 export type Shape =
   | { readonly kind: 'byKey'; readonly key: Variable }
+  | { readonly kind: 'byKeyAnd'; readonly key: Variable }
   | { readonly kind: 'paged' }
   | { readonly kind: 'whole'; readonly optional: boolean }
   | { readonly kind: 'alone' }
@@ -36,8 +40,9 @@ export function shapeOf(question: NamedQuestion, open: readonly Variable[]): Sha
   if (method === 'list') throw new Error(`${name} is no list: it should ask for one connection, from $after on.`)
   const [key, ...others] = open
   if (method === 'find' && key) {
-    if (!key.required || others.length > 0) throw new Error(`${name} should take its key and nothing else.`)
-    return { kind: 'byKey', key }
+    if (!key.required || others.some(({ required }) => required))
+      throw new Error(`${name} should take its key first, and insist on nothing else.`)
+    return { kind: others.length === 0 ? 'byKey' : 'byKeyAnd', key }
   }
   return open.length === 0 ? { kind: 'alone' } : { kind: 'whole', optional: !open.some(({ required }) => required) }
 }

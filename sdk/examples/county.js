@@ -1,12 +1,18 @@
-// For an analyst of a county: its pilots, who takes part, and what they have promised. The argument is the county's code.
+// For an analyst of a county: its pilots, who takes part, what they have promised, and its share of the money. The argument is the
+// county's code.
 
-import { client, run } from './platform.js'
+import { shown, starred } from './figures.js'
+import { argument, client, run, world } from './platform.js'
 import { printTable } from './table.js'
 
-const code = process.argv[2] ?? '15'
+const code = argument ?? '15'
 
 await run(async () => {
-  const county = (await client.county(code).overview()).orThrow()
+  const { county, ...stages } = (await client.county(code).overview({ world })).orThrow()
+  if (!county) {
+    console.log(`There is no county ${code}.`)
+    return
+  }
 
   printTable(
     `Pilots in ${county.name}`,
@@ -53,4 +59,29 @@ await run(async () => {
       ]),
     ),
   )
+
+  printTable(
+    'Its share of the money',
+    ['Stage', 'Kroner', 'Share', 'In all counties', 'Rests on'],
+    Object.entries(stages).map(
+      ([
+        stage,
+        {
+          amount,
+          coverage: { reported, expected },
+          groups,
+        },
+      ]) => {
+        const own = groups.find((group) => group.county?.code === county.code)
+        return [
+          stage,
+          own ? shown(own.amount) : 'none booked',
+          typeof own?.shareOfTotal === 'number' ? `${(own.shareOfTotal * 100).toFixed(1)}%` : 'not known',
+          shown(amount),
+          `${reported} of ${expected} pilots`,
+        ]
+      },
+    ),
+  )
+  console.log(`\n${starred}`)
 })

@@ -1,5 +1,11 @@
 import { createClient, SdkError } from '@bygdevekst/sdk'
 
+/** The real pilots, or with `--demo` their demonstration twins, whose figures are made up. Never both. */
+export const world = process.argv.includes('--demo') ? 'DEMO' : 'REAL'
+
+/** What a program is called with, besides that. */
+export const [argument] = process.argv.slice(2).filter((each) => each !== '--demo')
+
 /** The platform that `npm start` starts, or the one at `BYGDEVEKST_URL`. */
 export const client = createClient({
   url: process.env.BYGDEVEKST_URL ?? 'http://127.0.0.1:4000',

@@ -3,7 +3,7 @@
  */
 
 /**
- * Prints a table. A column with a number in it stands to the right, any other to the left.
+ * Prints a table. A column with a number in it, also a starred one or a percentage, stands to the right, any other to the left.
  *
  * @param {string} title
  * @param {readonly string[]} headings
@@ -13,7 +13,7 @@ export function printTable(title, headings, rows) {
   const columns = headings.map((heading, place) => {
     const cells = rows.map((row) => row[place] ?? '')
     const width = Math.max(...[heading, ...cells].map((cell) => String(cell).length))
-    const isNumeric = cells.some((cell) => typeof cell === 'number')
+    const isNumeric = cells.some((cell) => typeof cell === 'number' || /^-?[\d.]+[*%]$/.test(cell))
     /** @param {Cell} cell */
     const fitted = (cell) => (isNumeric ? String(cell).padStart(width) : String(cell).padEnd(width))
     return { width, fitted }

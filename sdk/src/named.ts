@@ -16,6 +16,16 @@ export const byKey =
   (key: Key, call?: Call): Promise<Answer<Data>> =>
     ask(question, { [name]: key } as { readonly [Each in Name]: Key }, call)
 
+/** One thing by its key, and what else may be said: `find('15', { world: 'DEMO' })`. */
+export const byKeyAnd =
+  <Data, Variables, Name extends keyof Variables>(ask: Asker, question: Question<Data, Variables>, name: Name) =>
+  (
+    key: Variables[Name],
+    others: Omit<Variables, Name> = {} as Omit<Variables, Name>,
+    call?: Call,
+  ): Promise<Answer<Data>> =>
+    ask(question, { ...others, [name]: key } as Variables, call)
+
 /** Things on pages: `list({ where })`. */
 export const paged =
   <Node, Variables>(ask: Asker, question: Question<Connection<Node>, Variables>) =>

@@ -6,6 +6,7 @@ import {
   type DateTime,
   type Figure,
   type FigureState,
+  type FundingGrantsFind,
   type GraphError,
   type ImpreciseDate,
   isThere,
@@ -38,6 +39,9 @@ describe('a question', () => {
     expectTypeOf(client.pilots.find).parameter(0).toEqualTypeOf<string>()
     expectTypeOf(client.municipalities.find).parameter(0).toEqualTypeOf<string>()
     expectTypeOf(client.counties.find).returns.resolves.toEqualTypeOf<Answer<CountiesFind>>()
+    expectTypeOf(client.measures.find).parameter(0).toEqualTypeOf<string>()
+    expectTypeOf(client.evaluation.indicators.list).returns.toExtend<AsyncIterable<{ readonly unit: string }>>()
+    expectTypeOf(client.funding.grants.find).returns.resolves.toEqualTypeOf<Answer<FundingGrantsFind>>()
     expectTypeOf(client.pilots.list).returns.toEqualTypeOf<List<PilotsListNode>>()
     expectTypeOf(client.county('15').pilots.list).returns.toExtend<AsyncIterable<{ readonly name: string }>>()
   })
@@ -58,6 +62,11 @@ describe('a question', () => {
       client.pilots.list({ where: { cohort: { eq: '1' } } })
       // @ts-expect-error a county has to be entered with its code
       client.county().overview()
+      // @ts-expect-error one stage is added up at a time, and has to be said
+      client.funding.totals({ groupBy: ['YEAR'] })
+      // @ts-expect-error a key is said before what else may be
+      client.counties.find({ code: '15', world: 'DEMO' })
+      client.counties.find('15', { world: 'DEMO' }, { timeoutMs: 100 })
       client.obligations.list({ where: { grade: { in: ['SKAL'] } }, orderBy: 'GRADE_ASC', first: 10, limit: 30 })
     })
   })
@@ -88,6 +97,17 @@ describe('values', () => {
     expect(figures.reduce((total, { value }) => total + value, 0)).toBe(0)
     expectTypeOf(figures.filter(isThere)).items.toHaveProperty('value').toEqualTypeOf<Kroner>()
     expectTypeOf(kroner.sum(figures).value).toEqualTypeOf<Kroner | null>()
+  })
+
+  test('of an amount inside a list are figures too: no number before its state is known', () => {
+    expectTypeOf<FundingGrantsFind['remaining']>().toEqualTypeOf<Figure<Kroner>>()
+    unasked(async () => {
+      const [measure] = await client.measures.list().toArray()
+      const spent = measure?.financingByYear?.[0]?.spent
+      // @ts-expect-error it may be a gap
+      spent?.value.toFixed(2)
+      if (spent && isThere(spent)) spent.value.toFixed(2)
+    })
   })
 
   test('keep their kinds apart: an amount is no count, a day no text and no instant', () => {

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
+import { judgedReading } from './indicator/store.js'
 
 /*
  * What lists across rooms are filtered and ordered by, each as an expression over what the rooms before this one publish.
@@ -32,12 +33,6 @@ export const moneyOf = {
  * Null where none of them has such a reading. `indicators` is a condition on `indicator`.
  */
 export const behind = (indicators: Sql): Sql => sql`(
-  select bool_or(case indicator.direction when 'UP' then latest.value < latest.target else latest.value > latest.target end)
-  from indicator cross join lateral (
-    select observation.value, target.value as target
-    from observation join public_target target
-      on target.indicator_id = indicator.id and target.period = observation.period
-    where observation.indicator_id = indicator.id and observation.municipality_code is null and observation.part is null
-      and observation.state in ('REPORTED', 'PROVISIONAL')
-    order by observation.period_to desc, observation.period_from desc limit 1) latest
+  select bool_or(case indicator.direction when 'UP' then judged.value < judged.target else judged.value > judged.target end)
+  from indicator cross join lateral (${judgedReading(sql`indicator.id`)}) judged
   where ${indicators})`

@@ -11,6 +11,8 @@ import {
 } from './assessment/resolver.js'
 import { ContextSeries, ContextValue } from './context-series/entity.js'
 import { ContextSeriesResolver, ContextValueResolver, MunicipalityContextResolver } from './context-series/resolver.js'
+import { ExpectedFigure } from './data-quality/entity.js'
+import { DataQualityResolver, ExpectedFigureResolver } from './data-quality/resolver.js'
 import { Criterion, DesignAdaptation, EvaluationDesign, EvaluationQuestion } from './evaluation-design/entity.js'
 import {
   AgreementDesignResolver,
@@ -74,6 +76,7 @@ export const evaluation: Room<EvaluationStores> = {
     EvaluationQuestion,
     EvaluationStrategy,
     Evidence,
+    ExpectedFigure,
     FormerObservation,
     Indicator,
     IndicatorTarget,
@@ -95,11 +98,13 @@ export const evaluation: Room<EvaluationStores> = {
     ContextSeriesResolver,
     ContextValueResolver,
     CriterionResolver,
+    DataQualityResolver,
     DesignAdaptationResolver,
     EvaluationDesignResolver,
     EvaluationQuestionResolver,
     EvaluationStrategyResolver,
     EvidenceResolver,
+    ExpectedFigureResolver,
     IndicatorCoverageResolver,
     IndicatorGroupResolver,
     IndicatorResolver,

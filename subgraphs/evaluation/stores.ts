@@ -3,6 +3,7 @@ import type { Cursors } from '../foundation/cursors.js'
 import type { RoomContext } from '../foundation/room.js'
 import { assessmentStore } from './assessment/store.js'
 import { contextSeriesStore } from './context-series/store.js'
+import { dataQualityStore } from './data-quality/store.js'
 import { evaluationDesignStore } from './evaluation-design/store.js'
 import { evaluationStrategyStore } from './evaluation-strategy/store.js'
 import { indicatorStore } from './indicator/store.js'
@@ -21,6 +22,7 @@ import { supplementaryEffortStore } from './supplementary-effort/store.js'
 export const evaluationStores = (tx: EntityManager, cursors: Cursors) => ({
   assessments: assessmentStore(tx, cursors),
   contextSeries: contextSeriesStore(tx),
+  dataQuality: dataQualityStore(tx, cursors),
   evaluationDesigns: evaluationDesignStore(tx),
   evaluationStrategies: evaluationStrategyStore(tx),
   indicators: indicatorStore(tx, cursors),

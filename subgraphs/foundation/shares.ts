@@ -2,7 +2,7 @@ import { DomainError, type JsonValue } from './errors.js'
 import { exactOre, type Ore } from './money.js'
 
 /** A hundredth of a percent: what shares are agreed in. All of something is ten thousand. */
-const WHOLE = 10_000
+const WHOLE = 10000
 
 /** What part of a whole something has, such as a county of a pilot, or an objective of a measure. */
 export interface Share {

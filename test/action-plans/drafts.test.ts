@@ -305,6 +305,19 @@ describe('a reader without a login', () => {
   })
 })
 
+/** How many rows with this text a login is given of a relation, now or at a revision. */
+async function countOf(client: pg.Client, relation: string, text: string, revision?: number): Promise<number> {
+  const [schema] = (await client.query('select current_schema')).rows.map((row) => row.current_schema)
+  await client.query('begin read only')
+  if (revision)
+    await client.query(
+      `set local search_path = ${schema}_as_of, published_as_of, keys_as_of, pg_temp; set local platform.as_of = ${revision}`,
+    )
+  const { rows } = await client.query(`select count(*)::int from ${relation} t where t::text ~ $1`, [text])
+  await client.query('rollback')
+  return rows[0].count
+}
+
 /** Everything that a version says stands in these. */
 const saying = [
   ...['plan_content', 'plan_responsibility', 'measure_version', 'measure_objective', 'measure_partner', 'milestone'],
@@ -313,19 +326,8 @@ const saying = [
 
 describe('the login that serves such readers', () => {
   const reader = () => readers.get('action_plans_reader')!
-  const count = async (client: pg.Client, relation: string, revision?: number): Promise<number> => {
-    const [schema] = (await client.query('select current_schema')).rows.map((row) => row.current_schema)
-    await client.query('begin read only')
-    if (revision)
-      await client.query(
-        `set local search_path = ${schema}_as_of, published_as_of, keys_as_of, pg_temp; set local platform.as_of = ${revision}`,
-      )
-    const { rows } = await client.query(
-      `select count(*)::int from ${relation} t where t::text like '%${version}%' or t::text like '%${newMeasure}%'`,
-    )
-    await client.query('rollback')
-    return rows[0].count
-  }
+  const count = (client: pg.Client, relation: string, revision?: number) =>
+    countOf(client, relation, `(${version}|${newMeasure})`, revision)
 
   test('is given no row of what it says, from any table, before it is approved', async () => {
     for (const table of [...saying, 'measure']) {
@@ -451,14 +453,29 @@ describe('an agreement that is a draft', () => {
     await write(room, [plan, aVersion({ agreement: draft, year, state: 'DRAFT' })])
   })
 
-  test('shows all of it once it is published', async () => {
-    await writeParties(room.admin, async (admin) => {
-      await admin.query(`update agreement set publication = 'PUBLISHED' where id = $1`, [draft])
-    })
+  test('shows all of it while it is published, also when that is past, and nothing of it at other moments', async () => {
+    const publish = async (publication: 'DRAFT' | 'PUBLISHED') => {
+      await writeParties(room.admin, async (admin) => {
+        await admin.query('update agreement set publication = $1 where id = $2', [publication, draft])
+      })
+      return room.head()
+    }
+    const hiddenAt = [await room.head()]
+    const published = await publish('PUBLISHED')
     for (const [table] of rows) expect([table, await seen(table)]).toEqual([table, 1])
     const [agreement, objective, party] = await asked()
     expect(agreement).toMatchObject({ politicalTreatments: [{}], dialogueMeetings: [{}], statusReports: [{}] })
     expect([objective.invitations.length, party.own.totalCount]).toEqual([1, 1])
+    hiddenAt.push(await publish('DRAFT'))
+    await publish('PUBLISHED')
+    hiddenAt.push(await publish('DRAFT'))
+    const reader = readers.get('action_plans_reader')!
+    for (const [table] of rows) {
+      expect([table, await seen(table)]).toEqual([table, 0])
+      expect([table, await countOf(reader, table, draft, published)]).toEqual([table, 1])
+      for (const revision of hiddenAt)
+        expect([table, revision, await countOf(reader, table, draft, revision)]).toEqual([table, revision, 0])
+    }
   })
 
   test('is what every table that is not about a plan waits for, but for the projects of applications', async () => {

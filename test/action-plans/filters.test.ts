@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type GraphQLInputObjectType, isEnumType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { filters } from '../list-filters.js'
+import { filters } from '../random-filters.js'
 import { type Fields, holds, inOrder, type Ordered, type Row, type Where } from '../reference.js'
 import { manyPlans } from './many-plans.js'
 import { type ActionPlansRoom, actionPlansRoom } from './room.js'

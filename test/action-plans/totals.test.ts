@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { filters } from '../list-filters.js'
+import { filters } from '../random-filters.js'
 import { holds, type Where } from '../reference.js'
 import { manyPlans } from './many-plans.js'
 import { aMeasure, aMeasureVersion, aPlan, aVersion } from './plans.js'

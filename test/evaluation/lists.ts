@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import type { World } from '../../subgraphs/foundation/provenance.js'
-import type { ReferenceList } from '../list-filters.js'
-import type { Row } from '../reference.js'
+import type { ReferenceList, Row } from '../reference.js'
 
 /** Every row of every table of every room, by the table's name. */
 type Tables = Readonly<Record<string, readonly Row[]>>

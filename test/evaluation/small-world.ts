@@ -186,14 +186,19 @@ export function versionOf(pilot: string, year: number, plan: number, number: num
   ]
 }
 
-/** Makes a version public. */
+/** Makes a version public; it takes the place of the one that was approved before. */
 export const approve = (admin: pg.Client, id: string): Promise<number> =>
-  writeIn(admin, 'action_plans', () =>
-    admin.query(
+  writeIn(admin, 'action_plans', async () => {
+    await admin.query(
+      `update plan_version set state = 'SUPERSEDED', superseded_on = '2026-01-01'
+       where state = 'APPROVED' and plan_id = (select plan_id from plan_version where id = $1)`,
+      [id],
+    )
+    await admin.query(
       `update plan_version set state = 'APPROVED', submitted_on = '2025-11-01', approved_on = '2026-01-01' where id = $1`,
       [id],
-    ),
-  )
+    )
+  })
 
 export const publish = (admin: pg.Client, agreement: string, publication: 'DRAFT' | 'PUBLISHED'): Promise<number> =>
   writeIn(admin, 'parties', () =>

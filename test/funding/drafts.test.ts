@@ -47,7 +47,6 @@ afterAll(async () => {
 
 const revision = {
   entry_id: 'draft-1',
-  plan_version_id: versionOf('demo-one', 2026),
   former_ore: 100_00,
   former_state: 'REPORTED',
   revised_on: '2025-10-01',

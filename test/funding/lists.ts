@@ -1,5 +1,4 @@
-import type { ReferenceList } from '../list-filters.js'
-import type { Field, Row } from '../reference.js'
+import type { Field, ReferenceList, Row } from '../reference.js'
 import type { FundingRoom } from './room.js'
 
 const value = (of: (row: Row) => string | number | boolean | null): Field => ({ asks: 'value', of })

@@ -119,7 +119,7 @@ test('own hours carry hours and rate, and their product rounded half up to the Ã
 test('the grant scheme tells its rules', async () => {
   const { data } = await room.ask(`{ grantSchemes(world: DEMO) {
     id purpose eligibleCosts ineligibleCosts phases { phase purpose }
-    ceilings { cohort phase amount usableYears durationYears { value state } applicationDueOn }
+    ceilings { cohort phase amount validYears durationYears { value state } applicationDueOn }
     eligibleCentrality { cohort required mayJoin } } }`)
   expect(data.grantSchemes.find(({ id }: { id: string }) => id === 'demo-scheme')).toEqual({
     id: 'demo-scheme',
@@ -132,7 +132,7 @@ test('the grant scheme tells its rules', async () => {
         cohort: 1,
         phase: 2,
         amount: 1_500_000,
-        usableYears: [2025],
+        validYears: [2025],
         durationYears: notReported,
         applicationDueOn: null,
       },
@@ -153,7 +153,7 @@ describe('other roomsâ€™ types are told of money', () => {
       {
         financing: [{ id: 'planned' }],
         spentShare: { value: 20782, state: 'PROVISIONAL' },
-        money: { totalCount: 5, nodes: [{ id: 'untold' }, { id: 'spent' }] },
+        money: { totalCount: 5, nodes: [{ id: 'untold' }, { id: 'allocated' }] },
         financingByYear: [
           {
             year: 2025,

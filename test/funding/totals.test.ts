@@ -180,8 +180,7 @@ describe('a total', () => {
         'THEME',
         'theme { id }',
         `left join lateral (
-           select theme_id as key from public_objective_theme where objective_id = p.objective_id
-           union select p.main_theme_id where p.main_theme_id is not null) link on true`,
+           select theme_id as key from public_objective_theme where objective_id = p.objective_id) link on true`,
       ],
       [
         'PARTNER',
@@ -261,6 +260,34 @@ describe('a total', () => {
       ).toEqual(Object.fromEntries(rows.map(({ key, ids }) => [String(key), ids.sort()])))
       // One for the total; for its groups one, and another for the group of those without a value.
       expect(statements).toBeLessThanOrEqual(3)
+    }
+  })
+
+  test('lists them also where groups overlap, an amount in each that it counts in', async () => {
+    for (const [groupBy, field, link] of [
+      ['THEME', 'theme { id }', 'public_objective_theme link on link.objective_id = p.objective_id'],
+      [
+        'PARTNER',
+        'partner { id }',
+        `public_measure_partner link on link.measure_version_id = p.pilot_id || '/2025/1/' || split_part(p.measure_id, '/', 2)`,
+      ],
+    ] as const) {
+      const { data } = await room.ask(
+        `{ moneyTotals(stage: SPENT, groupBy: [${groupBy}], world: DEMO) { groups { ${field} entries(first: 100) { nodes { id } } } } }`,
+      )
+      const { rows } = await room.admin.query(
+        `select link.${groupBy === 'THEME' ? 'theme_id' : 'party_id'} as key, array_agg(distinct p.entry_id) as ids
+         from money_portion p left join ${link} where p.world = 'DEMO' and p.stage = 'SPENT' group by 1`,
+      )
+      expect(rows.length).toBeGreaterThan(2)
+      expect(
+        Object.fromEntries(
+          data.moneyTotals.groups.map((group: { entries: { nodes: { id: string }[] } }) => [
+            keyOf(group, field),
+            group.entries.nodes.map(({ id }) => id).sort(),
+          ]),
+        ),
+      ).toEqual(Object.fromEntries(rows.map(({ key, ids }) => [String(key), ids.sort()])))
     }
   })
 })

@@ -1,13 +1,10 @@
-import type { Page } from '../../subgraphs/foundation/connections.js'
 import type { ListArguments } from '../../subgraphs/foundation/list-arguments.js'
-import type { Moment, RequestContext } from '../../subgraphs/foundation/request.js'
 import type { PartiesStores } from '../../subgraphs/parties/stores.js'
-import type { ReferenceList } from '../list-filters.js'
-import type { Field, Row, Where } from '../reference.js'
+import { type AskPage, type Query as PastQuery, pages, read } from '../past-queries.js'
+import type { ReferenceList, Row } from '../reference.js'
 import { twin } from './inhabitants.js'
 
-/** Asks one function of one store something that it has an answer to. */
-export type Query = (stores: PartiesStores, context: RequestContext) => Promise<unknown>
+type Query = PastQuery<PartiesStores>
 
 /** For every function of every store, by `store.function`, what it is to be asked. */
 export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonly Query[]> {
@@ -16,7 +13,7 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
   /** Owes some of its obligations by name, others through a group. */
   const countyMunicipality = 'more-og-romsdal-fylkeskommune'
   const listOf = (list: string) => lists.find(({ name }) => name === list)!
-  const pageOf = (list: string, ask: AskPage): Query[] => pages(listOf(list), ask)
+  const pageOf = (list: string, ask: AskPage<PartiesStores>): Query[] => pages(listOf(list), ask)
   const first = (world: ListArguments['world']): ListArguments => ({ world, first: 5 })
   return new Map<string, readonly Query[]>([
     ['agreements.page', pageOf('agreements', ({ agreements }, ...asked) => agreements.page(...asked))],
@@ -164,65 +161,9 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
   ])
 }
 
-/** Every function there is to ask, by `store.function`. */
-export const functionsOf = (stores: PartiesStores): string[] =>
-  Object.entries(stores).flatMap(([store, functions]) => Object.keys(functions).map((name) => `${store}.${name}`))
-
-/** Its arguments are those of whichever list it asks: that they fit is seen by their being answered. */
-type AskPage = (stores: PartiesStores, asked: never, moment: Moment) => Promise<Page<object>>
-
-function pages(list: ReferenceList, ask: AskPage): Query[] {
-  const orderBy = `${Object.keys(list.orders)[0]}_ASC`
-  return [...filters(list)].map((where) => async (stores, { moment }) => {
-    const asked = { where, orderBy, world: 'REAL', first: 3 }
-    return read(await ask(stores, asked as never, moment))
-  })
-}
-
 /** The obligations of one debtor. */
 function owedBy(party: string, obligations: ReferenceList): ReferenceList {
   const { debtor } = obligations.fields
   const owes = (row: Row) => debtor?.asks === 'related' && debtor.keys(row).includes(party)
   return { ...obligations, rows: obligations.rows.filter(owes) }
-}
-
-async function read(page: Page<object>): Promise<unknown> {
-  return {
-    nodes: page.nodes,
-    count: await page.count(),
-    next: await page.pageInfo.hasNextPage(),
-  }
-}
-
-/** No filter, and one for each field of the list's `where` that some row of it satisfies. */
-function* filters({ fields, rows }: ReferenceList): Generator<Where | undefined> {
-  yield undefined
-  for (const [name, field] of Object.entries(fields)) {
-    const filter = satisfied(field, fields, rows)
-    if (filter !== undefined) yield { [name]: filter }
-  }
-}
-
-function satisfied(field: Field, fields: ReferenceList['fields'], rows: ReferenceList['rows']): unknown {
-  const any = <T>(values: readonly (T | null)[]) => values.find((value) => value !== null)
-  const one = <T>(values: readonly (T | null)[]) => (any(values) === undefined ? undefined : { eq: any(values) })
-  switch (field.asks) {
-    case 'value':
-    case 'key':
-      return one(rows.map(field.of))
-    case 'related':
-      return one(rows.flatMap(field.keys))
-    case 'some':
-      return one(rows.flatMap(field.values))
-    case 'pair':
-      return one(rows.flatMap(field.pairs).map(([key]) => key))
-    case 'second': {
-      const pair = fields[field.of]!
-      return pair.asks === 'pair' ? one(rows.flatMap(pair.pairs).map(([, value]) => value)) : undefined
-    }
-    case 'search':
-      return any(rows.flatMap(field.texts))?.slice(0, 4)
-    case 'holds':
-      return rows.some(field.of) || undefined
-  }
 }

@@ -1,5 +1,4 @@
-import type { ReferenceList } from '../list-filters.js'
-import type { Row } from '../reference.js'
+import type { ReferenceList, Row } from '../reference.js'
 import type { PartiesRoom } from './room.js'
 import { key, pair, related, rowsIn, search, second, type Tables, tablesOfParties, value } from './rows.js'
 

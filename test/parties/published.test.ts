@@ -2,12 +2,12 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loginUrl } from '../../subgraphs/foundation/database/logins.js'
 import { folded } from '../../subgraphs/foundation/search.js'
+import { sayOtherwise } from '../otherwise.js'
 import type { Row } from '../reference.js'
 import { draft, setPublication, themeOfDraft, viewsOfDraft, writeDraft } from './draft.js'
 import { writeFollowing } from './following.js'
 import { twin, writeInhabitants } from './inhabitants.js'
 import { insert } from './insert.js'
-import { sayOtherwise } from './otherwise.js'
 import { type PartiesRoom, partiesRoom } from './room.js'
 
 /** What the rooms after this one read of it, through their own logins. */

@@ -395,7 +395,7 @@ export interface CataloguedErrors {
   /**
    * Shares in basis points that are together more or less than the whole.
    *
-   * “The shares are ‹total› basis points together, but must be 10_000. Mend them, or leave them out: then each gets the same.”
+   * “The shares are ‹total› basis points together, but must be 10000. Mend them, or leave them out: then each gets the same.”
    */
   readonly SHARES_DO_NOT_ADD_UP: 'total' | 'wanted'
   /**
@@ -407,7 +407,7 @@ export interface CataloguedErrors {
   /**
    * A share that is not a whole number of basis points from 1 to 10,000.
    *
-   * “The share ‹given› of "‹key›" is not a whole number of basis points from 1 to 10_000. Round it, or leave out who has no share.”
+   * “The share ‹given› of "‹key›" is not a whole number of basis points from 1 to 10000. Round it, or leave out who has no share.”
    */
   readonly SHARE_OUT_OF_RANGE: 'key' | 'basisPoints'
   /**

@@ -242,6 +242,21 @@ export type EndorsementAnswer = Open<'DECLINED' | 'ENDORSED'>
 export type ExclusionReason = Open<'NOT_COMPARABLE' | 'OTHER_ACCUMULATION' | 'OTHER_FORM' | 'OTHER_UNIT'>
 
 /**
+ * What sort of figure is expected of a pilot.
+ *
+ * - `APPROVAL`: What a main party decided about the agreement. Norwegian: politisk vedtak.
+ * - `ASSESSMENT`: What someone independent concluded of an objective. Norwegian: vurdering av måloppnåelse.
+ * - `BASELINE`: Where an indicator stood before the work began. Norwegian: nullpunkt.
+ * - `GRANT`: The amount of a grant. Norwegian: tilskudd.
+ * - `JUDGING`: How it is judged that something has been attained, of an indicator or a measure.
+ * - `MONEY`: The amount of an entry at any other stage.
+ * - `PLAN`: The approved action plan of a year of the agreement so far. Norwegian: handlingsplan.
+ * - `READING`: The reading of an indicator for a period with a target that is over. Norwegian: måling.
+ * - `SELF_REPORT`: What the parties say of how far an objective is reached. Norwegian: rapportering.
+ */
+export type ExpectedFigureKind = Open<'APPROVAL' | 'ASSESSMENT' | 'BASELINE' | 'GRANT' | 'JUDGING' | 'MONEY' | 'PLAN' | 'READING' | 'SELF_REPORT'>
+
+/**
  * When a pilot said that it would work on something: none of these is the agreement itself.
  *
  * - `APPLICATION`: In the application to become a pilot. Norwegian: søknad.
@@ -336,14 +351,14 @@ export type IndicatorDirection = Open<'DOWN' | 'UP'>
 export type IndicatorForm = Open<'AMOUNT' | 'RATIO' | 'SCALE'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `COUNT_ASC`: By how many readings and gaps, from the first.
- * - `COUNT_DESC`: By how many readings and gaps, from the last.
+ * - `COUNT_ASC`: By how many readings and gaps, from the least.
+ * - `COUNT_DESC`: By how many readings and gaps, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
- * - `TOTAL_ASC`: By what they add up to, from the first.
- * - `TOTAL_DESC`: By what they add up to, from the last.
+ * - `TOTAL_ASC`: By what they add up to, from the least.
+ * - `TOTAL_DESC`: By what they add up to, from the most.
  */
 export type IndicatorGroupOrder = Open<'COUNT_ASC' | 'COUNT_DESC' | 'DIMENSIONS_ASC' | 'DIMENSIONS_DESC' | 'TOTAL_ASC' | 'TOTAL_DESC'>
 
@@ -427,10 +442,10 @@ export type LessonOrder = Open<'LEARNED_ON_ASC' | 'LEARNED_ON_DESC' | 'TITLE_ASC
 export type MeasureDimension = Open<'ANY_OBJECTIVE' | 'COHORT' | 'COUNTY' | 'MAIN_THEME' | 'OBJECTIVE' | 'PARTNER' | 'PILOT' | 'RESPONSIBLE_MUNICIPALITY' | 'STATUS' | 'THEME' | 'YEAR'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `COUNT_ASC`: By how many measures, from the first.
- * - `COUNT_DESC`: By how many measures, from the last.
+ * - `COUNT_ASC`: By how many measures, from the least.
+ * - `COUNT_DESC`: By how many measures, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -515,10 +530,10 @@ export type MoneyDimension = Open<'COHORT' | 'COUNTY' | 'MAIN_THEME' | 'OBJECTIV
 export type MoneyEntryOrder = Open<'AMOUNT_ASC' | 'AMOUNT_DESC' | 'BOOKED_ON_ASC' | 'BOOKED_ON_DESC' | 'PILOT_ASC' | 'PILOT_DESC' | 'YEAR_ASC' | 'YEAR_DESC'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `AMOUNT_ASC`: By what they come to, from the first.
- * - `AMOUNT_DESC`: By what they come to, from the last.
+ * - `AMOUNT_ASC`: By what they come to, from the least.
+ * - `AMOUNT_DESC`: By what they come to, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -603,10 +618,10 @@ export type ObligationDimension = Open<'COHORT' | 'DEBTOR' | 'GRADE' | 'KIND' | 
 export type ObligationGrade = Open<'BOR' | 'FORPLIKTER' | 'KAN' | 'SKAL' | 'VIL'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `COUNT_ASC`: By how many statements, from the first.
- * - `COUNT_DESC`: By how many statements, from the last.
+ * - `COUNT_ASC`: By how many statements, from the least.
+ * - `COUNT_DESC`: By how many statements, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -772,12 +787,12 @@ export type SchemeOutcome = Open<'APPLIED' | 'AWARDED' | 'NOT_APPLIED' | 'REFUSE
 export type SchemeUseDimension = Open<'COHORT' | 'OUTCOME' | 'PARTY' | 'PILOT' | 'SCHEME' | 'YEAR'>
 
 /**
- * What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.
+ * What groups are ordered by. Those that tie are put by their dimensions; gaps come last.
  *
- * - `AWARDED_ASC`: By how much was awarded in the time of the agreement, from the first.
- * - `AWARDED_DESC`: By how much was awarded in the time of the agreement, from the last.
- * - `COUNT_ASC`: By how many uses in the time of the agreement, from the first.
- * - `COUNT_DESC`: By how many uses in the time of the agreement, from the last.
+ * - `AWARDED_ASC`: By how much was awarded in the time of the agreement, from the least.
+ * - `AWARDED_DESC`: By how much was awarded in the time of the agreement, from the most.
+ * - `COUNT_ASC`: By how many uses in the time of the agreement, from the least.
+ * - `COUNT_DESC`: By how many uses in the time of the agreement, from the most.
  * - `DIMENSIONS_ASC`: By the dimensions, in the order they are asked for, from the first.
  * - `DIMENSIONS_DESC`: By the dimensions, in the order they are asked for, from the last.
  */
@@ -1055,6 +1070,32 @@ export interface DateFilter {
   readonly lt?: string | null | undefined
   /** At most, or no later than. */
   readonly lte?: string | null | undefined
+}
+
+/** Compares a ExpectedFigureKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
+export interface ExpectedFigureKindFilter {
+  /** Is this one. */
+  readonly eq?: ExpectedFigureKind | null | undefined
+  /** Is one of these. An empty list is refused. */
+  readonly in?: readonly ExpectedFigureKind[] | null | undefined
+  /** Whether it is missing. */
+  readonly isNull?: boolean | null | undefined
+}
+
+/** Which figures. What is left out asks nothing; all that is given has to hold. */
+export interface ExpectedFigureWhere {
+  /** All of these hold. */
+  readonly and?: readonly ExpectedFigureWhere[] | null | undefined
+  /** What sort of figure it is. */
+  readonly kind?: ExpectedFigureKindFilter | null | undefined
+  /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
+  readonly not?: ExpectedFigureWhere | null | undefined
+  /** One of these holds. */
+  readonly or?: readonly ExpectedFigureWhere[] | null | undefined
+  /** Who owes it. isNull asks for figures that nobody is named for. */
+  readonly owedBy?: KeyFilter | null | undefined
+  /** Whether it is known, and if not, why. */
+  readonly state?: FigureStateFilter | null | undefined
 }
 
 /** Compares a FigureState. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -1931,7 +1972,7 @@ export interface Agreement {
   readonly missing: readonly MissingApproval[]
   /** 1 for the pilot’s first agreement, 2 for its successor. */
   readonly number: number
-  /** How many objectives a source says that it has; they may not all be on record here. */
+  /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
   readonly objectiveCountReported: number | null
   /** Norwegian: delmål. By number. */
   readonly objectives: readonly Objective[]
@@ -2009,7 +2050,7 @@ export interface Anchoring {
   readonly __typename: 'Anchoring'
   /** The body that decided, such as "fylkestinget". */
   readonly body: string | null
-  /** The first year it covers. */
+  /** The first year it covers; null where no source says. */
   readonly fromYear: number | null
   /** A key that is never reused. */
   readonly id: string
@@ -2027,7 +2068,7 @@ export interface Anchoring {
   readonly sources: readonly SourceReference[]
   /** The title of the document, where it has one. */
   readonly title: string | null
-  /** The last year it covers. */
+  /** The last year it covers; null where no source says. */
   readonly toYear: number | null
 }
 
@@ -2259,12 +2300,10 @@ export interface ContextSeries {
   readonly __typename: 'ContextSeries'
   /** A key that is never reused. */
   readonly id: string
-  /** The municipality that it is of. */
+  /** The municipality that it is of; null where it is of a whole pilot. */
   readonly municipality: Municipality | null
   /** What is counted. */
   readonly name: string
-  /** The pilot that it is of, where it is of a whole one. */
-  readonly pilot: Pilot | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** The table of official statistics that it is taken from. */
@@ -2428,6 +2467,23 @@ export interface CycleItem {
   readonly state: CycleItemState
   /** What the agreement says there, retold in bokmål. */
   readonly text: string
+}
+
+/** What is known of a pilot, of what is expected to be known by the day asked about. Norwegian: datakvalitet. */
+export interface DataQuality {
+  readonly __typename: 'DataQuality'
+  /** How many are expected. What does not apply is not. */
+  readonly expected: number
+  /** The figures that are asked for, by kind: known and missing, unless the filter says otherwise. */
+  readonly figures: ExpectedFigureConnection
+  /** The same for each kind of figure that is expected. */
+  readonly kinds: readonly KindQuality[]
+  /** How many figures are known. */
+  readonly known: number
+  /** Why the others are not known, the most frequent first. */
+  readonly missing: readonly MissingCount[]
+  /** The pilot. */
+  readonly pilot: Pilot | null
 }
 
 /** A party that owes an obligation, named itself or through a group. Norwegian: forpliktet part. */
@@ -2656,6 +2712,43 @@ export interface ExcludedIndicator {
   readonly note: string | null
   /** Why it is left out. */
   readonly reason: ExclusionReason
+}
+
+/** A figure that is expected of a pilot: whether it is known, who owes it, and where it stands. */
+export interface ExpectedFigure {
+  readonly __typename: 'ExpectedFigure'
+  /** What sort of figure it is. */
+  readonly kind: ExpectedFigureKind
+  /** Who is to tell it; empty where nobody is named. */
+  readonly owedBy: readonly Party[]
+  /** The path of its field in the graph, as in `agreement(id: "demo-x").approvals[party.id = "kdd"].decidedOn`: dots lead into fields, brackets pick from a list. */
+  readonly path: string
+  /** Whether it is known, and if not, why. */
+  readonly state: FigureState
+  /** What it is of, in words: the party, the year, the indicator or the like. */
+  readonly title: string
+}
+
+/** A page of a list of ExpectedFigure. */
+export interface ExpectedFigureConnection {
+  readonly __typename: 'ExpectedFigureConnection'
+  /** The rows, each with its place in the list. */
+  readonly edges: readonly ExpectedFigureEdge[]
+  /** The same as in edges, without their cursors. */
+  readonly nodes: readonly ExpectedFigure[]
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo
+  /** How many there are in the whole list. Counted only when asked for. */
+  readonly totalCount: number
+}
+
+/** A ExpectedFigure in a list, and its place there. */
+export interface ExpectedFigureEdge {
+  readonly __typename: 'ExpectedFigureEdge'
+  /** Its place in this list, in this order: give it back as after or before. */
+  readonly cursor: string
+  /** The row itself. */
+  readonly node: ExpectedFigure
 }
 
 /** What a pilot said that it would work on, in its own words, outside the text of the agreement. Norwegian: innsatsområde. */
@@ -3236,6 +3329,19 @@ export interface InvitationEdge {
   readonly node: Invitation
 }
 
+/** How many figures of one kind are known, of those expected. */
+export interface KindQuality {
+  readonly __typename: 'KindQuality'
+  /** How many are expected. What does not apply is not. */
+  readonly expected: number
+  /** What sort of figures they are. */
+  readonly kind: ExpectedFigureKind
+  /** How many are known. */
+  readonly known: number
+  /** Why the others are not known, the most frequent first. */
+  readonly missing: readonly MissingCount[]
+}
+
 /** An amount and its state. A missing one has no value, and is never zero. */
 export type KronerFigure = Figure<Kroner> & {
   readonly __typename: 'KronerFigure'
@@ -3603,6 +3709,15 @@ export interface MissingConsent {
   readonly __typename: 'MissingConsent'
   /** Who has not agreed. */
   readonly party: Party | null
+}
+
+/** How many figures are missing for one reason. */
+export interface MissingCount {
+  readonly __typename: 'MissingCount'
+  /** How many they are. */
+  readonly count: number
+  /** Why they are not known. */
+  readonly state: FigureState
 }
 
 /** One amount at one stage, from one source, for one budget year. Norwegian: beløp. */

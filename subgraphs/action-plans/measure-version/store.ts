@@ -41,17 +41,26 @@ export const measureVersionOrdering = ordering(
 )
 export type MeasureVersionOrder = keyof typeof measureVersionOrdering.orders
 
-/** What a version says of a measure, with its pilot and, where it has one, its responsible municipality. */
+/** What a version says of a measure, with its pilot. */
 export const measuresTold = sql`
   measure_version version join measure on measure.id = version.measure_id
-    join public_pilot pilot on pilot.id = version.pilot_id
-    left join public_municipality municipality on municipality.code = version.responsible_municipality_code`
+    join public_pilot pilot on pilot.id = version.pilot_id`
 
-/** The version of each measure that counts: the newest public one, or what the approved plan of a year says. */
-export const counting = (year: number | null | undefined): Sql =>
+/** The same, where only the newest public version counts: joined by that alone, so that its number is not misjudged. */
+const newestTold = sql`
+  measure_version version join measure on measure.current_version_id = version.id
+    join public_pilot pilot on pilot.id = version.pilot_id`
+
+/** What each measure counts as: its newest public version, or what the approved plan of a year says. */
+export const counting = (year: number | null | undefined): { readonly from: Sql; readonly within: Sql } =>
   year == null
-    ? sql`version.id = measure.current_version_id`
-    : sql`version.year = ${year}::int and version.plan_version_id in (select id from plan_version where year = ${year}::int and state = 'APPROVED')`
+    ? { from: newestTold, within: sql`true` }
+    : {
+        from: measuresTold,
+        within: sql`version.year = ${year}::int and version.plan_version_id in (select id from plan_version where year = ${year}::int and state = 'APPROVED')`,
+      }
+
+export const county = sql`(select county_code from public_municipality where code = version.responsible_municipality_code)`
 
 /** The objective with the largest share; of those that tie, the one whose key comes first. */
 export const mainObjective = sql`(
@@ -67,7 +76,7 @@ export const measureConditions = (asked: Conditions<MeasureVersionWhere>) =>
     .key('agreement', known.agreement, sql`version.agreement_id`)
     .key('pilot', known.pilot, sql`version.pilot_id`)
     .compare('cohort', sql`pilot.cohort`)
-    .key('county', known.county, sql`municipality.county_code`)
+    .key('county', known.county, county)
     .key('responsibleMunicipality', known.municipality, sql`version.responsible_municipality_code`)
     .related(
       'objective',

@@ -1,14 +1,14 @@
 import sql from 'sql-template-tag'
 import type { Dimension } from '../../foundation/totals/dimensions.js'
 import { MeasureStatus } from '../measure-version/entity.js'
-import { mainObjective, mainTheme } from '../measure-version/store.js'
+import { county, mainObjective, mainTheme } from '../measure-version/store.js'
 import type { MeasureDimension } from './totals.js'
 
 /** What measures are counted by. A measure has one of each of the first, and may have many of the last three. */
 export const measureDimensions: Readonly<Record<MeasureDimension, Dimension>> = {
   PILOT: { key: sql`version.pilot_id` },
   COHORT: { key: sql`pilot.cohort`, type: 'integer' },
-  COUNTY: { key: sql`municipality.county_code` },
+  COUNTY: { key: county },
   OBJECTIVE: { key: mainObjective },
   MAIN_THEME: { key: mainTheme },
   RESPONSIBLE_MUNICIPALITY: { key: sql`version.responsible_municipality_code` },

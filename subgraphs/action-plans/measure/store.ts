@@ -10,7 +10,7 @@ import { columns, rows } from '../../foundation/rows.js'
 import { inGroup } from '../../foundation/totals/dimensions.js'
 import type { Group } from '../../foundation/totals/totals.js'
 import type { MeasureArguments, ObjectiveMeasureArguments } from '../measure-version/arguments.js'
-import { counting, measureConditions, measuresTold, measureVersionOrdering } from '../measure-version/store.js'
+import { counting, measureConditions, measureVersionOrdering } from '../measure-version/store.js'
 import { measureDimensions } from './dimension-store.js'
 import { Measure } from './entity.js'
 import type { MeasureDimension, MeasuresCounted } from './totals.js'
@@ -26,12 +26,13 @@ export const measureStore = (tx: EntityManager, cursors: Cursors) => {
     within: Sql,
     { year, where, orderBy, ...stretch }: ObjectiveMeasureArguments,
     moment: Moment,
-  ): Promise<Page<Measure>> =>
-    ofParent(parent, {
+  ): Promise<Page<Measure>> => {
+    const counted = counting(year)
+    return ofParent(parent, {
       entity: Measure,
-      from: measuresTold,
+      from: counted.from,
       alias: 'measure',
-      within: sql`${counting(year)} and ${within}`,
+      within: sql`${counted.within} and ${within}`,
       where,
       conditions: measureConditions,
       order: measureVersionOrdering.orders[orderBy],
@@ -40,6 +41,7 @@ export const measureStore = (tx: EntityManager, cursors: Cursors) => {
       field,
       cursors,
     })
+  }
   return {
     pageOfObjective: (objectiveId: string, asked: ObjectiveMeasureArguments, moment: Moment): Promise<Page<Measure>> =>
       page(

@@ -7,7 +7,7 @@ import type { TotalDefinition } from '../../foundation/totals/definition.js'
 import { totalOf } from '../../foundation/totals/total.js'
 import type { Total } from '../../foundation/totals/totals.js'
 import type { MeasureVersionWhere } from '../measure-version/arguments.js'
-import { counting, measureConditions, measuresTold } from '../measure-version/store.js'
+import { counting, measureConditions } from '../measure-version/store.js'
 import { measureDimensions } from './dimension-store.js'
 import {
   type MeasureDimension,
@@ -36,9 +36,9 @@ const definition = ({
   year,
 }: MeasuresCounted): TotalDefinition<MeasureDimension, never, MeasureVersionWhere> => ({
   field: 'Query.measureTotals',
-  from: measuresTold,
+  from: counting(year).from,
   id: sql`version.id`,
-  within: sql`pilot.world = ${world} and ${counting(year)}`,
+  within: sql`pilot.world = ${world} and ${counting(year).within}`,
   conditions: measureConditions,
   dimensions: measureDimensions,
   figures: {},

@@ -119,6 +119,7 @@ export class Cycle0002 implements MigrationInterface {
       );
       create index project_of_pilot on project (pilot_id, number);
     `)
+    await runner.query(publicAgreements)
     await hideDrafts(runner, 'action-plans', ofAgreements, ofPublicAgreements)
     await keepHistory(runner, 'action-plans', open)
   }
@@ -126,12 +127,26 @@ export class Cycle0002 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await forgetHistory(runner, 'action-plans', [...ofAgreements, ...open])
     for (const table of [...ofAgreements, ...open].toReversed()) await runner.query(`drop table ${table}`)
+    await runner.query('drop function public_agreements()')
   }
 }
 
-/** As public as the agreement: since when that is, its key says. */
+const publicAgreements = `
+  -- The agreements that are public at the moment read. Their keys of that moment are asked: those of today would take
+  -- what was told of an agreement with it, once it is gone or a draft again.
+  create function public_agreements() returns setof text language plpgsql stable as $$
+  begin
+    if nullif(current_setting('platform.as_of', true), '') is null then
+      return query select id from keys.agreement_key where public_from is not null;
+    else
+      return query select id from keys_as_of.agreement_key where public_from is not null;
+    end if;
+  end $$;
+`
+
+/** As public as the agreement: whether it is, its key says. */
 const ofPublicAgreements: Visibility = {
-  at: 'agreement_id in (select id from keys.agreement_key where public_from <= (select platform.moment()))',
+  at: 'agreement_id in (select public_agreements())',
   ever: 'agreement_id in (select id from keys.agreement_key where public_from is not null)',
 }
 

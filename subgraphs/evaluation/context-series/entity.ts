@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { decimal } from '../../foundation/decimals.js'
 import type { FigureState } from '../../foundation/figure-state.js'
 import { withTerm } from '../../foundation/terms.js'
-import { decimal } from '../../foundation/decimals.js'
 import { Sourced } from '../source/entity.js'
 
 @Entity()

@@ -1,17 +1,16 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { DecimalFigure, figure } from '../../foundation/figures.js'
-import { coded, Municipality, named, Pilot } from '../references.js'
+import { coded, Municipality } from '../references.js'
 import type { Context } from '../stores.js'
 import { ContextSeries, ContextValue } from './entity.js'
 
+/** A series does not lead on to a pilot: it is reached from one, or from a municipality, which both worlds share. */
 @Resolver(() => ContextSeries)
 export class ContextSeriesResolver {
-  @FieldResolver(() => Pilot, { nullable: true, description: 'The pilot that it is of, where it is of a whole one.' })
-  pilot(@Root() series: ContextSeries): Pilot | null {
-    return named(series.pilotId)
-  }
-
-  @FieldResolver(() => Municipality, { nullable: true, description: 'The municipality that it is of.' })
+  @FieldResolver(() => Municipality, {
+    nullable: true,
+    description: 'The municipality that it is of; null where it is of a whole pilot.',
+  })
   municipality(@Root() series: ContextSeries): Municipality | null {
     return coded(series.municipalityCode)
   }

@@ -1,12 +1,12 @@
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { decimal } from '../../foundation/decimals.js'
 import { enumeration } from '../../foundation/enumeration.js'
 import type { FigureState } from '../../foundation/figure-state.js'
 import { DecimalFigure } from '../../foundation/figures.js'
 import { World } from '../../foundation/provenance.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
-import { decimal } from '../../foundation/decimals.js'
 import { Sourced } from '../source/entity.js'
 
 export const IndicatorKind = enumeration('IndicatorKind', 'What sort of thing an indicator counts.', {

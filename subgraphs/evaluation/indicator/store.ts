@@ -32,7 +32,7 @@ const indicatorsPlaced = sql`indicator left join public_pilot pilot on pilot.id 
  *
  * Readings of a municipality or another part say nothing of the whole, so they are not judged by its targets.
  */
-const judgedReading = (indicator: Sql): Sql => sql`
+export const judgedReading = (indicator: Sql): Sql => sql`
   select observation.value, target.value as target
   from observation join public_target target
     on target.indicator_id = observation.indicator_id and target.period = observation.period

@@ -356,14 +356,14 @@ export class Evaluation0001 implements MigrationInterface {
     for (const table of tables.toReversed()) await runner.query(`drop table ${table}`)
     await forgetParents(runner, followers)
     await runner.query(`
-      drop function became_public(), of_its_indicator(), target_of_its_indicator(), of_its_observation(), of_its_assessment(),
+      drop function public_agreements(), public_objectives(), became_public(), of_its_indicator(), target_of_its_indicator(), of_its_observation(), of_its_assessment(),
         spread_publication(), folded_names(jsonb), folded(text)`)
   }
 }
 
+/** Whether it is public at the moment read, the keys of that moment say. */
 const ofPublicAgreements: Visibility = {
-  at: `agreement_id is null
-    or agreement_id in (select id from keys.agreement_key where public_from <= (select platform.moment()))`,
+  at: 'agreement_id is null or agreement_id in (select public_agreements())',
   ever: 'agreement_id is null or agreement_id in (select id from keys.agreement_key where public_from is not null)',
 }
 
@@ -380,8 +380,7 @@ const ofPublicMeasures: Visibility = {
 }
 
 const ofPublicObjectives: Visibility = {
-  at: `objective_id is null
-    or objective_id in (select id from keys.objective_key where public_from <= (select platform.moment()))`,
+  at: 'objective_id is null or objective_id in (select public_objectives())',
   ever: 'objective_id is null or objective_id in (select id from keys.objective_key where public_from is not null)',
 }
 
@@ -390,7 +389,24 @@ const both = (one: Visibility, other: Visibility): Visibility => ({
   ever: `(${one.ever}) and (${other.ever})`,
 })
 
+/**
+ * What is public at the moment read. The keys of that moment are asked: those of today would take what was told of an
+ * agreement with it, once it is gone or a draft again.
+ */
+const publicKeys = (name: string, view: string): string => `
+  create function ${name}() returns setof text language plpgsql stable as $$
+  begin
+    if nullif(current_setting('platform.as_of', true), '') is null then
+      return query select id from keys.${view} where public_from is not null;
+    else
+      return query select id from keys_as_of.${view} where public_from is not null;
+    end if;
+  end $$;`
+
 const functions = `
+  ${publicKeys('public_agreements', 'agreement_key')}
+  ${publicKeys('public_objectives', 'objective_key')}
+
   create function became_public() returns trigger language plpgsql as $$
   begin
     new.public_from := case when new.publication = 'PUBLISHED' then coalesce(old.public_from, new.revision_from) end;

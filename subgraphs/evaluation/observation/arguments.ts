@@ -5,8 +5,8 @@ import { DateFilter, enumFilter, KeyFilter, TextFilter } from '../../foundation/
 import { PageArguments } from '../../foundation/page-arguments.js'
 import { type ObservationOrder, observationOrdering } from './store.js'
 
-const FigureStateFilter = enumFilter<FigureState>('FigureState', FigureState)
-type FigureStateFilter = Comparisons<FigureState>
+export const FigureStateFilter = enumFilter<FigureState>('FigureState', FigureState)
+export type FigureStateFilter = Comparisons<FigureState>
 
 @InputType({ description: 'Which readings. What is left out asks nothing; all that is given has to hold.' })
 export class ObservationWhere implements Combination<ObservationWhere> {

@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { decimal } from '../../foundation/decimals.js'
 import type { FigureState } from '../../foundation/figure-state.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
-import { decimal } from '../../foundation/decimals.js'
 import { Sourced } from '../source/entity.js'
 
 @Entity()

@@ -34,7 +34,11 @@ const excess = `concat_ws(' ', case when rolsuper then 'nosuperuser' end, case w
   case when rolcreatedb then 'nocreatedb' end, case when rolcreaterole then 'nocreaterole' end,
   case when rolreplication then 'noreplication' end)`
 
-/** Lets the logins into one database, and nobody else; a copy of a database does not copy this. */
+/**
+ * Lets the logins into one database, and nobody else; a copy of a database does not copy this.
+ *
+ * What `acts` brings into several rooms may come by COPY, for which it needs a table of its own on the way.
+ */
 export async function guardDatabase(client: Client): Promise<void> {
   const { rows } = await client.query<{ name: string }>('select quote_ident(current_database()) as name')
   const database = rows[0]!.name
@@ -44,6 +48,7 @@ export async function guardDatabase(client: Client): Promise<void> {
     revoke all on database ${database} from public;
     grant connect on database ${database} to ${logins.join(', ')};
     grant connect, create on database ${database} to ${owner};
+    grant temporary on database ${database} to ${acts};
     revoke all on schema public from public`,
   )
 }

@@ -11,7 +11,14 @@ import type { Summed } from './sums.js'
 /**
  * What is added up, by what, and who should have reported it: said once in a room's store.
  *
- * The same `from`, `within` and `conditions` as those of its list make the entries behind a group the very ones counted.
+ * `totalOf(tx, cursors, definition, question)` answers it. In the graph a room adds `class … extends TotalArguments` with
+ * `groupBy`, `where`, `having` and `orderBy` (an enum of `groupOrdering`), `class … extends Totals` with `count`, `distinct`
+ * and `groups`, and a group's `entries`: a page of the list of entries, with `inGroup` added to what it holds. The list's own
+ * `from`, `within` and `conditions` make them the very entries that are counted. `parties/obligation/totals*.ts` does so.
+ *
+ * A figure is answered by `kronerTotal(sums.figures.amount)` as the type `KronerTotal`, and so on for other numbers.
+ *
+ * The statement names its own steps: a table called entry, grouped, chosen, kept, page or by_d0 would be hidden by them.
  */
 export interface TotalDefinition<Name extends string, Figure extends string, Where extends Combination<Where>> {
   /** The field that answers, `Query.moneyTotals`: its cursors hold nowhere else. */

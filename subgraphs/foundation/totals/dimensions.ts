@@ -26,6 +26,8 @@ export interface Many {
   readonly from: Sql
   /** The entry that a related row belongs to: sql`debtor.obligation_id`. */
   readonly entry: Sql
+  /** What of an entry `entry` names, where that is not its key: sql`portion.objective_id`, of which many entries have the same. */
+  readonly of?: Sql
   /**
    * What part of the entry it has, in whatever unit: more than zero for each, since only what they are to each other counts.
    * The same number for all shares alike: sql`1`.
@@ -64,11 +66,15 @@ export const sameGroup = (one: Sql, other: Sql, asked: readonly AskedDimension[]
     ),
   )
 
+/** The column of an entry that its related rows name, where that is not its key. */
+export const namedColumn = ({ column }: AskedDimension): Sql => raw(`${column.sql}_of`)
+
 /** A row for each pair of an entry and a value that it has, an entry without any standing there once with a gap. */
-export function unfolded(prior: Sql, { key, column }: AskedDimension, { from, entry }: Many): Sql {
+export function unfolded(prior: Sql, dimension: AskedDimension, { from, entry, of }: Many): Sql {
+  const { key, column } = dimension
   return sql`
     select ${prior}.*, link.key as ${column}
-    from ${prior} left join (select distinct ${entry} as entry, ${key} as key from ${from} where ${key} is not null) link on link.entry = ${prior}.id`
+    from ${prior} left join (select distinct ${entry} as entry, ${key} as key from ${from} where ${key} is not null) link on link.entry = ${prior}.${of ? namedColumn(dimension) : raw('id')}`
 }
 
 /**
@@ -126,10 +132,10 @@ export function inGroup<Name extends string>(
       const { key, type = 'key', many } = dimensions[name]
       const value = sql`(parent.key::jsonb ->> ${raw(String(place))})::${raw(type === 'key' ? 'text' : type)}`
       if (!many) return found === null ? sql`${key} is null` : sql`${key} = ${value}`
-      const related = sql`select from ${many.from} where ${many.entry} = ${id}`
+      const named = many.of ?? id
       return found === null
-        ? sql`not exists (${related} and ${key} is not null)`
-        : sql`exists (${related} and ${key} = ${value})`
+        ? sql`not exists (select from ${many.from} where ${many.entry} = ${named} and ${key} is not null)`
+        : sql`${named} in (select ${many.entry} from ${many.from} where ${key} = ${value})`
     }),
   )
 }

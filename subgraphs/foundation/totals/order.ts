@@ -31,16 +31,19 @@ export function groupOrdering<const Name extends string>(
     ...Object.entries<{ readonly by: string; readonly description: string }>(sums),
     ['DIMENSIONS', { by: null, description: 'By the dimensions, in the order they are asked for' }],
   ]
-  const both = all.flatMap(([each, { by, description }]) => [
-    { name: `${each}_ASC`, by, direction: 'asc' as const, meaning: `${description}, from the first.` },
-    { name: `${each}_DESC`, by, direction: 'desc' as const, meaning: `${description}, from the last.` },
-  ])
+  const both = all.flatMap(([each, { by, description }]) => {
+    const [first, last] = by === null ? ['first', 'last'] : ['least', 'most']
+    return [
+      { name: `${each}_ASC`, by, direction: 'asc' as const, meaning: `${description}, from the ${first}.` },
+      { name: `${each}_DESC`, by, direction: 'desc' as const, meaning: `${description}, from the ${last}.` },
+    ]
+  })
   const named = <Value>(value: (each: (typeof both)[number]) => Value) =>
     Object.fromEntries(both.map((each) => [each.name, value(each)])) as Record<Directed<Name | 'DIMENSIONS'>, Value>
   return {
     Order: enumeration(
       name,
-      'What groups are ordered by, from the first or the least, or the other way. Groups that tie by their dimensions; gaps come last.',
+      'What groups are ordered by. Those that tie are put by their dimensions; gaps come last.',
       named(({ meaning }) => meaning),
     ),
     orders: named(({ meaning, ...order }) => order),

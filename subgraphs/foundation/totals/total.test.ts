@@ -66,7 +66,7 @@ const entry = fc
       year: fc.option(some(2024, 2025, 999)),
       people: fc.option(fc.nat(9)),
       inhabitants: fc.option(fc.nat(9)),
-      themes: fc.array(some('Bolig', 'arbeid', 'Å', 'z'), { maxLength: 3 }),
+      themes: fc.array(some('Bolig', 'arbeid', 'Å', ''), { maxLength: 3 }),
       counties: shares('15', '18', '5'),
       objectives: shares('b', 'A', 'æ'),
     }),
@@ -135,7 +135,7 @@ async function pagesOf(question: Question, size: number): Promise<ExampleGroup[]
 describe('a total', () => {
   test('is what one finds by looking at every entry: whole, in groups, in order, page by page', async () => {
     await fc.assert(
-      fc.asyncProperty(entries, questions(groupings), fc.integer({ min: 1, max: 5 }), async (all, question, size) => {
+      fc.asyncProperty(entries, questions(groupings), fc.integer({ min: 2, max: 6 }), async (all, question, size) => {
         await money.put(all)
         const expected = reference(all, question)
         const total = await money.total(question)

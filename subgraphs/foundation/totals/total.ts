@@ -10,7 +10,16 @@ import { digest } from '../pages.js'
 import { records } from '../rows.js'
 import { groupsAsked } from './arguments.js'
 import type { TotalDefinition, TotalQuestion } from './definition.js'
-import { type AskedDimension, askedDimension, overlaps, quoted, sameGroup, shared, unfolded } from './dimensions.js'
+import {
+  type AskedDimension,
+  askedDimension,
+  namedColumn,
+  overlaps,
+  quoted,
+  sameGroup,
+  shared,
+  unfolded,
+} from './dimensions.js'
 import { groupKey, orderOfGroups } from './order.js'
 import { entryColumns, type SumsRow, sumColumns, sumsIn, sumsOf, uncutColumns } from './sums.js'
 import type { Group, Total } from './totals.js'
@@ -170,16 +179,23 @@ function entries<Name extends string, Figure extends string>(
   { dimensions, condition }: Selection,
 ): { readonly last: Sql; readonly steps: readonly Sql[] } {
   const single = dimensions.filter(({ many }) => !many)
+  const naming = dimensions.filter(({ many }) => many?.of && !many.share)
   const entry = sql`
     select ${join([
       sql`${id} as id`,
       ...(reporter ? [sql`${reporter} as reporter`] : []),
       ...single.map(({ key, column }) => sql`${key} as ${column}`),
+      ...naming.map((dimension) => sql`${dimension.many!.of!} as ${namedColumn(dimension)}`),
       ...entryColumns(figures),
     ])}
     from ${from} where ${condition}`
   const steps = [sql`${ENTRY} as (${entry})`]
-  const carried = [raw('id'), ...single.map(({ column }) => column), ...uncutColumns(figures)]
+  const carried = [
+    raw('id'),
+    ...single.map(({ column }) => column),
+    ...naming.map(namedColumn),
+    ...uncutColumns(figures),
+  ]
   const cut: AskedDimension[] = []
   let last = ENTRY
   for (const dimension of [...dimensions.filter(isShared), ...dimensions.filter(overlaps)]) {
@@ -256,6 +272,7 @@ function keptEntries(
       select distinct on (${join(parts)}) ${last}.* from ${last} join ${CHOSEN} on ${sameGroup(last, CHOSEN, dimensions)}) part`
 }
 
+/** Who is expected and who of them reported. Without the offset, PostgreSQL would find out each one's answer twice. */
 function coverage<Where extends Combination<Where>>(
   { coverage: { from, id, within, concerns, reported } }: TotalDefinition<string, string, Where>,
   where: Where | null | undefined,
@@ -266,5 +283,5 @@ function coverage<Where extends Combination<Where>>(
       'missing', coalesce(jsonb_agg(id order by id collate "C") filter (where not reported), '[]'))
     from (
       select ${id} as id, coalesce(${reported}, false) as reported
-      from ${from} where ${within} and ${concerned(where, concerns)}) expected`
+      from ${from} where ${within} and ${concerned(where, concerns)} offset 0) expected`
 }

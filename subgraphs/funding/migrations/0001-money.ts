@@ -173,6 +173,7 @@ export class Money0001 implements MigrationInterface {
       create index money_entry_of_appropriation on money_entry (appropriation_id);
       create index money_entry_of_plan on money_entry (plan_version_id);
       create index money_entry_listed on money_entry (world, budget_year, id);
+      create index money_entry_newest on money_entry (world, budget_year desc nulls last, id);
       create index money_entry_given on money_entry (world, budget_year) where stage in ('APPROPRIATED', 'GRANTED');
 
       -- A revision of an amount: what it was before, when and why it was changed.
@@ -200,7 +201,7 @@ export class Money0001 implements MigrationInterface {
     await forgetHistory(runner, 'funding', [...open, ...ofPlans])
     for (const table of [...open, ...ofPlans].toReversed()) await runner.query(`drop table ${table}`)
     await runner.query(
-      'drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public()',
+      'drop function booked_on_what_is_public(), grants_and_votes_suffice(), granted_on_what_is_public(), as_public_as_entry()',
     )
   }
 }
@@ -274,6 +275,14 @@ const guards = `
     for each statement execute function booked_on_what_is_public();
   create trigger m_check_updated after update on money_entry referencing new table as written
     for each statement execute function booked_on_what_is_public();
+
+  -- What an amount was is as public as the amount, whatever the one who writes says.
+  create function as_public_as_entry() returns trigger language plpgsql as $$
+  begin
+    new.plan_version_id := (select plan_version_id from money_entry where id = new.entry_id);
+    return new;
+  end $$;
+  create trigger c_as_public_as_entry before insert or update on money_revision for each row execute function as_public_as_entry();
 
   -- A grant is public at once too, and so has to be what it names.
   create function granted_on_what_is_public() returns trigger language plpgsql as $$

@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag'
+import sql from 'sql-template-tag'
 import type { Conditions } from '../../foundation/conditions.js'
 import type { Dimension } from '../../foundation/totals/dimensions.js'
 import { known } from '../known-store.js'
@@ -14,19 +14,22 @@ import type { MoneyDimension } from './totals.js'
 /** The key of a portion. */
 export const portionId = sql`(portion.entry_id || '/' || portion.place)`
 
-/** Portions, with the entries that they are parts of where a filter asks for more than portions tell. */
-export function portionsPlaced(where: MoneyEntryWhere | null | undefined): Sql {
-  const asksEntries = fieldsOf(where).some((field) => askedOfEntries.includes(field))
-  return sql`
-    money_portion portion
-      ${asksEntries ? sql`join money_entry entry on entry.id = portion.entry_id` : sql``}
-      left join public_pilot pilot on pilot.id = portion.pilot_id`
-}
+/** Portions alone: all that most questions are about. */
+export const portionsAlone = sql`money_portion portion left join public_pilot pilot on pilot.id = portion.pilot_id`
 
-/** The cells of objectives, as portions that nobody can tell apart. Pilots are looked up by `pilot_key`, which is never null. */
+/** Portions with the entries that they are parts of. */
+export const portionsPlaced = sql`
+  money_portion portion join money_entry entry on entry.id = portion.entry_id
+    left join public_pilot pilot on pilot.id = portion.pilot_id`
+
+/**
+ * The cells of objectives, as portions that nobody can tell apart. Pilots are looked up by `pilot_key`, which is never null.
+ *
+ * In a cell '' stands for none, and 0 for a year that is not known.
+ */
 export const cellsOfObjectives = sql`(
-    select world, stage, source, budget_year, pilot_id as pilot_key, nullif(pilot_id, '') as pilot_id,
-      nullif(objective_id, '') as objective_id, nullif(main_theme_id, '') as main_theme_id,
+    select world, stage, source, nullif(budget_year, 0) as budget_year, pilot_id as pilot_key,
+      nullif(pilot_id, '') as pilot_id, nullif(objective_id, '') as objective_id, nullif(main_theme_id, '') as main_theme_id,
       nullif(county_code, '') as county_code, case when figures > 0 then amount_ore end as amount_ore, amount_state
     from objective_money) portion`
 
@@ -34,7 +37,7 @@ export const objectiveCells = sql`${cellsOfObjectives} left join public_pilot pi
 
 /** The cells of the nation, which know no pilot. */
 export const nationCells = sql`(
-    select world, stage, source, budget_year, null::text as pilot_id, null::text as objective_id,
+    select world, stage, source, nullif(budget_year, 0) as budget_year, null::text as pilot_id, null::text as objective_id,
       nullif(main_theme_id, '') as main_theme_id, nullif(county_code, '') as county_code,
       case when figures > 0 then amount_ore end as amount_ore, amount_state
     from nation_money) portion`
@@ -62,11 +65,6 @@ export const portionConditions = (asked: Conditions<MoneyEntryWhere>) =>
     .compare('state', sql`portion.amount_state`)
     .compare('amount', sql`entry.amount_ore`)
 
-const linked = (rows: Sql): Dimension => ({
-  key: sql`link.key`,
-  many: { from: sql`(${rows}) link (entry, key)`, entry: sql`link.entry` },
-})
-
 export const moneyDimensions: Readonly<Record<MoneyDimension, Dimension>> = {
   PILOT: { key: sql`portion.pilot_id` },
   COHORT: { key: sql`pilot.cohort`, type: 'integer' },
@@ -77,33 +75,32 @@ export const moneyDimensions: Readonly<Record<MoneyDimension, Dimension>> = {
   RECIPIENT: { key: sql`portion.recipient_party_id` },
   SOURCE: { key: sql`portion.source`, order: Object.values(MoneySource) },
   YEAR: { key: sql`portion.budget_year`, type: 'integer' },
-  THEME: linked(
-    sql`
-      select ${portionId}, theme.theme_id
-      from money_portion portion join public_objective_theme theme on theme.objective_id = portion.objective_id
-      union all
-      select ${portionId}, portion.main_theme_id from money_portion portion where portion.main_theme_id is not null`,
-  ),
+  THEME: {
+    key: sql`theme.theme_id`,
+    many: { from: sql`public_objective_theme theme`, entry: sql`theme.objective_id`, of: sql`portion.objective_id` },
+  },
   // Of a financing line, the partners that its own plan names; of other money, those of the newest plan.
-  PARTNER: linked(
-    sql`
-      select ${portionId}, partner.party_id
-      from money_portion portion join money_entry entry on entry.id = portion.entry_id
-        join public_measure measure on measure.id = portion.measure_id
-        join public_measure_partner partner
-          on partner.measure_version_id = coalesce(entry.measure_version_id, measure.current_version_id)`,
-  ),
+  PARTNER: {
+    key: sql`partner.party_id`,
+    many: {
+      from: sql`public_measure_partner partner`,
+      entry: sql`partner.measure_version_id`,
+      of: sql`coalesce(entry.measure_version_id,
+        (select current_version_id from public_measure measure where measure.id = portion.measure_id))`,
+    },
+  },
 }
 
 const inObjectiveCells: readonly string[] = ['PILOT', 'COHORT', 'COUNTY', 'OBJECTIVE', 'MAIN_THEME', 'SOURCE', 'YEAR']
 const inNationCells: readonly string[] = ['COUNTY', 'MAIN_THEME', 'SOURCE', 'YEAR']
 /** The same, as fields of a filter. */
 const askedOfObjectives = ['stage', 'source', 'year', 'pilot', 'cohort', 'county', 'objective', 'mainTheme', 'state']
-/** Fields of a filter that the entries alone can answer. */
-const askedOfEntries = ['payer', 'audited', 'amount']
 const askedOfNation = ['stage', 'source', 'year', 'county', 'mainTheme', 'state']
 
-export type Grain = 'PORTIONS' | 'OBJECTIVES' | 'NATION'
+/** What is told of an entry only, and not of its portions. */
+const askedOfEntries = ['payer', 'audited', 'amount']
+
+export type Grain = 'ENTRIES' | 'PORTIONS' | 'OBJECTIVES' | 'NATION'
 
 /** The coarsest of what is kept that can answer. Plans have no cells, since their lines become public with them. */
 export function grainOf(
@@ -114,9 +111,9 @@ export function grainOf(
   const asked = fieldsOf(where)
   const fits = (dimensions: readonly string[], fields: readonly string[]) =>
     groupBy.every((name) => dimensions.includes(name)) && asked.every((field) => fields.includes(field))
-  if (stage === 'PLANNED') return 'PORTIONS'
-  if (fits(inNationCells, askedOfNation)) return 'NATION'
-  return fits(inObjectiveCells, askedOfObjectives) ? 'OBJECTIVES' : 'PORTIONS'
+  if (stage !== 'PLANNED' && fits(inNationCells, askedOfNation)) return 'NATION'
+  if (stage !== 'PLANNED' && fits(inObjectiveCells, askedOfObjectives)) return 'OBJECTIVES'
+  return groupBy.includes('PARTNER') || asked.some((field) => askedOfEntries.includes(field)) ? 'ENTRIES' : 'PORTIONS'
 }
 
 /** Every field that a filter asks about, at any level. */

@@ -40,7 +40,7 @@ export class MoneyTotalsResolver {
       stage: asked.stage,
       amount: amountOf(total.whole),
       distinct: amountOf(total.distinct),
-      answeredFrom: grain === 'PORTIONS' ? AnsweredFrom.ENTRIES : AnsweredFrom.CELLS,
+      answeredFrom: grain === 'OBJECTIVES' || grain === 'NATION' ? AnsweredFrom.CELLS : AnsweredFrom.ENTRIES,
       groups: total.groups.map((group) => groupOf(group, total, asked)),
     })
   }

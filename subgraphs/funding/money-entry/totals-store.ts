@@ -25,6 +25,7 @@ import {
   objectiveCells,
   portionConditions,
   portionId,
+  portionsAlone,
   portionsPlaced,
 } from './dimension-store.js'
 import { MoneyEntry, type MoneyStage } from './entity.js'
@@ -50,21 +51,16 @@ const concerns = (asked: Concerns<MoneyEntryWhere>) =>
 
 const isKnown = sql`entry.amount is not null`
 
-/** What is read, at the grain that can answer. */
-function sourceOf(grain: Grain, where: MoneyCounted['where']): Pick<Definition, 'from' | 'id' | 'reporter'> {
-  switch (grain) {
-    case 'PORTIONS':
-      return { from: portionsPlaced(where), id: portionId, reporter: sql`portion.pilot_id` }
-    case 'OBJECTIVES':
-      return { from: objectiveCells, id: cellId, reporter: sql`portion.pilot_id` }
-    case 'NATION':
-      return { from: nationCells, id: cellId }
-  }
+const sources: Readonly<Record<Grain, Pick<Definition, 'from' | 'id' | 'reporter'>>> = {
+  ENTRIES: { from: portionsPlaced, id: portionId, reporter: sql`portion.pilot_id` },
+  PORTIONS: { from: portionsAlone, id: portionId, reporter: sql`portion.pilot_id` },
+  OBJECTIVES: { from: objectiveCells, id: cellId, reporter: sql`portion.pilot_id` },
+  NATION: { from: nationCells, id: cellId },
 }
 
 /** `condition` is what the filter asks, for those who cannot be seen among the cells that are added up. */
-const definition = (grain: Grain, { stage, where, world }: MoneyCounted, condition: Sql): Definition => ({
-  ...sourceOf(grain, where),
+const definition = (grain: Grain, stage: MoneyStage, world: World, condition: Sql): Definition => ({
+  ...sources[grain],
   field: 'Query.moneyTotals',
   within: within(stage, world),
   conditions: portionConditions,
@@ -112,13 +108,12 @@ export const moneyTotalsStore = (tx: EntityManager, cursors: Cursors) => {
 
   return {
     total: async (
-      question: MoneyTotalsArguments,
+      { stage, groupBy, where, orderBy, world, ...asked }: MoneyTotalsArguments,
       moment: Moment,
     ): Promise<{ readonly grain: Grain; readonly total: Total<MoneyDimension, 'amount'> }> => {
-      const { stage, groupBy, where, orderBy, world: _, ...asked } = question
       const grain = grainOf(stage, groupBy ?? [], where)
       const condition = grain === 'NATION' ? await conditionOf(where) : sql`true`
-      const total = await totalOf(tx, cursors, definition(grain, question, condition), {
+      const total = await totalOf(tx, cursors, definition(grain, stage, world, condition), {
         ...asked,
         ...{ groupBy: groupBy ?? null, where: where ?? null, order: moneyGroupOrdering.orders[orderBy], moment },
       })
@@ -178,7 +173,7 @@ async function inhabitantsOf(
   const columns = names.map((_, place) => raw(`d${place}`))
   const keys = names.map((name, place) => sql`${moneyDimensions[name].key} as ${columns[place]!}`)
   const year = names.includes('YEAR') ? sql`and population.year = there.${columns[names.indexOf('YEAR')]!}` : sql``
-  const { from } = sourceOf(grainOf(stage, [...names, 'PILOT'], where), where)
+  const { from } = sources[grainOf(stage, [...names, 'PILOT'], where)]
   const counted = (pilots: Sql, key: Sql, only: Sql) => sql`
     select ${key} as key, case when bool_and(told.inhabitants is not null) then sum(told.inhabitants) end as inhabitants
     from (${pilots}) there left join lateral (

@@ -82,7 +82,8 @@ export class Agreement extends Sourced {
   @Column('smallint', { nullable: true })
   @Field(() => Int, {
     nullable: true,
-    description: 'How many objectives a source says that it has; they may not all be on record here.',
+    description:
+      'How many objectives a source says that it has; they may not all be on record here. Null where no source says.',
   })
   objectiveCountReported!: number | null
 

@@ -42,11 +42,11 @@ export class Anchoring extends Sourced {
   title!: string | null
 
   @Column('smallint', { nullable: true })
-  @Field(() => Int, { nullable: true, description: 'The first year it covers.' })
+  @Field(() => Int, { nullable: true, description: 'The first year it covers; null where no source says.' })
   fromYear!: number | null
 
   @Column('smallint', { nullable: true })
-  @Field(() => Int, { nullable: true, description: 'The last year it covers.' })
+  @Field(() => Int, { nullable: true, description: 'The last year it covers; null where no source says.' })
   toYear!: number | null
 
   @Column('text', { nullable: true })

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { gateway, logins, owner, readers, writers } from '../logins.js'
+import { acts, gateway, logins, owner, readers, writers } from '../logins.js'
 
 /** Rights that are given and should not be, or should be and are not; and what the owner does not own. */
 export async function rightFaults(client: pg.Client): Promise<string[]> {
@@ -63,6 +63,7 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
   return [
     ...grants('connect', ['database'], [...logins, owner]),
     ...grants('create', ['database'], [owner]),
+    ...grants('temporary', ['database'], [acts]),
     ...grants(
       'usage',
       spaces.map((space) => `schema ${space}`),

@@ -7,17 +7,30 @@ interface Column {
   readonly isKey: boolean
 }
 
+/** Whose rows are to say something else, and which columns are keys there beside those that constraints tell of. */
+export interface Otherwise {
+  readonly rooms: readonly string[]
+  /** A regular expression for names of columns, such as those that refer to another room. */
+  readonly keys: string
+}
+
+const ofParties: Otherwise = { rooms: ['parties'], keys: '^about_(type|id)$' }
+
 /**
- * Makes every row of every table of the room say something else in every column, under one revision.
+ * Makes every row of every table of the rooms say something else in every column, under one revision.
  *
  * Once `keys` are changed too, nothing in the tables is found by what it was called before, and each has a row less, so
  * that one who counts them counts another number. What a table demands of its
  * values is taken down first: what stands there now need make no sense.
  */
-export async function sayOtherwise(admin: pg.Client, keys: 'same keys' | 'other keys'): Promise<void> {
-  const { rows: tables } = await admin.query<{ name: string }>(`select name from platform.kept where room = 'parties'`)
+export async function sayOtherwise(
+  admin: pg.Client,
+  keys: 'same keys' | 'other keys',
+  otherwise: Otherwise = ofParties,
+): Promise<void> {
+  const tables = await tablesOf(admin, otherwise.rooms)
   const columns = new Map<string, Column[]>()
-  for (const { name } of tables) columns.set(name, await columnsOf(admin, name))
+  for (const { name } of tables) columns.set(name, await columnsOf(admin, name, otherwise.keys))
   for (const { name } of tables) await dropDemands(admin, name)
   await admin.query('begin')
   await admin.query(`select platform.take_revision('a test', 'say otherwise')`)
@@ -29,15 +42,24 @@ export async function sayOtherwise(admin: pg.Client, keys: 'same keys' | 'other 
   await admin.query('commit')
 }
 
-async function columnsOf(admin: pg.Client, table: string): Promise<Column[]> {
+/** Every table of these rooms whose history is kept, with its schema: `parties.pilot`. */
+export async function tablesOf(admin: pg.Client, rooms: readonly string[]): Promise<{ readonly name: string }[]> {
+  const { rows } = await admin.query<{ name: string }>(
+    `select relation as name from platform.kept where room = any ($1) order by array_position($1, room), relation`,
+    [rooms],
+  )
+  return rows
+}
+
+async function columnsOf(admin: pg.Client, table: string, keys: string): Promise<Column[]> {
   const { rows } = await admin.query<Column>(
     `select attname as name, format_type(atttypid, null) as type,
        exists (select from pg_constraint where conrelid = attrelid and contype in ('p', 'f') and attnum = any (conkey))
-         or attname in ('about_type', 'about_id') as "isKey"
+         or attname ~ $2 as "isKey"
      from pg_attribute
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''
-       and attname not in ('revision_from', 'public_from', 'publication')`,
-    [table],
+       and attname not in ('revision_from', 'public_from', 'announced_from', 'publication')`,
+    [table, keys],
   )
   return rows
 }
@@ -64,6 +86,7 @@ function other({ name, type }: Column): string {
       return `array(select each || ' otherwise' from unnest(${name}) each) || array['otherwise']`
     case 'smallint':
     case 'integer':
+    case 'bigint':
       return `coalesce(${name}, 0) + 1000`
     case 'date':
       return `coalesce(${name}, '1999-01-01') + 4000`
