@@ -29,7 +29,7 @@ export const questions: readonly Question[] = [
     title:
       '100 measures with their municipalities: one room lists them, another tells what they are, a third who answers for them',
     variables: {},
-    pace: 50,
+    pace: 30,
   },
   { name: 'nothing', title: 'What the edge itself costs: `{ __typename }`', variables: {}, pace: 150 },
 ].map((question) => ({ ...question, text: textOf(`questions/${question.name}.graphql`) }))

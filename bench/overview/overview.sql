@@ -5,16 +5,20 @@ objectives as materialized (
   select objective.id, objective.number, objective.title, agreement.pilot_id
   from (
     select distinct on (pilot_id) id, pilot_id from public_agreement
-    where pilot_id in (select id from pilots) order by pilot_id, number desc
+    where pilot_id = any(array(select id from pilots)) order by pilot_id, number desc
   ) agreement
-    join public_objective objective on objective.agreement_id = agreement.id
+    join public_objective objective on objective.agreement_id = agreement.id and objective.pilot_id = agreement.pilot_id
+),
+current as materialized (
+  select id, number, current_version_id from public_measure where pilot_id = any(array(select id from pilots))
 ),
 measures as materialized (
-  select link.objective_id, measure.id, measure.number, version.title, version.status
-  from public_measure measure
-    join public_measure_version version on version.id = measure.current_version_id
+  select link.objective_id, current.id, current.number, version.title, version.status
+  from current
+    join public_measure_version version on version.id = current.current_version_id
     join public_measure_objective link on link.measure_version_id = version.id
-  where measure.pilot_id in (select id from pilots) and link.objective_id in (select id from objectives)
+  where version.id = any(array(select current_version_id from current))
+    and link.objective_id = any(array(select id from objectives))
 ),
 years as (
   select measure_id, json_agg(json_build_object(
@@ -29,7 +33,7 @@ years as (
       sum(amount_ore) filter (where stage = 'ALLOCATED') as allocated,
       sum(amount_ore) filter (where stage = 'SPENT') as spent
     from public_money
-    where pilot_id in (select id from pilots) and measure_id is not null and (
+    where pilot_id = any(array(select id from pilots)) and measure_id is not null and (
       stage in ('ALLOCATED', 'SPENT')
       or stage = 'PLANNED' and plan_version_id in (select id from public_plan_version where state = 'APPROVED'))
     group by measure_id, budget_year
@@ -48,7 +52,7 @@ counted as materialized (
       where latest.indicator_id = indicator.id and municipality_code is null and part is null and value is not null
       order by period_to desc, period_from desc, latest.id limit 1)
   ) as told
-  from indicator where pilot_id in (select id from pilots)
+  from indicator where pilot_id = any(array(select id from pilots))
 ),
 indicators_of_objective as (
   select objective_id, json_agg(told order by name collate "nb-NO-x-icu", id) as told

@@ -81,16 +81,22 @@ const waited = ({ wait }: ScaleMeasurement) => wait
 const cpu = ({ ownCpu, databaseCpu }: ScaleMeasurement) => ownCpu + databaseCpu
 
 function cellsOf(standing: ScaleStanding, base: ScaleStanding): string[] {
-  if ('refusal' in base) throw new Error(`There is nothing to compare with: ${base.refusal}`)
   if ('refusal' in standing) return [`not measured: ${oneLine(standing.refusal)}`, '', '', '']
-  return [waited, cpu].flatMap((of) => [
-    figure(median(standing.rounds.map(of))),
-    `×${figure(median(standing.rounds.map((round, place) => of(round) / of(base.rounds[place]!))))}`,
-  ])
+  return [waited, cpu].flatMap((of) => [figure(median(standing.rounds.map(of))), ratioOf(standing.rounds, base, of)])
+}
+
+/** Empty where the house itself could not be measured. */
+function ratioOf(
+  rounds: readonly ScaleMeasurement[],
+  base: ScaleStanding,
+  of: (round: ScaleMeasurement) => number,
+): string {
+  if ('refusal' in base) return ''
+  return `×${figure(median(rounds.map((round, place) => of(round) / of(base.rounds[place]!))))}`
 }
 
 function growthOf(standings: readonly ScaleStanding[]): string {
   const waits = standings.map((standing) => ('refusal' in standing ? Number.NaN : median(standing.rounds.map(waited))))
   const growth = waits.at(-1)! / waits[0]!
-  return Number.isNaN(growth) ? '' : `×${figure(growth)}`
+  return standings.length === 1 || Number.isNaN(growth) ? '' : `×${figure(growth)}`
 }

@@ -58,13 +58,18 @@ export async function competeAtScale(
   for (let round = 0; round < plan.rounds; round++)
     for (const contender of contenders) {
       const length = lengths.get(contender.name)
-      if (length === undefined) continue
+      if (length === undefined || refusals.has(contender.name)) continue
       const isRight = ({ status, body }: HttpAnswer) => status === 200 && body.length === length
-      measured.get(contender.name)!.push(await measureAlone(contender, question, isRight, plan.seconds, database))
+      try {
+        measured.get(contender.name)!.push(await measureAlone(contender, question, isRight, plan.seconds, database))
+      } catch (error) {
+        if (!(error instanceof UnexpectedAnswer)) throw error
+        refusals.set(contender.name, error.message)
+      }
     }
   const standings = contenders.map(({ name }): ScaleStanding => {
-    const rounds = measured.get(name)
-    return rounds ? { name, rounds } : { name, refusal: refusals.get(name)! }
+    const refusal = refusals.get(name)
+    return refusal === undefined ? { name, rounds: measured.get(name)! } : { name, refusal }
   })
   return { effort: { bytes: JSON.stringify(data).length, ...extensions.cost.actual }, standings }
 }

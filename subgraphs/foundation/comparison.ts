@@ -125,6 +125,15 @@ export interface Combination<Where> {
   readonly not?: Where | null
 }
 
+/** Every field that a filter asks about, at any level. */
+export function fieldsAsked<Where extends Combination<Where>>(where: Where | null | undefined): string[] {
+  if (where == null) return []
+  const { and, or, not, ...own } = where
+  const asked = Object.entries(own).filter(([, filter]) => filter != null)
+  const inner = [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]
+  return [...asked.map(([field]) => field), ...inner.flatMap((each) => fieldsAsked(each))]
+}
+
 /**
  * The condition of a whole `where`: its own conditions, and those of the filters within it.
  *

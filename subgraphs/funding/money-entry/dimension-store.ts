@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag'
+import { fieldsAsked } from '../../foundation/comparison.js'
 import type { Conditions } from '../../foundation/conditions.js'
 import type { Dimension } from '../../foundation/totals/dimensions.js'
 import { known } from '../known-store.js'
@@ -108,18 +109,10 @@ export function grainOf(
   groupBy: readonly MoneyDimension[],
   where: MoneyEntryWhere | null | undefined,
 ): Grain {
-  const asked = fieldsOf(where)
+  const asked = fieldsAsked(where)
   const fits = (dimensions: readonly string[], fields: readonly string[]) =>
     groupBy.every((name) => dimensions.includes(name)) && asked.every((field) => fields.includes(field))
   if (stage !== 'PLANNED' && fits(inNationCells, askedOfNation)) return 'NATION'
   if (stage !== 'PLANNED' && fits(inObjectiveCells, askedOfObjectives)) return 'OBJECTIVES'
   return groupBy.includes('PARTNER') || asked.some((field) => askedOfEntries.includes(field)) ? 'ENTRIES' : 'PORTIONS'
-}
-
-/** Every field that a filter asks about, at any level. */
-export function fieldsOf(where: MoneyEntryWhere | null | undefined): string[] {
-  if (where == null) return []
-  const { and, or, not, ...own } = where
-  const asked = Object.entries(own).filter(([, filter]) => filter != null)
-  return [...asked.map(([field]) => field), ...[...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].flatMap(fieldsOf)]
 }

@@ -1,6 +1,7 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
 import { childPages } from '../../foundation/child-pages.js'
+import { fieldsAsked } from '../../foundation/comparison.js'
 import type { Page } from '../../foundation/connections.js'
 import { amongEntries, type Concerns } from '../../foundation/coverage.js'
 import type { Cursors } from '../../foundation/cursors.js'
@@ -17,7 +18,6 @@ import type { MoneyEntryWhere } from './arguments.js'
 import {
   cellId,
   cellsOfObjectives,
-  fieldsOf,
   type Grain,
   grainOf,
   moneyDimensions,
@@ -162,7 +162,7 @@ export const moneyTotalsStore = (tx: EntityManager, cursors: Cursors) => {
 export const isOfWholePilots = ({ stage, groupBy, where }: MoneyCounted): boolean =>
   stage !== 'APPROPRIATED' &&
   (groupBy ?? []).every((name) => name === 'PILOT' || name === 'COHORT' || name === 'YEAR') &&
-  !fieldsOf(where).includes('county')
+  !fieldsAsked(where).includes('county')
 
 async function inhabitantsOf(
   tx: EntityManager,
