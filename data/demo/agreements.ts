@@ -1,6 +1,6 @@
 import type { Rows } from './rows.js'
 import type { Twin } from './twins.js'
-import { obligations, partnerObligations } from './words/texts.js'
+import { obligations, partnerObligations, reservationText } from './words/texts.js'
 
 /** The rows of the parties room: a twin, its agreement, who takes part, what they promised, and what they did about it. */
 export function agreementRows(twin: Twin, rows: Rows): void {
@@ -112,7 +112,7 @@ function participations(twin: Twin, rows: Rows): void {
       state: isSilent ? 'NOT_REPORTED' : hesitated ? 'GRANTED_WITH_RESERVATION' : 'GRANTED',
       decided_on: isSilent ? null : `2023-${index % 2 === 0 ? '11' : '12'}-0${(index % 8) + 1}`,
       body: party === 'kdd' ? null : party === countyParty ? 'fylkestinget' : 'kommunestyret',
-      reservation: hesitated ? 'Forbehold om endelig budsjettbehandling' : null,
+      reservation: hesitated ? reservationText : null,
       reservation_lifted_on: hesitated ? '2024-01-15' : null,
       section: '4',
     })

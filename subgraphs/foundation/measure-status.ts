@@ -6,9 +6,9 @@ import { withTerm } from './terms.js'
 export const MeasureStatus = enumeration('MeasureStatus', withTerm('status', 'How far a measure has come.'), {
   NOT_STARTED: 'Nothing has been done yet. Norwegian: ikke startet.',
   IN_PROGRESS: 'It is under way. Norwegian: pågår.',
-  DELAYED: 'It is under way, later than planned. Norwegian: forsinket.',
-  COMPLETED: 'What was to be delivered is delivered. Norwegian: gjennomført.',
-  WITHDRAWN: 'It is not carried out after all. Norwegian: utgått.',
+  DELAYED: 'It is under way, and behind its plan. Norwegian: forsinket.',
+  COMPLETED: 'What was to be delivered is delivered. Norwegian: fullført.',
+  WITHDRAWN: 'It has been given up. Norwegian: trukket.',
 })
 export type MeasureStatus = keyof typeof MeasureStatus
 

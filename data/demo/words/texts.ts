@@ -82,7 +82,7 @@ export const rationales = [
   'Tallene peker riktig vei, men perioden er kort.',
 ]
 
-export const reservationReasons = ['Forbehold om endelig budsjettbehandling']
+export const reservationText = 'Forbehold om endelig budsjettbehandling'
 
 export const unmetReasons = [
   'Delmålet følges opp i ordinær drift dette året.',

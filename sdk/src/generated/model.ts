@@ -470,12 +470,12 @@ export type MeasureGroupOrder = Open<'COUNT_ASC' | 'COUNT_DESC' | 'DIMENSIONS_AS
 export type MeasureOrder = Open<'AGREEMENT_ASC' | 'AGREEMENT_DESC' | 'ALLOCATED_ASC' | 'ALLOCATED_DESC' | 'PLANNED_TO_ASC' | 'PLANNED_TO_DESC' | 'SPENT_ASC' | 'SPENT_DESC' | 'SPENT_SHARE_ASC' | 'SPENT_SHARE_DESC' | 'TITLE_ASC' | 'TITLE_DESC'>
 
 /**
- * How far a measure has come, as a version of a plan tells it.
+ * How far a measure has come. Norwegian: status.
  *
- * - `COMPLETED`: Norwegian: fullført.
+ * - `COMPLETED`: What was to be delivered is delivered. Norwegian: fullført.
  * - `DELAYED`: It is under way, and behind its plan. Norwegian: forsinket.
- * - `IN_PROGRESS`: Norwegian: pågår.
- * - `NOT_STARTED`: Norwegian: ikke startet.
+ * - `IN_PROGRESS`: It is under way. Norwegian: pågår.
+ * - `NOT_STARTED`: Nothing has been done yet. Norwegian: ikke startet.
  * - `WITHDRAWN`: It has been given up. Norwegian: trukket.
  */
 export type MeasureStatus = Open<'COMPLETED' | 'DELAYED' | 'IN_PROGRESS' | 'NOT_STARTED' | 'WITHDRAWN'>

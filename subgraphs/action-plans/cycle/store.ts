@@ -8,8 +8,6 @@ import type { Demand, PartnerOfYear } from './rules.js'
 
 type OfAgreement<Told> = Told & { readonly agreementId: string }
 
-export type CycleStore = ReturnType<typeof cycleStore>
-
 export const cycleStore = (tx: EntityManager) => ({
   /** In the order of the rules, and of the parties within each. */
   demandsOf: groupLoader(

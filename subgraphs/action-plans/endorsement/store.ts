@@ -19,8 +19,6 @@ const newestFirst: Order = {
   ],
 }
 
-export type EndorsementStore = ReturnType<typeof endorsementStore>
-
 export const endorsementStore = (tx: EntityManager, cursors: Cursors) => {
   const pages = childPages(tx)
   return {

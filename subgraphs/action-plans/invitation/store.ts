@@ -23,8 +23,6 @@ interface NamedPartner {
   readonly partyId: string
 }
 
-export type InvitationStore = ReturnType<typeof invitationStore>
-
 export const invitationStore = (tx: EntityManager, cursors: Cursors) => {
   const pages = childPages(tx)
   return {

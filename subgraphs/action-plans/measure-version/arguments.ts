@@ -1,15 +1,11 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql'
-import type { Combination, Comparisons } from '../../foundation/comparison.js'
-import { DateFilter, enumFilter, IntFilter, KeyFilter } from '../../foundation/filters.js'
+import type { Combination } from '../../foundation/comparison.js'
+import { DateFilter, IntFilter, KeyFilter } from '../../foundation/filters.js'
+import { JudgingStateFilter } from '../../foundation/judging-state.js'
 import { ListArguments } from '../../foundation/list-arguments.js'
+import { MeasureStatusFilter } from '../../foundation/measure-status.js'
 import { PageArguments } from '../../foundation/page-arguments.js'
-import { JudgingState, MeasureStatus } from './entity.js'
 import { type MeasureVersionOrder, measureVersionOrdering } from './store.js'
-
-const MeasureStatusFilter = enumFilter<MeasureStatus>('MeasureStatus', MeasureStatus)
-type MeasureStatusFilter = Comparisons<MeasureStatus>
-const JudgingStateFilter = enumFilter<JudgingState>('JudgingState', JudgingState)
-type JudgingStateFilter = Comparisons<JudgingState>
 
 @InputType({
   description:

@@ -1,32 +1,11 @@
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { enumeration } from '../../foundation/enumeration.js'
+import { JudgingState } from '../../foundation/judging-state.js'
+import { MeasureStatus } from '../../foundation/measure-status.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
 import { Sourced } from '../source/entity.js'
-
-export const MeasureStatus = enumeration(
-  'MeasureStatus',
-  'How far a measure has come, as a version of a plan tells it.',
-  {
-    NOT_STARTED: 'Norwegian: ikke startet.',
-    IN_PROGRESS: 'Norwegian: pågår.',
-    DELAYED: 'It is under way, and behind its plan. Norwegian: forsinket.',
-    COMPLETED: 'Norwegian: fullført.',
-    WITHDRAWN: 'It has been given up. Norwegian: trukket.',
-  },
-)
-export type MeasureStatus = keyof typeof MeasureStatus
-
-export const JudgingState = enumeration(
-  'JudgingState',
-  'Whether the parties have agreed how it is judged that something has been attained.',
-  {
-    AGREED: 'They have: the way of judging stands beside.',
-    NOT_AGREED: 'They have not.',
-  },
-)
-export type JudgingState = keyof typeof JudgingState
 
 @Entity()
 @Directive('@key(fields: "id")')

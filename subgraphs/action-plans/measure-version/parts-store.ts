@@ -4,8 +4,6 @@ import { groupLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { MeasureObjective, MeasurePartner, Milestone, Risk } from './entity.js'
 
-export type MeasurePartsStore = ReturnType<typeof measurePartsStore>
-
 /** What hangs on a version of a measure, in the order that its plan lists it. */
 export const measurePartsStore = (tx: EntityManager) => ({
   objectivesOf: groupLoader(

@@ -105,8 +105,6 @@ export const measureConditions = (asked: Conditions<MeasureVersionWhere>) =>
     .compare('plannedFrom', sql`version.planned_from`)
     .compare('plannedTo', sql`version.planned_to`)
 
-export type MeasureVersionStore = ReturnType<typeof measureVersionStore>
-
 export const measureVersionStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   return {

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
+import { MeasureStatus } from '../../foundation/measure-status.js'
 import type { Dimension } from '../../foundation/totals/dimensions.js'
-import { MeasureStatus } from '../measure-version/entity.js'
 import { county, mainObjective, mainTheme } from '../measure-version/store.js'
 import type { MeasureDimension } from './totals.js'
 

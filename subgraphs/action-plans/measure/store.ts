@@ -15,8 +15,6 @@ import { measureDimensions } from './dimension-store.js'
 import { Measure } from './entity.js'
 import type { MeasureDimension, MeasuresCounted } from './totals.js'
 
-export type MeasureStore = ReturnType<typeof measureStore>
-
 export const measureStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   /** Measures of which the version that counts satisfies a condition. */

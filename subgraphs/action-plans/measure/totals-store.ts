@@ -58,8 +58,6 @@ const definition = ({
   },
 })
 
-export type MeasureTotalsStore = ReturnType<typeof measureTotalsStore>
-
 export const measureTotalsStore = (tx: EntityManager, cursors: Cursors) => ({
   count: (
     { orderBy, world, year, ...asked }: MeasureTotalsArguments,

@@ -2,12 +2,12 @@ import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql'
 import type { Comparisons } from '../../foundation/comparison.js'
 import { enumeration } from '../../foundation/enumeration.js'
 import { IntFilter } from '../../foundation/filters.js'
+import { MeasureStatus } from '../../foundation/measure-status.js'
 import { withTerm } from '../../foundation/terms.js'
 import { TotalArguments } from '../../foundation/totals/arguments.js'
 import { groupOrdering } from '../../foundation/totals/order.js'
 import { type Group, type Total, Totals } from '../../foundation/totals/totals.js'
 import { MeasureVersionWhere } from '../measure-version/arguments.js'
-import { MeasureStatus } from '../measure-version/entity.js'
 
 export const MeasureDimension = enumeration(
   'MeasureDimension',

@@ -5,8 +5,6 @@ import { columns, rows } from '../../foundation/rows.js'
 import { ofYear } from '../year-loader.js'
 import { DialogueMeeting, MinistryMatter } from './entity.js'
 
-export type MeetingStore = ReturnType<typeof meetingStore>
-
 export const meetingStore = (tx: EntityManager) => ({
   byId: keyLoader(
     (ids: string[]) =>

@@ -4,8 +4,6 @@ import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { PlanContent, PlanResponsibility, UnmetObjective } from './entity.js'
 
-export type PlanContentStore = ReturnType<typeof planContentStore>
-
 export const planContentStore = (tx: EntityManager) => ({
   ofVersion: keyLoader(
     (ids: string[]) =>

@@ -5,8 +5,6 @@ import { columns, rows } from '../../foundation/rows.js'
 import { ofYear } from '../year-loader.js'
 import { PlanVersion } from './entity.js'
 
-export type PlanVersionStore = ReturnType<typeof planVersionStore>
-
 export const planVersionStore = (tx: EntityManager) => ({
   byId: keyLoader(
     (ids: string[]) =>

@@ -44,8 +44,6 @@ const conditions = (asked: Conditions<ActionPlanWhere>) =>
     .compare('state', sql`(select state from plan_version where plan_id = plan.id order by number desc limit 1)`)
     .holds('isApproved', sql`exists (select from plan_version where plan_id = plan.id and state = 'APPROVED')`)
 
-export type PlanStore = ReturnType<typeof planStore>
-
 export const planStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   const listed = {

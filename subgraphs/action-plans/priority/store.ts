@@ -5,8 +5,6 @@ import { columns, rows } from '../../foundation/rows.js'
 import { ofYear } from '../year-loader.js'
 import { Priority, PriorityParticipant } from './entity.js'
 
-export type PriorityStore = ReturnType<typeof priorityStore>
-
 export const priorityStore = (tx: EntityManager) => ({
   /** By rank; those with shares only after them, the largest share first. */
   ofVersion: groupLoader(

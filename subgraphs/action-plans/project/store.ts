@@ -4,8 +4,6 @@ import { groupLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { Project } from './entity.js'
 
-export type ProjectStore = ReturnType<typeof projectStore>
-
 export const projectStore = (tx: EntityManager) => ({
   ofPilot: groupLoader(
     (ids: string[]) =>

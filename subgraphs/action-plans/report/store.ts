@@ -5,8 +5,6 @@ import { columns, rows } from '../../foundation/rows.js'
 import { ofYear } from '../year-loader.js'
 import { StatusReport } from './entity.js'
 
-export type ReportStore = ReturnType<typeof reportStore>
-
 export const reportStore = (tx: EntityManager) => ({
   /** The newest first; of one year, or of all. */
   ofAgreement: ofYear((year: number | null) =>

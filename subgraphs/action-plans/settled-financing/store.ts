@@ -4,8 +4,6 @@ import { groupLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { SettledFinancing } from './entity.js'
 
-export type SettledFinancingStore = ReturnType<typeof settledFinancingStore>
-
 export const settledFinancingStore = (tx: EntityManager) => ({
   ofVersion: groupLoader(
     (ids: string[]) =>

@@ -5,8 +5,6 @@ import { columns, rows } from '../../foundation/rows.js'
 import { ofYear } from '../year-loader.js'
 import { PoliticalTreatment } from './entity.js'
 
-export type TreatmentStore = ReturnType<typeof treatmentStore>
-
 export const treatmentStore = (tx: EntityManager) => ({
   /** The newest first; of one year, or of all. */
   ofAgreement: ofYear((year: number | null) =>

@@ -48,8 +48,6 @@ const conditions = (asked: Conditions<AssessmentWhere>) =>
     .compare('assessedOn', sql`assessment.assessed_on`)
     .compare('conclusion', sql`assessment.conclusion`)
 
-export type AssessmentStore = ReturnType<typeof assessmentStore>
-
 export const assessmentStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   const listed = (within: Sql) => ({

@@ -5,8 +5,6 @@ import { groupLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { ContextSeries, ContextValue } from './entity.js'
 
-export type ContextSeriesStore = ReturnType<typeof contextSeriesStore>
-
 export const contextSeriesStore = (tx: EntityManager) => ({
   /** Its own; of a real pilot those of its municipalities too. A demonstration twin is not given real figures. */
   ofPilot: childrenLoader(

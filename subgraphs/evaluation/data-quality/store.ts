@@ -28,8 +28,6 @@ const conditions = (asked: Conditions<ExpectedFigureWhere>) =>
     .compare('state', sql`figure.state`)
     .related('owedBy', known.party, sql`owed.party_id`, sql`unnest(figure.owed_by) owed (party_id) where true`)
 
-export type DataQualityStore = ReturnType<typeof dataQualityStore>
-
 export const dataQualityStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ pilot, where, ...page }: DataQualityArguments, moment: Moment): Promise<Page<ExpectedFigure>> =>
     list(tx, {

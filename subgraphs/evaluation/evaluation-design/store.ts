@@ -5,8 +5,6 @@ import type { World } from '../../foundation/provenance.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { Criterion, DesignAdaptation, EvaluationDesign, EvaluationQuestion } from './entity.js'
 
-export type EvaluationDesignStore = ReturnType<typeof evaluationDesignStore>
-
 export const evaluationDesignStore = (tx: EntityManager) => ({
   /** The newest first, those without a date last. */
   ofWorld: (world: World): Promise<EvaluationDesign[]> =>

@@ -6,8 +6,6 @@ import type { World } from '../../foundation/provenance.js'
 import { columns, records, rows } from '../../foundation/rows.js'
 import { EvaluationStrategy, StrategyConsent } from './entity.js'
 
-export type EvaluationStrategyStore = ReturnType<typeof evaluationStrategyStore>
-
 export const evaluationStrategyStore = (tx: EntityManager) => ({
   /** The common ones first. */
   ofWorld: (world: World): Promise<EvaluationStrategy[]> =>

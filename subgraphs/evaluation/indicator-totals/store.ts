@@ -171,8 +171,6 @@ export interface AddedUpReadings {
   readonly counted: Sql
 }
 
-export type IndicatorTotalsStore = ReturnType<typeof indicatorTotalsStore>
-
 export const indicatorTotalsStore = (tx: EntityManager, cursors: Cursors) => {
   const ofGroup = childPages(tx)
   return {

@@ -1,9 +1,10 @@
 import { ArgsType, Field, InputType } from 'type-graphql'
 import type { Combination, Comparisons } from '../../foundation/comparison.js'
 import { enumFilter, IntFilter, KeyFilter } from '../../foundation/filters.js'
+import { JudgingStateFilter } from '../../foundation/judging-state.js'
 import { ListArguments } from '../../foundation/list-arguments.js'
 import { PageArguments } from '../../foundation/page-arguments.js'
-import { Comparability, IndicatorForm, IndicatorKind, JudgingState } from './entity.js'
+import { Comparability, IndicatorForm, IndicatorKind } from './entity.js'
 import { type IndicatorOrder, indicatorOrdering } from './store.js'
 
 const IndicatorKindFilter = enumFilter<IndicatorKind>('IndicatorKind', IndicatorKind)
@@ -14,9 +15,6 @@ type IndicatorFormFilter = Comparisons<IndicatorForm>
 
 export const ComparabilityFilter = enumFilter<Comparability>('Comparability', Comparability)
 export type ComparabilityFilter = Comparisons<Comparability>
-
-const JudgingStateFilter = enumFilter<JudgingState>('JudgingState', JudgingState)
-type JudgingStateFilter = Comparisons<JudgingState>
 
 @InputType({ description: 'Which indicators. What is left out asks nothing; all that is given has to hold.' })
 export class IndicatorWhere implements Combination<IndicatorWhere> {

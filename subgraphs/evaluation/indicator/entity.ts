@@ -4,6 +4,7 @@ import { decimal } from '../../foundation/decimals.js'
 import { enumeration } from '../../foundation/enumeration.js'
 import type { FigureState } from '../../foundation/figure-state.js'
 import { DecimalFigure } from '../../foundation/figures.js'
+import { JudgingState } from '../../foundation/judging-state.js'
 import { World } from '../../foundation/provenance.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
@@ -45,16 +46,6 @@ export const Comparability = enumeration(
   },
 )
 export type Comparability = keyof typeof Comparability
-
-export const JudgingState = enumeration(
-  'JudgingState',
-  'Whether the parties have agreed how it is judged that something has been attained.',
-  {
-    AGREED: 'They have: the way of judging stands beside.',
-    NOT_AGREED: 'They have not.',
-  },
-)
-export type JudgingState = keyof typeof JudgingState
 
 @Entity()
 @Directive('@key(fields: "id")')

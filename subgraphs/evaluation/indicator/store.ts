@@ -75,20 +75,12 @@ export const indicatorConditions = (asked: Conditions<IndicatorWhere>) =>
     .compare('judgingState', sql`indicator.judging_state`)
     .holds('behind', isBehind)
 
-/** A reading of the whole, and the target it is judged by. */
-export interface JudgedReading {
-  readonly value: number
-  readonly target: number
-}
-
 /** How many indicators of a pilot have a target for a period that is over, and how many of these have been read for the latest. */
 export interface IndicatorCoverageRow {
   readonly read: number
   readonly expected: number
   readonly missing: readonly string[]
 }
-
-export type IndicatorStore = ReturnType<typeof indicatorStore>
 
 export const indicatorStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)

@@ -53,8 +53,6 @@ const conditions = (asked: Conditions<LessonWhere>) =>
     .compare('learnedOn', sql`lesson.learned_on`)
     .related('usedBy', known.pilot, sql`used.pilot_id`, sql`lesson_use used where used.lesson_id = lesson.id`)
 
-export type LessonStore = ReturnType<typeof lessonStore>
-
 export const lessonStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   const listed = (within: Sql) => ({

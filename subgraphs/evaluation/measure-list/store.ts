@@ -105,8 +105,6 @@ function measuresTold(where: MeasureWhere | null | undefined, order: MeasureOrde
       join public_pilot pilot on pilot.id = measure.pilot_id`
 }
 
-export type MeasureListStore = ReturnType<typeof measureListStore>
-
 export const measureListStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, world, ...page }: MeasureArguments, moment: Moment): Promise<Page<Measure>> =>
     list(tx, {

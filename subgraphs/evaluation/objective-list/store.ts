@@ -90,8 +90,6 @@ const conditions = (asked: Conditions<ObjectiveWhere>) =>
         order by assessed_on desc, id limit 1)`,
     )
 
-export type ObjectiveListStore = ReturnType<typeof objectiveListStore>
-
 export const objectiveListStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, world, ...page }: ObjectiveArguments, moment: Moment): Promise<Page<Objective>> =>
     list(tx, {

@@ -37,8 +37,6 @@ const conditions = (asked: Conditions<ObservationWhere>) =>
     .compare('part', sql`observation.part`)
     .compare('state', sql`observation.state`)
 
-export type ObservationStore = ReturnType<typeof observationStore>
-
 export const observationStore = (tx: EntityManager, cursors: Cursors) => {
   const ofIndicator = childList(tx)
   return {

@@ -67,8 +67,6 @@ const conditions = (asked: Conditions<PilotWhere>) =>
     .compare('spentShare', money.spentShare)
     .holds('indicatorBehind', behind(sql`indicator.pilot_id = pilot.id`))
 
-export type PilotListStore = ReturnType<typeof pilotListStore>
-
 export const pilotListStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, world, ...page }: PilotArguments, moment: Moment): Promise<Page<Pilot>> =>
     list(tx, {

@@ -44,8 +44,6 @@ const conditions = (asked: Conditions<SelfReportWhere>) =>
     .compare('reportedOn', sql`report.reported_on`)
     .compare('attainment', sql`report.attainment`)
 
-export type SelfReportStore = ReturnType<typeof selfReportStore>
-
 export const selfReportStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   const listed = (within: Sql) => ({

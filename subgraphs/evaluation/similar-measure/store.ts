@@ -10,8 +10,6 @@ export interface SimilarMeasureRow extends SharedTraits {
   readonly otherId: string
 }
 
-export type SimilarMeasureStore = ReturnType<typeof similarMeasureStore>
-
 export const similarMeasureStore = (tx: EntityManager) => {
   const loaders = new Map<number, (measureId: string) => Promise<SimilarMeasureRow[]>>()
   return {

@@ -3,8 +3,6 @@ import type { EntityManager } from 'typeorm'
 import { columns, rows } from '../../foundation/rows.js'
 import { StatisticsTable } from './entity.js'
 
-export type StatisticsTableStore = ReturnType<typeof statisticsTableStore>
-
 export const statisticsTableStore = (tx: EntityManager) => ({
   /** By registry and heading: a register of some tens, so it has no pages. */
   all: (): Promise<StatisticsTable[]> =>

@@ -29,8 +29,6 @@ const conditions = (asked: Conditions<SupplementaryEffortWhere>) =>
     .compare('fromYear', sql`effort.from_year`)
     .compare('toYear', sql`effort.to_year`)
 
-export type SupplementaryEffortStore = ReturnType<typeof supplementaryEffortStore>
-
 export const supplementaryEffortStore = (tx: EntityManager, cursors: Cursors) => {
   const ofPilot = childList(tx)
   return {

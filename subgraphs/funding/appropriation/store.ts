@@ -9,8 +9,6 @@ import { columns, records, rows } from '../../foundation/rows.js'
 import { figureIn, type SummedRow, summed } from '../sums-store.js'
 import { Appropriation } from './entity.js'
 
-export type AppropriationStore = ReturnType<typeof appropriationStore>
-
 export const appropriationStore = (tx: EntityManager) => {
   const moneyOf = keyLoader(
     (ids: string[]) =>

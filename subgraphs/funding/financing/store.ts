@@ -18,8 +18,6 @@ interface MeasureMoney {
   readonly gaps: number
 }
 
-export type FinancingStore = ReturnType<typeof financingStore>
-
 export const financingStore = (tx: EntityManager) => {
   /** By stage, from the first to the last, of the cells that a column says belong to each. */
   const byStage = (column: Sql) =>

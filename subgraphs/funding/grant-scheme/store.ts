@@ -6,8 +6,6 @@ import { World } from '../../foundation/provenance.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { EligibleCentrality, GrantCeiling, GrantPhase, GrantScheme } from './entity.js'
 
-export type GrantSchemeStore = ReturnType<typeof grantSchemeStore>
-
 export const grantSchemeStore = (tx: EntityManager) => ({
   /** A register, which both worlds share; what is made up stands in the demonstration alone. */
   all: (world: World): Promise<GrantScheme[]> =>

@@ -55,8 +55,6 @@ export interface GrantMoney {
   readonly isVoted: boolean
 }
 
-export type GrantStore = ReturnType<typeof grantStore>
-
 export const grantStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   const listed = {

@@ -47,8 +47,6 @@ const conditions = (asked: Conditions<MoneyEntryWhere>) =>
     .compare('state', sql`entry.amount_state`)
     .compare('amount', sql`entry.amount_ore`)
 
-export type MoneyEntryStore = ReturnType<typeof moneyEntryStore>
-
 export const moneyEntryStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   const listed = { entity: MoneyEntry, from: entriesPlaced, alias: 'entry', conditions, cursors }

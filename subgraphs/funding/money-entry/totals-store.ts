@@ -92,8 +92,6 @@ interface Inhabitants {
   readonly inhabitants: string | null
 }
 
-export type MoneyTotalsStore = ReturnType<typeof moneyTotalsStore>
-
 export const moneyTotalsStore = (tx: EntityManager, cursors: Cursors) => {
   const ofGroup = childPages(tx)
   const conditions = new Map<string, Promise<Sql>>()

@@ -43,8 +43,6 @@ export const schemeUseConditions = (asked: Conditions<SchemeUseWhere>) =>
     .compare('outcome', sql`used.outcome`)
     .compare('isBaseline', sql`used.is_baseline`)
 
-export type SchemeUseStore = ReturnType<typeof schemeUseStore>
-
 export const schemeUseStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   const listed = { entity: SchemeUse, from: usesPlaced, alias: 'used', conditions: schemeUseConditions, cursors }

@@ -71,8 +71,6 @@ const definition = (world: World): TotalDefinition<SchemeUseDimension, SchemeUse
   },
 })
 
-export type SchemeUseTotalsStore = ReturnType<typeof schemeUseTotalsStore>
-
 export const schemeUseTotalsStore = (tx: EntityManager, cursors: Cursors) => ({
   count: (
     { orderBy, world, by, ...asked }: SchemeUseTotalsArguments,

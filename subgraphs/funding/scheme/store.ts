@@ -5,8 +5,6 @@ import type { World } from '../../foundation/provenance.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { Scheme } from './entity.js'
 
-export type SchemeStore = ReturnType<typeof schemeStore>
-
 export const schemeStore = (tx: EntityManager) => ({
   /** By name. */
   all: (world: World): Promise<Scheme[]> =>

@@ -44,8 +44,6 @@ const conditions = (asked: Conditions<AgreementWhere>) =>
     .compare('signedOn', sql`agreement.signed_on`)
     .compare('endsOn', sql`agreement.ends_on`)
 
-export type AgreementStore = ReturnType<typeof agreementStore>
-
 export const agreementStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, world, ...page }: AgreementArguments, moment: Moment): Promise<Page<Agreement>> =>
     list(tx, {

@@ -4,8 +4,6 @@ import { groupLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { Anchoring } from './entity.js'
 
-export type AnchoringStore = ReturnType<typeof anchoringStore>
-
 export const anchoringStore = (tx: EntityManager) => ({
   ofAgreement: groupLoader(
     (ids: string[]) =>

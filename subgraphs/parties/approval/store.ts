@@ -4,8 +4,6 @@ import { groupLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { Approval } from './entity.js'
 
-export type ApprovalStore = ReturnType<typeof approvalStore>
-
 export const approvalStore = (tx: EntityManager) => ({
   ofAgreement: groupLoader(
     (ids: string[]) =>

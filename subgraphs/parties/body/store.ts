@@ -32,8 +32,6 @@ const conditions = (asked: Conditions<BodyWhere>) =>
     .key('pilot', known.pilot, sql`body.pilot_id`)
     .related('party', known.party, sql`member.party_id`, sql`body_member member where member.body_id = body.id`)
 
-export type BodyStore = ReturnType<typeof bodyStore>
-
 export const bodyStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, world, ...page }: BodyArguments, moment: Moment): Promise<Page<Body>> =>
     list(tx, {

@@ -29,8 +29,6 @@ const conditions = (asked: Conditions<CountyWhere>) =>
     .search('name', sql`county.search_name`)
     .related('pilot', known.pilot, sql`link.pilot_id`, sql`pilot_county link where link.county_code = county.code`)
 
-export type CountyStore = ReturnType<typeof countyStore>
-
 export const countyStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, ...page }: CountyArguments, moment: Moment): Promise<Page<County>> =>
     list(tx, {

@@ -4,8 +4,6 @@ import { groupLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { FollowUpRule } from './entity.js'
 
-export type FollowUpRuleStore = ReturnType<typeof followUpRuleStore>
-
 export const followUpRuleStore = (tx: EntityManager) => ({
   ofAgreement: groupLoader(
     (ids: string[]) =>

@@ -40,8 +40,6 @@ const placed = sql`
 
 const inWorld = (world: World) => sql`pilot.world = ${world} and agreement.publication = 'PUBLISHED'`
 
-export type FollowUpStore = ReturnType<typeof followUpStore>
-
 export const followUpStore = (tx: EntityManager, cursors: Cursors) => {
   const pages = childPages(tx)
   return {

@@ -42,8 +42,6 @@ const conditions = (asked: Conditions<MunicipalityWhere>) =>
       sql`exists (select from sami_language_area where municipality_code = municipality.code)`,
     )
 
-export type MunicipalityStore = ReturnType<typeof municipalityStore>
-
 export const municipalityStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, ...page }: MunicipalityArguments, moment: Moment): Promise<Page<Municipality>> =>
     list(tx, {

@@ -4,8 +4,6 @@ import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { CrossReference, Objective } from './entity.js'
 
-export type ObjectiveStore = ReturnType<typeof objectiveStore>
-
 export const objectiveStore = (tx: EntityManager) => ({
   byId: keyLoader(
     (ids: string[]) => rows(tx, Objective, sql`select ${columns(tx, Objective)} from objective where id = any(${ids})`),

@@ -46,8 +46,6 @@ export const debtors = sql`
   select debtor.obligation_id, member.party_id, member.group_id, coalesce(debtor.scope, member.scope), debtor.position, member.position
   from obligation_debtor debtor join (${groupMembers}) member on member.group_id = debtor.group_id`
 
-export type DebtorStore = ReturnType<typeof debtorStore>
-
 export const debtorStore = (tx: EntityManager) => ({
   ofObligation: groupLoader(
     (ids: string[]) =>

@@ -66,8 +66,6 @@ export const obligationConditions = (asked: Conditions<ObligationWhere>) =>
     .search('text', sql`obligation.search_text`)
     .holds('hasReservation', sql`obligation.reservation is not null`)
 
-export type ObligationStore = ReturnType<typeof obligationStore>
-
 export const obligationStore = (tx: EntityManager, cursors: Cursors) => {
   const ofParent = childList(tx)
   const listed = (world: World) => ({

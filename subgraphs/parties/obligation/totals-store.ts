@@ -53,8 +53,6 @@ const definition = (world: World): TotalDefinition<ObligationDimension, never, O
   },
 })
 
-export type ObligationTotalsStore = ReturnType<typeof obligationTotalsStore>
-
 export const obligationTotalsStore = (tx: EntityManager, cursors: Cursors) => ({
   count: (
     { orderBy, world, ...asked }: ObligationTotalsArguments,

@@ -4,8 +4,6 @@ import { groupLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { OpenQuestion, SourceConflict } from './entity.js'
 
-export type OpenQuestionStore = ReturnType<typeof openQuestionStore>
-
 export const openQuestionStore = (tx: EntityManager) => {
   const about = (type: OpenQuestion['aboutType']) =>
     groupLoader(

@@ -18,8 +18,6 @@ const inOrder: Order = {
   ],
 }
 
-export type ParticipationStore = ReturnType<typeof participationStore>
-
 export const participationStore = (tx: EntityManager, cursors: Cursors) => {
   const pages = childPages(tx)
   return {

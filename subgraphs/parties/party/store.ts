@@ -47,8 +47,6 @@ const conditions = (world: World) => (asked: Conditions<PartyWhere>) =>
       related: sql`participation role join pilot on pilot.id = role.pilot_id where role.party_id = party.id and pilot.world = ${world}`,
     })
 
-export type PartyStore = ReturnType<typeof partyStore>
-
 export const partyStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, world, ...page }: PartyArguments, moment: Moment): Promise<Page<Party>> =>
     list(tx, {

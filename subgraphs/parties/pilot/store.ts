@@ -6,8 +6,6 @@ import { columns, rows } from '../../foundation/rows.js'
 import { inWorld } from '../world-loader.js'
 import { FocusArea, Pilot, PilotMunicipality } from './entity.js'
 
-export type PilotStore = ReturnType<typeof pilotStore>
-
 export const pilotStore = (tx: EntityManager) => ({
   byId: keyLoader(
     (ids: string[]) => rows(tx, Pilot, sql`select ${columns(tx, Pilot)} from pilot where id = any(${ids})`),

@@ -14,8 +14,6 @@ interface Found {
   readonly sources: readonly StoredSourceReference[]
 }
 
-export type PopulationStore = ReturnType<typeof populationStore>
-
 export const populationStore = (tx: EntityManager) => ({
   ofMunicipality: byYear((codes, years) =>
     records<Found>(

@@ -4,8 +4,6 @@ import { keyLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { Source } from './entity.js'
 
-export type SourceStore = ReturnType<typeof sourceStore>
-
 export const sourceStore = (tx: EntityManager) => ({
   byId: keyLoader(
     (ids: string[]) => rows(tx, Source, sql`select ${columns(tx, Source)} from source where id = any(${ids})`),

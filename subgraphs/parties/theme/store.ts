@@ -5,8 +5,6 @@ import { keyLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { Theme } from './entity.js'
 
-export type ThemeStore = ReturnType<typeof themeStore>
-
 export const themeStore = (tx: EntityManager) => ({
   byId: keyLoader(
     (ids: string[]) => rows(tx, Theme, sql`select ${columns(tx, Theme)} from theme where id = any(${ids})`),
