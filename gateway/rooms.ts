@@ -24,6 +24,7 @@ export const inThisProcess =
   async (address, log) => {
     const database = await openDatabaseOf(room, address, log)
     const executor = new RoomExecutor(room, database, {
+      acts: database,
       cursors: new Cursors(address.secret),
       report: (err, requestId) => log.error({ err, requestId, room: room.name }, 'an error was masked'),
     })

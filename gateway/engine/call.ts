@@ -44,7 +44,8 @@ export function callRoom(
     const answer = room.execute(operation, variables, context)
     if (!isPromise(answer)) return checked(answer)
     end ??= new CallEnd(request.signal)
-    return left < roomTimeoutMs
+    // An act waits for its turn, and whether it was done is not to be left open.
+    return left < roomTimeoutMs || operation.kind === 'mutation'
       ? end.orSooner(answer, left, 'REQUEST_TIMEOUT')
       : end.orSooner(answer, roomTimeoutMs, 'ROOM_TIMEOUT')
   } catch (error) {

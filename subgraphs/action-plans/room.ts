@@ -34,6 +34,7 @@ import { ActionPlan } from './plan/entity.js'
 import { ActionPlanResolver, AgreementPlansResolver, PilotPlansResolver } from './plan/resolver.js'
 import { PlanContent, PlanResponsibility, UnmetObjective } from './plan-content/entity.js'
 import { PlanResponsibilityResolver, UnmetObjectiveResolver } from './plan-content/resolver.js'
+import { PlanActsResolver } from './plan-version/acts-resolver.js'
 import { PlanVersion } from './plan-version/entity.js'
 import { PlanVersionResolver } from './plan-version/resolver.js'
 import { Priority, PriorityParticipant } from './priority/entity.js'
@@ -109,6 +110,7 @@ export const actionPlans: Room<ActionPlansStores> = {
     PartyMeasuresResolver,
     PilotPlansResolver,
     PilotProjectsResolver,
+    PlanActsResolver,
     PlanResponsibilityResolver,
     PlanVersionResolver,
     PoliticalTreatmentResolver,

@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql'
 import { LRUCache } from 'lru-cache'
+import { Acts, type ActsDatabase } from './acts/acts.js'
 import { type Answering, Compiler } from './compiler.js'
 import { CostNotes, type RoomCost } from './cost.js'
 import type { Cursors } from './cursors.js'
@@ -42,6 +43,8 @@ export interface Readings {
 }
 
 export interface ExecutorOptions {
+  /** Where acts are done: a room's database. Without it the room only reads. */
+  readonly acts?: ActsDatabase
   /** Told of the errors that answers hide. */
   readonly report: Report
   /** Seals the cursors of the room's pages: with one secret in all processes, so that each reads what another gave out. */
@@ -54,6 +57,7 @@ export interface ExecutorOptions {
 
 interface Prepared {
   readonly document: DocumentNode
+  readonly kind: RoomOperation['kind']
   readonly refused: readonly GraphQLError[]
   timesSeen: number
   answering: Answering
@@ -73,11 +77,12 @@ export class RoomExecutor<Stores extends object> {
   readonly #compileAfter: number
   readonly #report: Report
   readonly #cursors: Cursors
+  readonly #acts: ActsDatabase | undefined
 
   constructor(
     private readonly room: Room<Stores>,
     private readonly database: Readings,
-    { report, cursors, compileAfter = 3, documents = 1_000 }: ExecutorOptions,
+    { report, cursors, acts, compileAfter = 3, documents = 1_000 }: ExecutorOptions,
   ) {
     const { schema, sdl } = subgraphSchema(room)
     this.schema = schema
@@ -87,6 +92,7 @@ export class RoomExecutor<Stores extends object> {
     this.#compileAfter = compileAfter
     this.#report = report
     this.#cursors = cursors
+    this.#acts = acts
   }
 
   /** An answer that is no promise was found without waiting for anything. */
@@ -119,11 +125,11 @@ export class RoomExecutor<Stores extends object> {
     }
   }
 
-  #prepare({ text, document }: RoomOperation): Prepared {
+  #prepare({ text, document, kind }: RoomOperation): Prepared {
     let prepared = this.#documents.get(text)
     if (!prepared) {
       const refused = validate(this.schema, document)
-      prepared = { document, refused, timesSeen: 0, answering: this.#interpreting(document) }
+      prepared = { document, kind, refused, timesSeen: 0, answering: this.#interpreting(document) }
       this.#documents.set(text, prepared)
     }
     prepared.timesSeen += 1
@@ -145,12 +151,13 @@ export class RoomExecutor<Stores extends object> {
     context: RequestContext,
     event?: unknown,
   ): RoomAnswer | Promise<RoomAnswer> {
-    const reading = this.database.reading(context)
+    const acts = prepared.kind === 'mutation' && this.#acts ? new Acts(this.#acts, context) : null
+    const reading = acts ? acts.reading() : this.database.reading(context)
     const cost = new CostNotes()
     const told = () => cost.told(reading.differentStatements)
     const end = () => reading.end().catch((error) => this.#report(error, context.requestId))
     try {
-      const result = prepared.answering(variables, this.#contextOf(reading, context, cost), event)
+      const result = prepared.answering(variables, this.#contextOf(reading, context, cost, acts), event)
       if (result instanceof Promise)
         return result.finally(end).then((answered) => this.#answer(answered, prepared, context, told))
       void end()
@@ -164,16 +171,21 @@ export class RoomExecutor<Stores extends object> {
   async #events({ document }: Prepared, variableValues: Variables, context: RequestContext) {
     const reading = this.database.reading(context)
     try {
-      const contextValue = this.#contextOf(reading, context, new CostNotes())
+      const contextValue = this.#contextOf(reading, context, new CostNotes(), null)
       return await createSourceEventStream({ schema: this.schema, document, contextValue, variableValues })
     } finally {
       await reading.end()
     }
   }
 
-  #contextOf({ manager }: RoomReading, context: RequestContext, cost: CostNotes): RoomContext<Stores> {
+  #contextOf(
+    { manager }: RoomReading,
+    context: RequestContext,
+    cost: CostNotes,
+    acts: Acts | null,
+  ): RoomContext<Stores> {
     // Not copied: the signal of a request is made when somebody first looks at it.
-    const request: RoomRequest = Object.assign(Object.create(context) as RequestContext, { cost })
+    const request: RoomRequest = Object.assign(Object.create(context) as RequestContext, { cost, acts })
     return Object.assign(request, this.room.stores(manager, request, this.#cursors))
   }
 

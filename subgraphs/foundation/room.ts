@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql'
 import type { EntityManager, MigrationInterface } from 'typeorm'
+import type { Acts } from './acts/acts.js'
 import type { CostNotes } from './cost.js'
 import type { Cursors } from './cursors.js'
 import type { RoomName } from './database/rooms.js'
@@ -18,6 +19,8 @@ export type Referenced = readonly (object | null | undefined)[]
 /** A request as a room answers it: with a place to say what the answer cost. */
 export interface RoomRequest extends RequestContext {
   readonly cost: CostNotes
+  /** How something is done; what only reads has none. */
+  readonly acts: Acts | null
 }
 
 /** What a resolver finds in its context: the room's stores, made for this request alone, and the request. */

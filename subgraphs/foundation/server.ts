@@ -7,7 +7,7 @@ import { Cursors } from './cursors.js'
 import { loginUrl } from './database/logins.js'
 import { openRevisionClock } from './database/revision-clock.js'
 import { openRoomDatabase, type RoomDatabase } from './database/room-database.js'
-import { readerOf, sqlName } from './database/rooms.js'
+import { readerOf, sqlName, viewerOf } from './database/rooms.js'
 import { type DatabaseAddress, databaseAddress } from './database-address.js'
 import { dayIn } from './dates.js'
 import type { Report } from './errors.js'
@@ -65,7 +65,7 @@ export async function startRoom<Stores extends object>(
   const report: Report = (err, requestId) => log.error({ err, requestId }, 'an error was masked')
   const database = await openDatabaseOf(room, address, log)
   const clock = await openRevisionClock({ url: loginUrl(address.url, readerOf(room.name), address.secret) })
-  const executor = new RoomExecutor(room, database, { report, cursors: new Cursors(address.secret) })
+  const executor = new RoomExecutor(room, database, { acts: database, report, cursors: new Cursors(address.secret) })
   const { server, stop } = await roomHttp(executor, {
     roomSecret: address.secret,
     routerSecret: routerSecret ?? undefined,
@@ -97,6 +97,7 @@ export function openDatabaseOf(
     room: name,
     url: loginUrl(url, sqlName(name), secret),
     readerUrl: loginUrl(url, readerOf(name), secret),
+    viewerUrl: loginUrl(url, viewerOf(name), secret),
     entities,
     onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
   })

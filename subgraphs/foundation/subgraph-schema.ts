@@ -27,6 +27,10 @@ export function subgraphSchema<Stores extends object>(room: Room<Stores>): Subgr
   })
   plain.getQueryType()!.description =
     'What can be asked. Every answer is true of one moment, told in `extensions.revision`.'
+  const mutations = plain.getMutationType()
+  if (mutations)
+    mutations.description =
+      'What can be done: one act a request, by an organisation. It is done whole or not at all, and answers what came of it.'
   const sdl = `${federation}\n\n${printSubgraphSchema(plain)}\n`
   const schema = buildSubgraphSchema([
     { typeDefs: parse(sdl), resolvers: createResolversMap(plain) as GraphQLResolverMap },

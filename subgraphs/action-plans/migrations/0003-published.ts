@@ -104,7 +104,7 @@ const published: readonly View[] = [
   },
 ]
 
-const keys: readonly View[] = [
+export const keys: readonly View[] = [
   {
     name: 'plan_version_key',
     definition: 'select id, plan_id, agreement_id, pilot_id, year, number, state, public_from from plan_version',

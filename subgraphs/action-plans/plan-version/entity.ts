@@ -82,6 +82,20 @@ export class PlanVersion extends Sourced {
   })
   decisionReference!: string | null
 
+  @Column('date', { nullable: true })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day that the draft was shown to KDD and named partners; null where it has not been.',
+  })
+  sharedOn!: LocalDate | null
+
+  @Column('text', { nullable: true })
+  basedOnId!: string | null
+
+  /** Null in versions of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
+
   @Column('bigint', { nullable: true })
   publicFrom!: string | null
 }

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { Page } from '../../foundation/connections.js'
 import { Endorsement } from '../endorsement/entity.js'
 import { PlannedMeasureArguments } from '../measure-version/arguments.js'
@@ -11,7 +11,7 @@ import { Agreement, Pilot } from '../references.js'
 import { SettledFinancing } from '../settled-financing/entity.js'
 import type { Context } from '../stores.js'
 import { PlanVersion } from './entity.js'
-import { isPublic } from './rules.js'
+import { editionOf, isPublic } from './rules.js'
 
 @Resolver(() => PlanVersion)
 export class PlanVersionResolver {
@@ -32,6 +32,21 @@ export class PlanVersionResolver {
   })
   isPublic(@Root() version: PlanVersion): boolean {
     return isPublic(version)
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How often what it says has been changed, and once more: what an act names as `expectedVersion`.',
+  })
+  edition(@Root() version: PlanVersion): number {
+    return editionOf(version)
+  }
+
+  @FieldResolver(() => PlanVersion, {
+    nullable: true,
+    description: 'The version whose measures it was begun with; null where it was begun with none, or that is not told.',
+  })
+  basedOn(@Root() { basedOnId }: PlanVersion, @Ctx() { planVersions }: Context): Promise<PlanVersion | null> | null {
+    return basedOnId === null ? null : planVersions.byId(basedOnId)
   }
 
   @FieldResolver(() => ActionPlan, { nullable: true, description: 'The plan that it is a version of.' })

@@ -1,5 +1,5 @@
 import { createHash, createHmac, pbkdf2Sync } from 'node:crypto'
-import { readerOf, roomNames, sqlName } from './rooms.js'
+import { readerOf, roomNames, sqlName, viewerOf } from './rooms.js'
 
 /** Owns all there is, and nobody logs in as it: migrations take it with `SET ROLE`. */
 export const owner = 'house_owner'
@@ -12,9 +12,10 @@ export const gateway = 'gateway'
 
 export const writers: readonly string[] = roomNames.map(sqlName)
 export const readers: readonly string[] = roomNames.map(readerOf)
+export const viewers: readonly string[] = roomNames.map(viewerOf)
 
 /** Everyone who logs in. */
-export const logins: readonly string[] = [...writers, ...readers, acts, gateway]
+export const logins: readonly string[] = [...writers, ...readers, ...viewers, acts, gateway]
 
 /** The address at which a login enters the same database. */
 export function loginUrl(databaseUrl: string, login: string, secret: string): string {

@@ -171,3 +171,38 @@ export async function hideDrafts(
     await runner.query(`select platform.keep_history($1, $2, $3)`, [name, table, ever])
   }
 }
+
+/** Lets those who read for an organisation see rows besides what is public, of tables that `hideDrafts` has hidden. */
+export async function showViewers(
+  runner: QueryRunner,
+  room: RoomName,
+  tables: readonly string[],
+  condition: string,
+): Promise<void> {
+  for (const table of tables)
+    await runner.query(`call platform.show_viewers('${sqlName(room)}', '${table}', $policy$${condition}$policy$)`)
+}
+
+/** Takes that back. */
+export async function hideFromViewers(runner: QueryRunner, room: RoomName, tables: readonly string[]): Promise<void> {
+  const name = sqlName(room)
+  for (const table of tables)
+    await runner.query(`
+      drop policy what_the_viewer_may_see on ${table};
+      alter policy what_is_public on ${table} to ${name}_reader;
+      select platform.keep_history(room, name, public_when) from platform.kept where (room, name) = ('${name}', '${table}')`)
+}
+
+/**
+ * A function that answers keys as they are at the moment read, for policies: one over today's rows would give and take by
+ * today's roles what is read of the past. `select` is given what the schemas' names end in.
+ */
+export const keysAtMoment = (signature: string, select: (ending: '' | '_as_of') => string): string => `
+  create function ${signature} returns setof text language plpgsql stable as $$
+  begin
+    if nullif(current_setting('platform.as_of', true), '') is null then
+      return query ${select('')};
+    else
+      return query ${select('_as_of')};
+    end if;
+  end $$;`

@@ -1,6 +1,6 @@
 import type { Client } from 'pg'
 import pg from 'pg'
-import { acts, gateway, logins, owner, passwordVerifier, readers, writers } from './logins.js'
+import { acts, gateway, logins, owner, passwordVerifier, readers, viewers, writers } from './logins.js'
 import { roomNames, sqlName } from './rooms.js'
 
 /**
@@ -66,7 +66,7 @@ function attributesOf(role: string, secret: string): string {
  */
 function settingsOf(role: string): Record<string, string> {
   if (role === owner) return {}
-  const room = roomNames.map(sqlName).find((name) => role === name || role === `${name}_reader`)
+  const room = roomNames.map(sqlName).find((name) => [name, `${name}_reader`, `${name}_viewer`].includes(role))
   return {
     search_path: room ? `${room}, published, keys, pg_temp` : 'pg_temp',
     timezone: `'UTC'`,
@@ -74,7 +74,7 @@ function settingsOf(role: string): Record<string, string> {
     statement_timeout: `'10s'`,
     idle_in_transaction_session_timeout: `'10s'`,
     lock_timeout: `'2s'`,
-    default_transaction_read_only: readers.includes(role) || role === gateway ? 'on' : 'off',
+    default_transaction_read_only: [...readers, ...viewers, gateway].includes(role) ? 'on' : 'off',
   }
 }
 

@@ -1,14 +1,14 @@
 import type pg from 'pg'
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm'
-import type { RequestContext } from '../request.js'
+import type { Moment, RequestContext } from '../request.js'
 import { Cancellation } from './cancellation.js'
 import { DatabaseUnprepared, isUnprepared, toldAs } from './errors.js'
 import { openPool, poolConfig } from './pool.js'
 import { PreparedStatements } from './prepared.js'
 import { type Reading, readingOver } from './reading.js'
-import { type RoomName, readerOf } from './rooms.js'
+import { type RoomName, readerOf, viewerOf } from './rooms.js'
 import { SnakeCase } from './snake-case.js'
-import { type Connections, PastStatements, PresentStatements } from './statements.js'
+import { type Connections, LateStatements, PastStatements, PresentStatements, type Statements, ViewerStatements } from './statements.js'
 
 export interface RoomDatabaseOptions {
   readonly room: RoomName
@@ -16,10 +16,12 @@ export interface RoomDatabaseOptions {
   readonly url: string
   /** The login that serves anonymous reads. */
   readonly readerUrl: string
+  /** The login that serves readings for an organisation. */
+  readonly viewerUrl: string
   // biome-ignore lint/complexity/noBannedTypes: it is how typeorm names a decorated class.
   readonly entities: readonly Function[]
   /** Connections at most, for reads and for writes. */
-  readonly size?: { readonly reads: number; readonly writes: number }
+  readonly size?: { readonly reads: number; readonly writes: number; readonly views?: number }
   /** Told of connections that ended by themselves, as all do when the server restarts. */
   readonly onLost?: (error: Error) => void
 }
@@ -29,38 +31,44 @@ export class RoomDatabase {
   readonly room: RoomName
   readonly #database: DataSource
   readonly #reads: Connections
-  readonly #cancels: pg.Pool
+  readonly #views: Connections
+  readonly #cancels: readonly pg.Pool[]
 
   constructor(
     room: RoomName,
     database: DataSource,
     reads: pg.Pool,
-    cancels: pg.Pool,
+    views: pg.Pool,
+    cancels: { readonly reads: pg.Pool; readonly views: pg.Pool },
     onFailed: (error: Error) => void,
   ) {
     this.room = room
     this.#database = database
-    this.#reads = {
-      statements: 0,
-      pool: reads,
-      cancellation: new Cancellation(cancels, onFailed),
-      present: new PreparedStatements('present'),
-      past: new PreparedStatements('past'),
-    }
-    this.#cancels = cancels
+    this.#reads = connections(reads, new Cancellation(cancels.reads, onFailed))
+    this.#views = connections(views, new Cancellation(cancels.views, onFailed))
+    this.#cancels = [cancels.reads, cancels.views]
   }
 
   /** How many statements its readings have asked since it was opened. */
   get statements(): number {
-    return this.#reads.statements
+    return this.#reads.statements + this.#views.statements
   }
 
-  /** Reads at the request's moment, as anyone may. */
-  reading({ moment, signal }: RequestContext): Reading {
-    const statements = moment.live
-      ? new PresentStatements(this.#reads, signal)
-      : new PastStatements(this.#reads, signal, this.room, moment.revision)
-    return readingOver(this.#database, statements)
+  /** Reads at the request's moment, as anyone may, or as the organisation that is read for. */
+  reading(context: RequestContext): Reading {
+    return readingOver(this.#database, this.#statements(context, context.moment))
+  }
+
+  /** Reads what an act of this request has made, at a moment that is known once it is done. */
+  readingAfter(context: RequestContext, moment: () => Moment): Reading {
+    return readingOver(this.#database, new LateStatements(() => this.#statements(context, moment())))
+  }
+
+  #statements({ signal, actor }: RequestContext, moment: Moment): Statements {
+    const past = moment.live ? undefined : { room: this.room, revision: moment.revision }
+    if (actor) return new ViewerStatements(this.#views, signal, { party: actor.party, day: moment.day }, past)
+    if (past) return new PastStatements(this.#reads, signal, past.room, past.revision)
+    return new PresentStatements(this.#reads, signal)
   }
 
   /**
@@ -101,13 +109,13 @@ export class RoomDatabase {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#database.destroy(), this.#reads.pool.end(), this.#cancels.end()])
+    await Promise.all([this.#database.destroy(), ...[this.#reads.pool, this.#views.pool, ...this.#cancels].map((pool) => pool.end())])
   }
 }
 
 /** Opens a room's database, and refuses one that cannot be reached or has not been migrated. */
 export async function openRoomDatabase(options: RoomDatabaseOptions): Promise<RoomDatabase> {
-  const { room, url, readerUrl, entities, size = { reads: 8, writes: 3 }, onLost = () => {} } = options
+  const { room, url, readerUrl, viewerUrl, entities, size = { reads: 8, writes: 3 }, onLost = () => {} } = options
   const database = new DataSource({
     type: 'postgres',
     url,
@@ -118,13 +126,30 @@ export async function openRoomDatabase(options: RoomDatabaseOptions): Promise<Ro
     extra: poolConfig({ url, name: room, size: size.writes }),
   })
   const reads = openPool({ url: readerUrl, name: readerOf(room), size: size.reads, onLost })
-  const cancels = openPool({ url: readerUrl, name: `${readerOf(room)} cancels`, size: 1, onLost })
+  const views = openPool({ url: viewerUrl, name: viewerOf(room), size: size.views ?? 4, onLost })
+  // A login may cancel its own statements alone.
+  const cancels = {
+    reads: openPool({ url: readerUrl, name: `${readerOf(room)} cancels`, size: 1, onLost }),
+    views: openPool({ url: viewerUrl, name: `${viewerOf(room)} cancels`, size: 1, onLost }),
+  }
   try {
     await database.initialize()
     await reads.query('select from platform.head')
   } catch (error) {
-    await Promise.all([database.isInitialized && database.destroy(), reads.end(), cancels.end()])
+    const pools = [reads, views, cancels.reads, cancels.views]
+    await Promise.all([database.isInitialized && database.destroy(), ...pools.map((pool) => pool.end())])
     throw isUnprepared(error) ? new DatabaseUnprepared(room, error) : toldAs(error)
   }
-  return new RoomDatabase(room, database, reads, cancels, onLost)
+  return new RoomDatabase(room, database, reads, views, cancels, onLost)
+}
+
+/** A pool may be read in the present and in the past: plans made for one search path are worth nothing under the other. */
+function connections(pool: pg.Pool, cancellation: Cancellation): Connections {
+  return {
+    statements: 0,
+    pool,
+    cancellation,
+    present: new PreparedStatements('present'),
+    past: new PreparedStatements('past'),
+  }
 }

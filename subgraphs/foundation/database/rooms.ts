@@ -12,3 +12,8 @@ export function sqlName(room: RoomName): string {
 export function readerOf(room: RoomName): string {
   return `${sqlName(room)}_reader`
 }
+
+/** The login that serves a room's readings for one organisation: what is public, and what that organisation may see. */
+export function viewerOf(room: RoomName): string {
+  return `${sqlName(room)}_viewer`
+}

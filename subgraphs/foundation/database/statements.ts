@@ -1,4 +1,5 @@
-import type pg from 'pg'
+import pg from 'pg'
+import type { LocalDate } from '../dates.js'
 import type { Cancellation } from './cancellation.js'
 import { RevisionNotHere, toldAs } from './errors.js'
 import type { PreparedStatements } from './prepared.js'
@@ -63,32 +64,33 @@ export class PresentStatements implements Statements {
 }
 
 /**
- * The past: one transaction that only reads, whose search path leads to the tables as they were.
+ * One transaction that only reads, set to a past, to what one organisation may see, or to both.
  *
- * It is opened by the first statement. After a statement that failed the next opens another one: what they show is the
- * same, since a past does not change.
+ * It is opened by the first statement. After a statement that failed the next opens another one, set to the same.
  */
-export class PastStatements implements Statements {
+class TransactionStatements implements Statements {
   count = 0
   readonly #texts = new Set<string>()
   readonly #connections: Connections
   readonly #running: RunningStatements
+  readonly #plans: PreparedStatements
   readonly #opening: string
-  readonly #revision: number
+  readonly #revision: number | undefined
   #client: pg.PoolClient | undefined
   /** The driver takes one statement at a time on a connection. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(connections: Connections, signal: AbortSignal, room: RoomName, revision: number) {
-    if (!Number.isSafeInteger(revision) || revision < 0) throw new RangeError(`${revision} is no revision.`)
+  constructor(connections: Connections, signal: AbortSignal, { past, viewer }: TransactionSettings) {
     this.#connections = connections
     this.#running = new RunningStatements(connections.cancellation, signal)
-    this.#revision = revision
-    this.#opening = `
-      begin isolation level repeatable read, read only;
-      set local search_path = ${sqlName(room)}_as_of, published_as_of, keys_as_of, pg_temp;
-      set local platform.as_of = ${revision};
-      select from platform.head where number >= ${revision}`
+    this.#plans = past ? connections.past : connections.present
+    this.#revision = past?.revision
+    this.#opening = [
+      past ? 'begin isolation level repeatable read, read only' : 'begin read only',
+      ...(past ? asOf(past) : []),
+      ...(viewer ? readingFor(viewer) : []),
+      `select from platform.head where number >= ${past?.revision ?? 0}`,
+    ].join(';\n')
   }
 
   get different(): number {
@@ -99,7 +101,7 @@ export class PastStatements implements Statements {
     this.count++
     this.#texts.add(text)
     this.#connections.statements++
-    const answer = this.#turn.then(() => this.#connections.past.ask(text, values, (query) => this.#run(query)))
+    const answer = this.#turn.then(() => this.#plans.ask(text, values, (query) => this.#run(query)))
     this.#turn = answer.catch(() => {})
     return answer
   }
@@ -121,7 +123,7 @@ export class PastStatements implements Statements {
     try {
       // Several statements in one text give several results, which the driver's types do not know.
       const results = (await this.#running.on(client, { text: this.#opening })) as unknown as pg.QueryResult[]
-      if (results.at(-1)?.rowCount !== 1) throw new RevisionNotHere(this.#revision)
+      if (results.at(-1)?.rowCount !== 1) throw new RevisionNotHere(this.#revision ?? 0)
       return client
     } catch (error) {
       await this.#giveBack(client)
@@ -143,6 +145,75 @@ export class PastStatements implements Statements {
     if (this.#client) await this.#giveBack(this.#client)
     this.#client = undefined
   }
+}
+
+/** What everybody may see, as it was. */
+export class PastStatements extends TransactionStatements {
+  constructor(connections: Connections, signal: AbortSignal, room: RoomName, revision: number) {
+    super(connections, signal, { past: { room, revision } })
+  }
+}
+
+/** What one organisation may see besides: now, or as it was. */
+export class ViewerStatements extends TransactionStatements {
+  constructor(connections: Connections, signal: AbortSignal, viewer: Viewer, past?: Past) {
+    super(connections, signal, { viewer, ...(past && { past }) })
+  }
+}
+
+/** What is read once an act is done, at the moment it made: which one that is, nobody knows before. */
+export class LateStatements implements Statements {
+  #made: Statements | undefined
+
+  constructor(private readonly make: () => Statements) {}
+
+  get count(): number {
+    return this.#made?.count ?? 0
+  }
+
+  get different(): number {
+    return this.#made?.different ?? 0
+  }
+
+  run(text: string, values?: unknown[]): Promise<pg.QueryResult> {
+    this.#made ??= this.make()
+    return this.#made.run(text, values)
+  }
+
+  async end(): Promise<void> {
+    await this.#made?.end()
+  }
+}
+
+interface Past {
+  readonly room: RoomName
+  readonly revision: number
+}
+
+/** Who is read for, by the key of the party, and on which day: roles have a first and a last one. */
+export interface Viewer {
+  readonly party: string
+  readonly day: LocalDate
+}
+
+interface TransactionSettings {
+  readonly past?: Past
+  readonly viewer?: Viewer
+}
+
+function readingFor({ party, day }: Viewer): string[] {
+  return [
+    `set local platform.viewer = ${pg.escapeLiteral(party)}`,
+    `set local platform.day = ${pg.escapeLiteral(day)}`,
+  ]
+}
+
+function asOf({ room, revision }: Past): string[] {
+  if (!Number.isSafeInteger(revision) || revision < 0) throw new RangeError(`${revision} is no revision.`)
+  return [
+    `set local search_path = ${sqlName(room)}_as_of, published_as_of, keys_as_of, pg_temp`,
+    `set local platform.as_of = ${revision}`,
+  ]
 }
 
 /** The statements of one reading that the server is working on: once the reading is aborted, it stops. */

@@ -3,5 +3,6 @@ import { Agreements0002 } from './0002-agreements.js'
 import { Published0003 } from './0003-published.js'
 import { Publication0004 } from './0004-publication.js'
 import { Figures0005 } from './0005-figures.js'
+import { Access0006 } from './0006-access.js'
 
-export const migrations = [Registers0001, Agreements0002, Published0003, Publication0004, Figures0005]
+export const migrations = [Registers0001, Agreements0002, Published0003, Publication0004, Figures0005, Access0006]

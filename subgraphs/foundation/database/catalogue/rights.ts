@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { acts, gateway, logins, owner, readers, writers } from '../logins.js'
+import { acts, gateway, logins, owner, readers, viewers, writers } from '../logins.js'
 
 /** Rights that are given and should not be, or should be and are not; and what the owner does not own. */
 export async function rightFaults(client: pg.Client): Promise<string[]> {
@@ -58,7 +58,10 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
      where nspname = any ($1)`,
     [writers],
   )
-  const rooms = [...writers, ...readers]
+  const { rows: keyFunctions } = await client.query<{ name: string }>(
+    `select distinct proname as name from pg_proc where pronamespace = 'keys'::regnamespace`,
+  )
+  const rooms = [...writers, ...readers, ...viewers]
   const spaces = ['platform', 'published', 'published_as_of', 'keys', 'keys_as_of']
   return [
     ...grants('connect', ['database'], [...logins, owner]),
@@ -76,16 +79,18 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
       ['number', 'at', 'public'].map((name) => `column platform.revision.${name}`),
       [gateway],
     ),
-    ...grants('execute', ['function platform.as_of', 'function platform.moment'], rooms),
-    ...grants('execute', ['function platform.take_revision'], writers),
+    ...grants('execute', ['as_of', 'moment', 'viewer', 'day'].map((name) => `function platform.${name}`), rooms),
+    ...grants('execute', ['take_revision', 'act_done', 'remember_act'].map((name) => `function platform.${name}`), writers),
     ...grants('execute', ['function platform.revision_at'], [gateway]),
-    ...writers.flatMap((room) => grants('usage', [`schema ${room}`, `schema ${room}_as_of`], [room, `${room}_reader`])),
-    ...functions.flatMap(({ room, name }) => grants('execute', [`function ${room}.${name}`], [room, `${room}_reader`])),
+    ...keyFunctions.flatMap(({ name }) => grants('execute', [`function keys.${name}`], viewers)),
+    ...writers.flatMap((room) => grants('usage', [`schema ${room}`, `schema ${room}_as_of`], loginsOf(room))),
+    ...functions.flatMap(({ room, name }) => grants('execute', [`function ${room}.${name}`], loginsOf(room))),
     ...kept.flatMap(({ room, name }) => [
-      ...grants('select', [`${room}.${name}`, `${room}.${name}_history`, `${room}_as_of.${name}`].map(relation), [
-        room,
-        `${room}_reader`,
-      ]),
+      ...grants(
+        'select',
+        [`${room}.${name}`, `${room}.${name}_history`, `${room}_as_of.${name}`].map(relation),
+        loginsOf(room),
+      ),
       ...['insert', 'update', 'delete'].flatMap((verb) => grants(verb, [relation(`${room}.${name}`)], [room])),
     ]),
     ...published.flatMap(({ space, name, room }) =>
@@ -101,5 +106,7 @@ function grants(right: string, objects: readonly string[], roles: readonly strin
 }
 
 function whoLeansOn(room: string): string[] {
-  return writers.slice(writers.indexOf(room)).flatMap((later) => [later, `${later}_reader`])
+  return writers.slice(writers.indexOf(room)).flatMap(loginsOf)
 }
+
+const loginsOf = (room: string) => [room, `${room}_reader`, `${room}_viewer`]

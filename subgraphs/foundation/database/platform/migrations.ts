@@ -22,7 +22,19 @@ export class Platform0001 implements MigrationInterface {
   }
 }
 
-export const migrations = [Platform0001]
+/** Who reads more than the public, and what keeps an act from being done twice. */
+export class Viewers0002 implements MigrationInterface {
+  readonly name = 'Viewers0002'
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const noun of ['viewers', 'acts']) await runner.query(sqlOf(noun))
+  }
+
+  /** All of it stands in the schema of the clock, and goes with it. */
+  async down(): Promise<void> {}
+}
+
+export const migrations = [Platform0001, Viewers0002]
 
 /** The SQL stands beside its source; the compiler does not copy it to where it puts this file. */
 function sqlOf(noun: string): string {

@@ -1,0 +1,363 @@
+import sql from 'sql-template-tag'
+import { partsOf } from '../../foundation/access/standing.js'
+import type { Doing } from '../../foundation/acts/acts.js'
+import type { LocalDate } from '../../foundation/dates.js'
+import { UnknownKey } from '../../foundation/named-keys.js'
+import { columns, records, rows } from '../../foundation/rows.js'
+import type { EndorsementAnswer } from '../endorsement/entity.js'
+import { PlanVersion } from './entity.js'
+import {
+  type Answered,
+  type BeforeDecision,
+  becomes,
+  type Consent,
+  countsAs,
+  editionOf,
+  type HeldVersion,
+  type PlanActName,
+  permit,
+} from './rules.js'
+
+/** An agreement as an act on its plans finds it. */
+export interface HeldAgreement {
+  readonly id: string
+  readonly pilotId: string
+  readonly world: 'REAL' | 'DEMO'
+  readonly endsOn: LocalDate | null
+}
+
+/** What KDD wants mended, and where. */
+export interface NewReturnNote {
+  readonly objective?: string | null
+  readonly measure?: string | null
+  readonly field?: string | null
+  readonly reason: string
+}
+
+export type PlanWritingStore = ReturnType<typeof planWritingStore>
+
+/**
+ * Where versions of plans are written, within one act: nobody else writes meanwhile, so what is read here stands.
+ *
+ * What is written under an agreement of the demonstration world is as synthetic as the agreement.
+ */
+export const planWritingStore = ({ tx, actor, day }: Doing) => {
+  const agreement = async (id: string): Promise<HeldAgreement> => {
+    const [held] = await records<HeldAgreement>(
+      tx,
+      sql`select id, pilot_id as "pilotId", world, ends_on as "endsOn" from agreement_key where id = ${id}`,
+    )
+    if (!held) throw new UnknownKey('agreement', id, ['agreement'])
+    return held
+  }
+
+  const held = async (id: string): Promise<HeldVersion> => {
+    const [version] = await rows(tx, PlanVersion, sql`select ${columns(tx, PlanVersion)} from plan_version where id = ${id}`)
+    if (!version) throw new UnknownKey('plan version', id, ['planVersion'])
+    return version
+  }
+
+  return {
+    actor,
+    day,
+    agreement,
+
+    hasObjective: async (agreementId: string, objectiveId: string): Promise<boolean> => {
+      const found = await records(
+        tx,
+        sql`select from objective_key where id = ${objectiveId} and agreement_id = ${agreementId}`,
+      )
+      return found.length > 0
+    },
+
+    speaksOf: async (id: string, measureId: string): Promise<boolean> => {
+      const found = await records(
+        tx,
+        sql`select from measure_version where plan_version_id = ${id} and measure_id = ${measureId}`,
+      )
+      return found.length > 0
+    },
+
+    /** The parts that who acts has in the agreement. */
+    partsIn: (agreementId: string) => partsOf(tx, actor.party, agreementId, day),
+
+    /** A version that the act may be done to; otherwise it is refused. */
+    permitted: async (act: PlanActName, id: string): Promise<HeldVersion> => {
+      const version = await held(id)
+      permit(act, version, await partsOf(tx, actor.party, version.agreementId, day), actor)
+      return version
+    },
+
+    /** The newest version of the agreement's plan for a year; null where there is none. */
+    newestOf: async (agreementId: string, year: number): Promise<HeldVersion | null> => {
+      const [newest] = await rows(
+        tx,
+        PlanVersion,
+        sql`
+          select ${columns(tx, PlanVersion)} from plan_version
+          where agreement_id = ${agreementId} and year = ${year} order by number desc limit 1`,
+      )
+      return newest ?? null
+    },
+
+    /** The approved version of the last year before that has one. */
+    approvedBefore: async (agreementId: string, year: number): Promise<HeldVersion | null> => {
+      const [approved] = await rows(
+        tx,
+        PlanVersion,
+        sql`
+          select ${columns(tx, PlanVersion)} from plan_version
+          where agreement_id = ${agreementId} and year < ${year} and state = 'APPROVED' order by year desc limit 1`,
+      )
+      return approved ?? null
+    },
+
+    /** Begins a version, and the plan if it has none; answers its key. */
+    begin: async (
+      { id: agreementId, pilotId, world }: HeldAgreement,
+      year: number,
+      number: number,
+      basedOn: string | null,
+      decisionReference: string | null,
+    ): Promise<string> => {
+      const plan = `${agreementId}/${year}`
+      const id = `${plan}/${number}`
+      const provenance = provenanceIn(world)
+      await records(
+        tx,
+        sql`
+          insert into action_plan (id, agreement_id, pilot_id, year, provenance)
+          values (${plan}, ${agreementId}, ${pilotId}, ${year}, ${provenance}) on conflict do nothing`,
+      )
+      await records(
+        tx,
+        sql`
+          insert into plan_version (id, plan_id, agreement_id, pilot_id, year, number, state, edition, based_on_id,
+            decision_reference, provenance)
+          values (${id}, ${plan}, ${agreementId}, ${pilotId}, ${year}, ${number}, 'DRAFT', 1, ${basedOn},
+            ${decisionReference}, ${provenance})`,
+      )
+      return id
+    },
+
+    /** Takes over what another version says of measures that are not over, as the first edition of each. */
+    copyMeasures: async (from: HeldVersion, to: string, year: number, number: number): Promise<void> => {
+      const id = sql`${to} || '/' || split_part(measure_id, '/', -1)`
+      const kept = sql`
+        select id from measure_version where plan_version_id = ${from.id} and status not in ('COMPLETED', 'WITHDRAWN')`
+      await records(
+        tx,
+        sql`
+          insert into measure_version (id, plan_version_id, measure_id, agreement_id, pilot_id, year, plan_number, position,
+            title, description, responsible_municipality_code, steering_body_id, working_body_id, first_step, deliverable,
+            planned_from, planned_to, started_on, ended_on, status, status_note, result_goal, effect_goal, judging,
+            judging_state, transfer_value, shares_agreed, edition, provenance, sources)
+          select ${id}, ${to}, measure_id, agreement_id, pilot_id, ${year}, ${number}, position,
+            title, description, responsible_municipality_code, steering_body_id, working_body_id, first_step, deliverable,
+            planned_from, planned_to, started_on, ended_on, status, status_note, result_goal, effect_goal, judging,
+            judging_state, transfer_value, shares_agreed, 1, provenance, sources
+          from measure_version where id in (${kept})`,
+      )
+      await records(
+        tx,
+        sql`
+          insert into measure_objective (measure_version_id, objective_id, plan_version_id, measure_id, position,
+            share_basis_points, provenance, sources)
+          select ${id}, objective_id, ${to}, measure_id, position, share_basis_points, provenance, sources
+          from measure_objective where measure_version_id in (${kept})`,
+      )
+      await records(
+        tx,
+        sql`
+          insert into measure_partner (id, measure_version_id, measure_id, position, party_id, category, role, scope,
+            provenance, sources)
+          select ${id} || '/partner-' || (position + 1), ${id}, measure_id, position, party_id, category, role, scope,
+            provenance, sources
+          from measure_partner where measure_version_id in (${kept})`,
+      )
+      for (const { table, name, said } of parts)
+        await tx.query(
+          `insert into ${table} (id, measure_version_id, position, ${said}, provenance, sources)
+           select new_id || '/${name}-' || (part.position + 1), new_id, part.position, ${said}, part.provenance, part.sources
+           from ${table} part cross join lateral (select $2 || '/' || split_part(part.measure_version_id, '/', -1) as new_id) key
+           where part.measure_version_id in (
+             select id from measure_version where plan_version_id = $1 and status not in ('COMPLETED', 'WITHDRAWN'))`,
+          [from.id, to],
+        )
+    },
+
+    /** Every act that changes what a version says makes a new edition of it, and of the objectives that it touches. */
+    touch: async (version: HeldVersion, objectives: readonly string[]): Promise<void> => {
+      const edition = editionOf(version) + 1
+      await records(tx, sql`update plan_version set edition = ${edition} where id = ${version.id}`)
+      await records(
+        tx,
+        sql`
+          insert into objective_edition (plan_version_id, objective_id, edition, provenance)
+          select version.id, objective_id, ${edition}, version.provenance
+          from plan_version version cross join unnest(${[...objectives]}::text[]) as objective_id
+          where version.id = ${version.id}
+          on conflict (plan_version_id, objective_id) do update set edition = excluded.edition`,
+      )
+    },
+
+    share: (id: string) => records(tx, sql`update plan_version set shared_on = ${day} where id = ${id}`),
+
+    consent: (version: HeldVersion, reference: string | null) =>
+      records(
+        tx,
+        sql`
+          insert into plan_consent (plan_version_id, party_id, edition, agreed_on, reference, provenance)
+          select id, ${actor.party}, ${editionOf(version)}, ${day}::date, ${reference}::text, provenance
+          from plan_version where id = ${version.id}
+          on conflict (plan_version_id, party_id) do update
+            set edition = excluded.edition, agreed_on = excluded.agreed_on, reference = excluded.reference`,
+      ),
+
+    consents: (id: string): Promise<Consent[]> =>
+      records(tx, sql`select party_id as "partyId", edition from plan_consent where plan_version_id = ${id}`),
+
+    municipalitiesOf: async (agreementId: string): Promise<string[]> => {
+      const found = await records<{ id: string }>(
+        tx,
+        sql`
+          select party_id as id from access_key where agreement_id = ${agreementId} and standing = 'MUNICIPALITY'
+            and (valid_from is null or valid_from <= ${day}::date) and (valid_to is null or valid_to >= ${day}::date)
+          order by party_id`,
+      )
+      return found.map(({ id }) => id)
+    },
+
+    countMeasures: async (id: string): Promise<number> => {
+      const [counted] = await records<{ count: number }>(
+        tx,
+        sql`select count(*)::int as count from measure_version where plan_version_id = ${id}`,
+      )
+      return counted!.count
+    },
+
+    submit: (id: string) =>
+      records(
+        tx,
+        sql`
+          update plan_version set state = ${becomes.submitPlan}, submitted_on = ${day}, handled_by = null, recommendation = null
+          where id = ${id}`,
+      ),
+
+    /** Puts what KDD wants mended on record, and gives the version back. */
+    giveBack: async (version: HeldVersion, notes: readonly NewReturnNote[]): Promise<void> => {
+      const edition = editionOf(version)
+      for (const [position, note] of notes.entries())
+        await records(
+          tx,
+          sql`
+            insert into return_note (id, plan_version_id, agreement_id, edition, position, objective_id, measure_id, field,
+              reason, noted_on, provenance)
+            select id || '/return-' || ${edition}::int || '-' || ${position}::int, id, agreement_id, ${edition}, ${position},
+              ${note.objective ?? null}, ${note.measure ?? null}, ${note.field ?? null}, ${note.reason}, ${day}, provenance
+            from plan_version where id = ${version.id}`,
+        )
+      await records(
+        tx,
+        sql`update plan_version set state = ${becomes.returnPlan}, returned_on = ${day} where id = ${version.id}`,
+      )
+    },
+
+    handle: (id: string, recommendation: 'APPROVE' | 'RETURN') =>
+      records(
+        tx,
+        sql`update plan_version set handled_by = ${actor.person}, recommendation = ${recommendation} where id = ${id}`,
+      ),
+
+    answer: (version: HeldVersion, objectiveId: string, answer: EndorsementAnswer, scope: string | null, note: string | null) =>
+      records(
+        tx,
+        sql`
+          insert into endorsement (id, plan_version_id, objective_id, party_id, answer, answered_on, scope, note, edition, provenance)
+          select id || '/' || ${objectiveId} || '/' || ${actor.party}, id, ${objectiveId}, ${actor.party}, ${answer}, ${day}::date,
+            ${scope}, ${note}, ${editionOf(version)}, provenance
+          from plan_version where id = ${version.id}
+          on conflict (plan_version_id, objective_id, party_id) do update set answer = excluded.answer,
+            answered_on = excluded.answered_on, scope = excluded.scope, note = excluded.note, edition = excluded.edition`,
+      ),
+
+    beforeDecision: async (version: HeldVersion): Promise<BeforeDecision> => {
+      const [handled] = await records<{ handledBy: string | null }>(
+        tx,
+        sql`select handled_by as "handledBy" from plan_version where id = ${version.id}`,
+      )
+      const missing = await records<{ party: string }>(
+        tx,
+        sql`
+          select part.party_id as party from access_key part
+            left join approval_key approval on (approval.agreement_id, approval.party_id) = (part.agreement_id, part.party_id)
+          where part.agreement_id = ${version.agreementId} and part.standing in ('MUNICIPALITY', 'COUNTY', 'STATE')
+            and (part.valid_from is null or part.valid_from <= ${day}::date)
+            and (part.valid_to is null or part.valid_to >= ${day}::date)
+            and (approval.in_force_from is null or approval.in_force_from > ${day}::date)
+          order by part.party_id`,
+      )
+      const answers = await records<Answer>(
+        tx,
+        sql`
+          select part.objective_id as "objectiveId", part.party_id as "partyId", endorsement.answer,
+            endorsement.edition as "answeredIn", touched.edition as "changedIn"
+          from access_key part
+            left join endorsement on endorsement.plan_version_id = ${version.id}
+              and endorsement.objective_id = part.objective_id and endorsement.party_id = part.party_id
+            left join objective_edition touched on touched.plan_version_id = ${version.id}
+              and touched.objective_id = part.objective_id
+          where part.agreement_id = ${version.agreementId} and part.standing = 'PARTNER'
+            and (part.valid_from is null or part.valid_from <= ${day}::date)
+            and (part.valid_to is null or part.valid_to >= ${day}::date)
+            and part.objective_id in (select objective_id from measure_objective where plan_version_id = ${version.id})
+          order by part.objective_id, part.party_id`,
+      )
+      return {
+        handledBy: handled!.handledBy,
+        notApproved: missing.map(({ party }) => party),
+        answers: answers.map(counted),
+      }
+    },
+
+    /** The one before of the same year gives way. */
+    approve: async (version: HeldVersion, reference: string, body: string | null): Promise<void> => {
+      await records(
+        tx,
+        sql`
+          update plan_version set state = 'SUPERSEDED', superseded_on = ${day}
+          where plan_id = ${version.planId} and state = 'APPROVED'`,
+      )
+      await records(
+        tx,
+        sql`
+          update plan_version set state = ${becomes.approvePlan}, approved_on = ${day}, decision_reference = ${reference},
+            decided_by_body = ${body}
+          where id = ${version.id}`,
+      )
+    },
+  }
+}
+
+interface Answer {
+  readonly objectiveId: string
+  readonly partyId: string
+  readonly answer: 'ENDORSED' | 'DECLINED' | null
+  readonly answeredIn: number | null
+  readonly changedIn: number | null
+}
+
+const counted = ({ objectiveId, partyId, answer, answeredIn, changedIn }: Answer): Answered => ({
+  objectiveId,
+  partyId,
+  state: countsAs(answer, answeredIn, changedIn),
+})
+
+const parts = [
+  { table: 'milestone', name: 'milestone', said: 'title, due_on, reached_on' },
+  { table: 'risk', name: 'risk', said: 'text, likelihood, consequence, response' },
+]
+
+/** What is written of the demonstration world is made up, of the real one reported. */
+export const provenanceIn = (world: 'REAL' | 'DEMO') => (world === 'DEMO' ? 'SYNTHETIC' : 'REPORTED')
+
