@@ -1,6 +1,7 @@
-import { type GraphQLSchema, parse } from 'graphql'
+import { type GraphQLSchema, getOperationAST, parse } from 'graphql'
 import pg from 'pg'
 import { pino } from 'pino'
+import type { Actor } from '../subgraphs/foundation/access/actor.js'
 import { CostNotes } from '../subgraphs/foundation/cost.js'
 import { Cursors } from '../subgraphs/foundation/cursors.js'
 import type { Reading } from '../subgraphs/foundation/database/reading.js'
@@ -27,6 +28,8 @@ export interface Answer {
 export interface When {
   readonly revision?: number
   readonly day?: string
+  /** Who asks, or acts; anyone unless somebody is named. */
+  readonly actor?: Actor | null
 }
 
 /** One room alone, anonymous, on a database that ends with it. */
@@ -66,15 +69,20 @@ function asking<Stores extends object>(
 ): Pick<RoomAlone<Stores>, 'database' | 'schema' | 'ask' | 'reading' | 'head'> {
   const counting = new CountingReadings(database)
   const faults: unknown[] = []
-  const executor = new RoomExecutor(room, counting, { cursors: testCursors, report: (error) => faults.push(error) })
+  const executor = new RoomExecutor(room, counting, {
+    acts: database,
+    cursors: testCursors,
+    report: (error) => faults.push(error),
+  })
   const head = async () => {
     const [row] = await database.inspect((tx) => tx.query('select number from platform.head'))
     return Number(row.number)
   }
-  const contextOf = async ({ revision, day = today }: When): Promise<RequestContext> => ({
+  const contextOf = async ({ revision, day = today, actor = null }: When): Promise<RequestContext> => ({
     requestId: 'a test',
     moment: { revision: revision ?? (await head()), day: localDate(day), live: revision === undefined },
     language: 'en',
+    actor,
     signal: new AbortController().signal,
   })
   return {
@@ -83,7 +91,9 @@ function asking<Stores extends object>(
     head,
     ask: async (text, variables = {}, when = {}) => {
       const context = await contextOf(when)
-      const answer = await executor.execute({ text, document: parse(text), kind: 'query' }, variables, context)
+      const document = parse(text)
+      const kind = getOperationAST(document)!.operation
+      const answer = await executor.execute({ text, document, kind }, variables, context)
       if (faults.length > 0) throw faults.splice(0)[0]
       return { ...answer, statements: counting.last?.statements ?? 0 }
     },
@@ -91,7 +101,7 @@ function asking<Stores extends object>(
       const context = await contextOf(when)
       const reading = database.reading(context)
       try {
-        return await use(room.stores(reading.manager, { ...context, cost: new CostNotes() }, testCursors), context)
+        return await use(room.stores(reading.manager, { ...context, cost: new CostNotes(), acts: null }, testCursors), context)
       } finally {
         await reading.end()
       }

@@ -25,6 +25,7 @@ import {
   PartyMeasuresResolver,
 } from './measure/resolver.js'
 import { MeasureGroupResolver, MeasureTotalsResolver } from './measure/totals-resolver.js'
+import { MeasureActsResolver } from './measure-version/acts-resolver.js'
 import { MeasureObjective, MeasurePartner, MeasureVersion, Milestone, Risk } from './measure-version/entity.js'
 import { MeasureObjectiveResolver, MeasurePartnerResolver, MeasureVersionResolver } from './measure-version/resolver.js'
 import { DialogueMeeting, MinistryMatter } from './meeting/entity.js'
@@ -92,6 +93,7 @@ export const actionPlans: Room<ActionPlansStores> = {
     EndorsementResolver,
     InvitationConsentResolver,
     InvitationResolver,
+    MeasureActsResolver,
     MeasureGroupResolver,
     MeasureObjectiveResolver,
     MeasurePartnerResolver,

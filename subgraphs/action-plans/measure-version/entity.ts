@@ -129,6 +129,10 @@ export class MeasureVersion extends Sourced {
       'Whether the shares of its objectives are agreed; if not, they are equal because nothing else is known.',
   })
   sharesAgreed!: boolean
+
+  /** Null in versions of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
 }
 
 @Entity()

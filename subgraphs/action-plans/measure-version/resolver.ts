@@ -1,7 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { connectionOf } from '../../foundation/connections.js'
 import { Measure } from '../measure/entity.js'
 import { PlanVersion } from '../plan-version/entity.js'
+import { editionOf } from '../plan-version/rules.js'
 import { Body, coded, Municipality, named, Objective, Party } from '../references.js'
 import type { Context } from '../stores.js'
 import { MeasureObjective, MeasurePartner, MeasureVersion, Milestone, Risk } from './entity.js'
@@ -13,6 +14,13 @@ export class MeasureVersionResolver {
   @FieldResolver(() => Measure, { nullable: true, description: 'The measure itself, the same over the years.' })
   measure(@Root() version: MeasureVersion, @Ctx() { measures }: Context): Promise<Measure | null> {
     return measures.byId(version.measureId)
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How often what it says has been changed, and once more: what an act names as `expectedVersion`.',
+  })
+  edition(@Root() version: MeasureVersion): number {
+    return editionOf(version)
   }
 
   @FieldResolver(() => PlanVersion, { nullable: true, description: 'The version of the plan that says it.' })

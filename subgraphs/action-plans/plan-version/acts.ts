@@ -18,6 +18,7 @@ import {
   refuseForeignObjective,
   refuseOtherEdition,
   refuseOutsideTerm,
+  refuseStaleReading,
   refuseWithoutConsent,
 } from './rules.js'
 import type { PlanWritingStore } from './writing-store.js'
@@ -79,9 +80,9 @@ export async function submitPlan(asked: EditionActArguments, store: PlanWritingS
 export async function endorseObjective(asked: EndorseObjectiveArguments, store: PlanWritingStore): Promise<string> {
   const version = await store.permitted('endorseObjective', asked.planVersion)
   refuseForeignObjective(asked.objective, await store.partsIn(version.agreementId))
-  refuseOtherEdition(version, asked.expectedVersion)
+  refuseStaleReading(version, asked.expectedVersion, await store.changedIn(version.id, asked.objective))
   if (asked.answer === 'DECLINED' && !asked.note?.trim()) throw new ReasonNeeded('endorseObjective', ['note'])
-  await store.answer(version, asked.objective, asked.answer, asked.scope, asked.note)
+  await store.answer(version, asked)
   return version.id
 }
 

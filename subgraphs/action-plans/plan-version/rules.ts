@@ -72,14 +72,11 @@ const whose: Readonly<Record<Standing, Sentences>> = {
 }
 
 /**
- * Lets an act through, or says why not.
- *
- * What the party may not see is answered as what is not there; then whose act it is, whether this person may do it, and
- * whether the version is in the state for it.
+ * Lets an act through, or says why not: whose act it is, whether this person may do it, and whether the version is in the
+ * state for it.
  */
 export function permit(name: PlanActName, version: HeldVersion, parts: readonly Part[], actor: Actor): void {
   const act: PlanAct = planActs[name]
-  refuseUnseen(version, parts)
   if (!parts.some(({ standing }) => act.by.includes(standing))) throw new ActNotYours(name, actor.party, whose[act.by[0]!])
   if (!actor.tasks.includes(act.task)) throw new TaskMissing(act.task, actor.party)
   if (!act.in.includes(version.state)) throw new ActNotNow(name, version.id, version.state, act.in)
@@ -101,18 +98,23 @@ export function refuseForeignObjective(objective: string, parts: readonly Part[]
 
 const isPartner = (standing: Standing) => standing === 'PARTNER' || standing === 'INVITED'
 
-/** The table of who sees what: its municipalities and county see all of it, KDD and partners what they were shown. */
-function refuseUnseen(version: HeldVersion, parts: readonly Part[]): void {
-  const isShown = version.state !== 'DRAFT' || version.sharedOn !== null
-  const sees = parts.some(({ standing }) => standing === 'MUNICIPALITY' || standing === 'COUNTY' || isShown)
-  if (!sees && version.state !== 'APPROVED' && version.state !== 'SUPERSEDED')
-    throw new UnknownKey('plan version', version.id, ['planVersion'])
+/** Who may read what a version says: all once it was approved, before that its own, and who was shown it. */
+export function sees({ state, sharedOn }: HeldVersion, parts: readonly Part[]): boolean {
+  if (state === 'APPROVED' || state === 'SUPERSEDED') return true
+  const isShown = state !== 'DRAFT' || sharedOn !== null
+  return parts.some(({ standing }) => standing === 'MUNICIPALITY' || standing === 'COUNTY' || isShown)
 }
 
 /** Whoever decides about a version names the edition that was read. */
 export function refuseOtherEdition(version: HeldVersion, expected: number): void {
   const present = editionOf(version)
   if (present !== expected) throw new VersionConflict(version.id, expected, present, {})
+}
+
+/** Who answers to an objective names an edition since which none of its measures was changed. */
+export function refuseStaleReading(version: HeldVersion, read: number, changedIn: number): void {
+  const present = editionOf(version)
+  if (read > present || read < changedIn) throw new VersionConflict(version.id, read, present, {})
 }
 
 /** A plan is begun for a year that has one already. */

@@ -16,6 +16,7 @@ import {
   type HeldVersion,
   type PlanActName,
   permit,
+  sees,
 } from './rules.js'
 
 /** An agreement as an act on its plans finds it. */
@@ -32,6 +33,15 @@ export interface NewReturnNote {
   readonly measure?: string | null
   readonly field?: string | null
   readonly reason: string
+}
+
+/** A named partner's answer, and the edition that it read. */
+export interface NewAnswer {
+  readonly objective: string
+  readonly answer: EndorsementAnswer
+  readonly scope?: string | null
+  readonly note?: string | null
+  readonly expectedVersion: number
 }
 
 export type PlanWritingStore = ReturnType<typeof planWritingStore>
@@ -81,10 +91,12 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
     /** The parts that who acts has in the agreement. */
     partsIn: (agreementId: string) => partsOf(tx, actor.party, agreementId, day),
 
-    /** A version that the act may be done to; otherwise it is refused. */
-    permitted: async (act: PlanActName, id: string): Promise<HeldVersion> => {
+    /** A version that the act may be done to; otherwise it is refused, where it may not be seen as what is not there. */
+    permitted: async (act: PlanActName, id: string, notThere = new UnknownKey('plan version', id, ['planVersion'])) => {
       const version = await held(id)
-      permit(act, version, await partsOf(tx, actor.party, version.agreementId, day), actor)
+      const parts = await partsOf(tx, actor.party, version.agreementId, day)
+      if (!sees(version, parts)) throw notThere
+      permit(act, version, parts, actor)
       return version
     },
 
@@ -269,13 +281,22 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
         sql`update plan_version set handled_by = ${actor.person}, recommendation = ${recommendation} where id = ${id}`,
       ),
 
-    answer: (version: HeldVersion, objectiveId: string, answer: EndorsementAnswer, scope: string | null, note: string | null) =>
+    /** The edition in which a measure of the objective was last changed. */
+    changedIn: async (id: string, objectiveId: string): Promise<number> => {
+      const [touched] = await records<{ edition: number }>(
+        tx,
+        sql`select edition from objective_edition where plan_version_id = ${id} and objective_id = ${objectiveId}`,
+      )
+      return touched?.edition ?? 1
+    },
+
+    answer: (version: HeldVersion, { objective, answer, scope, note, expectedVersion }: NewAnswer) =>
       records(
         tx,
         sql`
           insert into endorsement (id, plan_version_id, objective_id, party_id, answer, answered_on, scope, note, edition, provenance)
-          select id || '/' || ${objectiveId} || '/' || ${actor.party}, id, ${objectiveId}, ${actor.party}, ${answer}, ${day}::date,
-            ${scope}, ${note}, ${editionOf(version)}, provenance
+          select id || '/' || ${objective}::text || '/' || ${actor.party}::text, id, ${objective}, ${actor.party}, ${answer}, ${day}::date,
+            ${scope ?? null}, ${note ?? null}, ${expectedVersion}, provenance
           from plan_version where id = ${version.id}
           on conflict (plan_version_id, objective_id, party_id) do update set answer = excluded.answer,
             answered_on = excluded.answered_on, scope = excluded.scope, note = excluded.note, edition = excluded.edition`,
@@ -311,6 +332,10 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
             and (part.valid_from is null or part.valid_from <= ${day}::date)
             and (part.valid_to is null or part.valid_to >= ${day}::date)
             and part.objective_id in (select objective_id from measure_objective where plan_version_id = ${version.id})
+            -- A municipality that is a partner too has agreed to all of the plan before it was submitted.
+            and not exists (
+              select from access_key whole
+              where (whole.agreement_id, whole.party_id, whole.standing) = (part.agreement_id, part.party_id, 'MUNICIPALITY'))
           order by part.objective_id, part.party_id`,
       )
       return {
