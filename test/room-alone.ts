@@ -75,6 +75,7 @@ function asking<Stores extends object>(
     requestId: 'a test',
     moment: { revision: revision ?? (await head()), day: localDate(day), live: revision === undefined },
     language: 'en',
+    actor: null,
     signal: new AbortController().signal,
   })
   return {

@@ -1,3 +1,4 @@
+import type { Actor } from './access/actor.js'
 import type { LocalDate } from './dates.js'
 
 /** The languages a name or a message may be given in: bokmål, nynorsk, Northern, Southern Sámi, Kven, English. */
@@ -19,6 +20,8 @@ export interface RequestContext {
   readonly requestId: string
   readonly moment: Moment
   readonly language: Language
+  /** Who acts, or reads what is not public; null for anyone. */
+  readonly actor: Actor | null
   /** Aborted when the client is gone, or when the time for this call is up. */
   readonly signal: AbortSignal
 }
