@@ -28,6 +28,7 @@ serve<RoomConfig>(async ({ name, address }) => {
         requestId: randomUUID(),
         moment,
         language: 'nb',
+        actor: null,
         signal: gone.signal,
         cost: new CostNotes(),
       }

@@ -14,6 +14,7 @@ const context: RequestContext = {
   requestId: 'request-1',
   moment: { revision: 7, day: localDate('2026-03-01'), live: true },
   language: 'en',
+  actor: null,
   signal: new AbortController().signal,
 }
 

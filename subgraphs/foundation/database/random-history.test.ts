@@ -71,6 +71,7 @@ async function stateAt(revision: number | undefined, prefix: string): Promise<St
       requestId: 'r',
       moment,
       language: 'nb',
+      actor: null,
       signal: new AbortController().signal,
     })
     const rows: { table: Table; key: string; value: string }[] = await reading.manager.query(questions[room], [

@@ -50,7 +50,7 @@ afterAll(async () => {
 
 function at(revision?: number, signal = new AbortController().signal): RequestContext {
   const moment = { revision: revision ?? 0, day: localDate('2026-11-23'), live: revision === undefined }
-  return { requestId: 'r', moment, language: 'nb', signal }
+  return { requestId: 'r', moment, language: 'nb', actor: null, signal }
 }
 
 /** What a request reads at a moment, with its end seen to. */
