@@ -5,7 +5,16 @@ import type { InputPath } from '../../foundation/errors.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import type { Provenance, World } from '../../foundation/provenance.js'
 import { records } from '../../foundation/rows.js'
-import { type HeldAgreement, type MoneyActName, type MoneyOf, permit, permitMinistry, rolesOf, sees, stateOf } from './rules.js'
+import {
+  type HeldAgreement,
+  type MoneyActName,
+  type MoneyOf,
+  permit,
+  permitMinistry,
+  rolesOf,
+  sees,
+  stateOf,
+} from './rules.js'
 
 /** Keys that an act names, each as the field of its arguments is called. */
 export interface NamedKeys {
@@ -57,7 +66,8 @@ export const agreementStore = ({ tx, actor, day }: Doing) => {
     },
 
     /** What is done for all agreements of a world. */
-    permittedNationally: async (act: string): Promise<void> => permitMinistry(act, await isMinistry(), 'APPROVE', actor),
+    permittedNationally: async (act: string): Promise<void> =>
+      permitMinistry(act, await isMinistry(), 'APPROVE', actor),
 
     pilot: async (id: string): Promise<{ readonly id: string; readonly world: World }> => {
       const [pilot] = await records<{ id: string; world: World }>(

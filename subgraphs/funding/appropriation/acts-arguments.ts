@@ -7,7 +7,10 @@ import { Kroner } from '../../foundation/scalars.js'
 
 @ArgsType()
 abstract class VotedArguments extends ActArguments {
-  @Field(() => Kroner, { nullable: true, description: 'What was voted for the whole year; left out where it is not known.' })
+  @Field(() => Kroner, {
+    nullable: true,
+    description: 'What was voted for the whole year; left out where it is not known.',
+  })
   amount!: Ore | null
 
   @Field(() => FigureState, {

@@ -28,7 +28,8 @@ export class AppropriationActsResolver {
   }
 
   @Mutation(() => AppropriationDone, {
-    description: 'Puts on record what the Storting has voted for a year, for one of KDD who approves. Norwegian: bevilgning.',
+    description:
+      'Puts on record what the Storting has voted for a year, for one of KDD who approves. Norwegian: bevilgning.',
   })
   recordAppropriation(
     @Args(() => RecordAppropriationArguments) asked: RecordAppropriationArguments,

@@ -49,7 +49,8 @@ export async function correctAppropriation(asked: CorrectAppropriationArguments,
   refuseBelowGranted(vote.year, kept.amount, (await money.vote(vote.world, vote.year)).granted)
   await votes.correct(vote.id, asked)
   const voted = await votes.votedOf(vote.id)
-  if (voted === null) await money.add(votedOf({ ...vote, provenance: provenanceIn(vote.world), reference: asked.reference }, kept))
+  if (voted === null)
+    await money.add(votedOf({ ...vote, provenance: provenanceIn(vote.world), reference: asked.reference }, kept))
   else
     await revise(
       { entryId: voted, value: kept.amount, state: kept.state, revisedOn: agreements.day, reason: asked.reason },
@@ -63,6 +64,15 @@ const votedOf = (
   { id, world, year, reference, provenance }: Pick<NewEntry, 'id' | 'world' | 'year' | 'reference' | 'provenance'>,
   { amount, state }: KeptAmount,
 ): NewEntry => ({
-  ...{ id: `${id}/voted`, world, stage: 'APPROPRIATED', source: 'STATE_GRANT', year, amount, state, appropriationId: id },
+  ...{
+    id: `${id}/voted`,
+    world,
+    stage: 'APPROPRIATED',
+    source: 'STATE_GRANT',
+    year,
+    amount,
+    state,
+    appropriationId: id,
+  },
   ...{ pilotId: null, agreementId: null, bookedOn: null, reference, note: null, provenance, sources: [] },
 })

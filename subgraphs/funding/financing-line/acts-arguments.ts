@@ -28,7 +28,10 @@ export class FinancingLineInput {
   @Field(() => Kroner, { nullable: true, description: 'What an hour is worth, of own hours.' })
   rate?: Ore | null
 
-  @Field(() => Int, { nullable: true, description: 'The budget year; that of the plan where it is left out of a new line.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The budget year; that of the plan where it is left out of a new line.',
+  })
   year?: number | null
 
   @Field(() => ID, { nullable: true, description: 'The party that pays.' })

@@ -16,7 +16,10 @@ import { refuseSettled } from './rules.js'
  * What each act on a financing line does, once its rules let it. Each answers the key of the line.
  */
 
-export async function addFinancingLine({ measureVersion, line }: AddFinancingLineArguments, stores: Stores): Promise<string> {
+export async function addFinancingLine(
+  { measureVersion, line }: AddFinancingLineArguments,
+  stores: Stores,
+): Promise<string> {
   const { agreements, lines, money, newKey } = stores
   const measure = await lines.measure(measureVersion)
   const agreement = await agreements.permitted('planFinancing', measure.agreementId, {

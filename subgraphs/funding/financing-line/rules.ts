@@ -19,7 +19,11 @@ export interface HeldPlan {
  * Who may read the lines of a measure: all once the plan was approved; before that its own, KDD when it was shown the plan,
  * and then named partners of one of the objectives that the measure serves.
  */
-export function sees({ state, isPublic, isShared }: HeldPlan, objectives: readonly string[], parts: readonly Part[]): boolean {
+export function sees(
+  { state, isPublic, isShared }: HeldPlan,
+  objectives: readonly string[],
+  parts: readonly Part[],
+): boolean {
   if (isPublic) return true
   const isShown = state !== 'DRAFT' || isShared
   return parts.some(({ standing, objectiveId }) => {

@@ -41,10 +41,16 @@ export class GiveGrantArguments extends ActArguments {
   @Field(() => String, { description: 'The reference of the grant letter. Norwegian: tilskuddsbrev.' })
   reference!: string
 
-  @Field(() => [String], { nullable: true, description: 'The cases it is handled in, by number. Norwegian: saksnummer.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The cases it is handled in, by number. Norwegian: saksnummer.',
+  })
   caseKeys!: string[] | null
 
-  @Field(() => [GrantConditionInput], { nullable: true, description: 'What is asked in return, in the order of the letter.' })
+  @Field(() => [GrantConditionInput], {
+    nullable: true,
+    description: 'What is asked in return, in the order of the letter.',
+  })
   conditions!: GrantConditionInput[] | null
 }
 
@@ -65,10 +71,16 @@ export class ChangeGrantArguments extends ActArguments {
   @Field(() => ID, { nullable: true, description: 'The party that gets it from now on. Left out, it stays.' })
   recipient!: string | null
 
-  @Field(() => String, { nullable: true, description: 'The reference of the letter that it rests on now. Left out, it stays.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reference of the letter that it rests on now. Left out, it stays.',
+  })
   reference!: string | null
 
-  @Field(() => [String], { nullable: true, description: 'The cases it is handled in, all of them. Left out, they stay.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'The cases it is handled in, all of them. Left out, they stay.',
+  })
   caseKeys!: string[] | null
 }
 

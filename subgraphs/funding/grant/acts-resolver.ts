@@ -26,14 +26,20 @@ export class GrantActsResolver {
   }
 
   @FieldResolver(() => [Problem], {
-    description: 'What should be looked at though it was done, such as a grant above the ceiling; empty where nothing should.',
+    description:
+      'What should be looked at though it was done, such as a grant above the ceiling; empty where nothing should.',
   })
-  async warnings(@Root() { grantId }: GrantDone, @Ctx() { grants, grantSchemes, language }: Context): Promise<Problem[]> {
+  async warnings(
+    @Root() { grantId }: GrantDone,
+    @Ctx() { grants, grantSchemes, language }: Context,
+  ): Promise<Problem[]> {
     if (grantId == null) return []
     const [{ amount }, [ceiling]] = await Promise.all([grants.moneyOf(grantId), grantSchemes.ceilingOfGrant(grantId)])
     const exceeded = ceilingExceeded(amount, ceiling)
     if (!exceeded) return []
-    const sources = exceeded.ceiling.sources.map(({ sourceId, section }) => [sourceId, section].filter(Boolean).join(' '))
+    const sources = exceeded.ceiling.sources.map(({ sourceId, section }) =>
+      [sourceId, section].filter(Boolean).join(' '),
+    )
     return [problemOf(new GrantAboveCeiling(exceeded.amount, exceeded.ceiling.amount, sources), language)]
   }
 
@@ -57,7 +63,8 @@ export class GrantActsResolver {
   }
 
   @Mutation(() => GrantDone, {
-    description: 'Puts on record that a condition of a grant is met, for one of KDD who handles. Norwegian: oppfylle vilkår.',
+    description:
+      'Puts on record that a condition of a grant is met, for one of KDD who handles. Norwegian: oppfylle vilkår.',
   })
   meetCondition(
     @Args(() => MeetConditionArguments) asked: MeetConditionArguments,

@@ -4,7 +4,15 @@ import { UnknownKey } from '../../foundation/named-keys.js'
 import { provenanceIn } from '../agreement/store.js'
 import { refuseOtherEdition } from '../edition.js'
 import type { Stores } from '../money-entry/acts.js'
-import { give, type NewGranted, refuseBeyondVote, refuseFuture, refuseNotPositive, refuseYear, revise } from '../money-entry/rules.js'
+import {
+  give,
+  type NewGranted,
+  refuseBeyondVote,
+  refuseFuture,
+  refuseNotPositive,
+  refuseYear,
+  revise,
+} from '../money-entry/rules.js'
 import type { ChangeGrantArguments, GiveGrantArguments, MeetConditionArguments } from './acts-arguments.js'
 import { ConditionMet, refuseBelow, refusePhase, refuseUnfounded } from './rules.js'
 import type { HeldGrantLetter } from './writing-store.js'
@@ -13,7 +21,10 @@ import type { HeldGrantLetter } from './writing-store.js'
  * What each act on a grant does, once its rules let it. Each answers the key of the grant.
  */
 
-export async function giveGrant(asked: GiveGrantArguments, stores: Stores & { readonly newGrant: string }): Promise<string> {
+export async function giveGrant(
+  asked: GiveGrantArguments,
+  stores: Stores & { readonly newGrant: string },
+): Promise<string> {
   const { agreements, grants, money, newGrant } = stores
   const pilot = await agreements.pilot(asked.pilot)
   if (asked.agreement == null) await agreements.permittedBefore('giveGrant', pilot.id)

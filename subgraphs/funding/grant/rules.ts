@@ -1,7 +1,7 @@
+import type { LocalDate } from '../../foundation/dates.js'
+import { DomainError } from '../../foundation/errors.js'
 import { FigureState, hasValue } from '../../foundation/figure-state.js'
 import { type Figure, figure } from '../../foundation/figures.js'
-import { DomainError } from '../../foundation/errors.js'
-import type { LocalDate } from '../../foundation/dates.js'
 import { asKroner, inKroner, minus, type Ore } from '../../foundation/money.js'
 
 /** A grant that is more than the ceiling of its phase and cohort. */

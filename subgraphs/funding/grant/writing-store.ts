@@ -49,7 +49,11 @@ export const grantWritingStore = ({ tx }: Doing) => {
     held,
 
     /** Refuses an act on a grant whose it is not; one that was given before there was an agreement is the ministry's. */
-    permitted: async (act: MoneyActName, { id, agreementId }: HeldGrantLetter, agreements: AgreementStore): Promise<void> => {
+    permitted: async (
+      act: MoneyActName,
+      { id, agreementId }: HeldGrantLetter,
+      agreements: AgreementStore,
+    ): Promise<void> => {
       if (agreementId === null) await agreements.permittedBefore(act, id)
       else await agreements.permitted(act, agreementId, { notThere: new UnknownKey('grant', id, ['grant']) })
     },
@@ -113,7 +117,9 @@ export const grantWritingStore = ({ tx }: Doing) => {
     },
 
     /** The amount that its letter gives, where it is on record; the newest first if there are several. */
-    givenOf: (id: string): Promise<{ readonly id: string; readonly ore: string | null; readonly year: number | null }[]> =>
+    givenOf: (
+      id: string,
+    ): Promise<{ readonly id: string; readonly ore: string | null; readonly year: number | null }[]> =>
       records(
         tx,
         sql`

@@ -115,7 +115,10 @@ export class ReviseEntryArguments extends ActArguments {
   @Field(() => Int, { description: 'The edition of it that was read: if it is another by now, nothing is done.' })
   expectedVersion!: number
 
-  @Field(() => Kroner, { nullable: true, description: 'What it is from now on; left out for hours, and where it is not known.' })
+  @Field(() => Kroner, {
+    nullable: true,
+    description: 'What it is from now on; left out for hours, and where it is not known.',
+  })
   amount!: Ore | null
 
   @Field(() => FigureState, {

@@ -40,7 +40,10 @@ export class MoneyActsResolver {
     nullable: true,
     description: 'The amount as the act left it; null where nothing was done, or where it was removed.',
   })
-  moneyEntry(@Root() { moneyEntryId }: MoneyEntryDone, @Ctx() { moneyEntries }: Context): Promise<MoneyEntry | null> | null {
+  moneyEntry(
+    @Root() { moneyEntryId }: MoneyEntryDone,
+    @Ctx() { moneyEntries }: Context,
+  ): Promise<MoneyEntry | null> | null {
     return moneyEntryId == null ? null : moneyEntries.byId(moneyEntryId)
   }
 
@@ -83,7 +86,8 @@ export class MoneyActsResolver {
   }
 
   @Mutation(() => MoneyEntryDone, {
-    description: 'Puts a payment of a grant on record, for KDD. Never more than the grant letter gives. Norwegian: utbetale.',
+    description:
+      'Puts a payment of a grant on record, for KDD. Never more than the grant letter gives. Norwegian: utbetale.',
   })
   disburse(@Args(() => DisburseArguments) asked: DisburseArguments, @Ctx() context: Context): Promise<MoneyEntryDone> {
     return bookingDone('disburse', asked, context, disburse)

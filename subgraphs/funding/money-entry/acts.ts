@@ -1,8 +1,8 @@
 import { ReasonNeeded } from '../../foundation/acts/refusals.js'
 import { asKroner, type Ore } from '../../foundation/money.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
-import { type AgreementStore, provenanceIn } from '../agreement/store.js'
 import type { HeldAgreement, MoneyActName } from '../agreement/rules.js'
+import { type AgreementStore, provenanceIn } from '../agreement/store.js'
 import { refuseOtherEdition } from '../edition.js'
 import type { PlannedMeasureStore } from '../financing-line/writing-store.js'
 import type { GrantWritingStore, HeldGrantLetter } from '../grant/writing-store.js'
@@ -213,4 +213,3 @@ const sayingOf = ({ amountOre, amountState }: { amountOre: Ore | null; amountSta
   amount: amountOre === null ? null : asKroner(amountOre),
   state: amountState,
 })
-
