@@ -1,18 +1,5 @@
-import { DomainError, type ErrorDetails, type Sentences } from '../../subgraphs/foundation/errors.js'
-
-/**
- * A request that HTTP itself has a status for, so that a proxy or a client without GraphQL understands the answer too.
- * What is wrong with the question inside is no refusal: `answer.ts` gives that its status.
- */
-export abstract class Refusal extends DomainError {
-  abstract readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-
-  constructor(sentences: Sentences, details: ErrorDetails = {}, headers: Readonly<Record<string, string>> = {}) {
-    super(sentences, details)
-    this.headers = headers
-  }
-}
+import type { Sentences } from '../../subgraphs/foundation/errors.js'
+import { Refusal } from '../../subgraphs/foundation/refusal.js'
 
 /** The body is no JSON object, or not text at all. */
 export class BodyUnreadable extends Refusal {
