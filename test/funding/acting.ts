@@ -18,7 +18,7 @@ export {
 /** Somebody of an institute that has no part in any agreement here, and may be given a grant. */
 export const sintef = anActor('sintef')
 
-/** Who takes part in each of the agreements, and a named partner under its first objective. */
+/** Who takes part in each of the agreements, and a named partner under its second objective. */
 export const writeParts = (room: FundingRoom, agreements: readonly (readonly [agreement: string, pilot: string])[]) =>
   writeElsewhere(room, 'parties', (tx) =>
     insert(
@@ -37,7 +37,7 @@ const partsOf = (agreement_id: string, pilot_id: string): Row[] => [
   [
     'participation',
     {
-      ...{ id: `${agreement_id}/1/husbanken`, pilot_id, agreement_id, objective_id: `${agreement_id}/1` },
+      ...{ id: `${agreement_id}/2/husbanken`, pilot_id, agreement_id, objective_id: `${agreement_id}/2` },
       ...{ party_id: 'husbanken', position: 0, role: 'NAMED_PARTNER' },
     },
   ],
