@@ -20,7 +20,12 @@ try {
 }
 
 async function token(): Promise<string> {
-  const { org, scope = '', supplier, sub } = parseArgs({
+  const {
+    org,
+    scope = '',
+    supplier,
+    sub,
+  } = parseArgs({
     options: {
       org: { type: 'string' },
       scope: { type: 'string' },
