@@ -93,7 +93,12 @@ export class GraphQLEndpoint<Prepared> {
     const { asking } = this.#of
     if (exchange.mediaType === 'text/event-stream') {
       const signedIn = new SignedIn(exchange.asker, context.signal)
-      const answers = asking.stream(question, parameters.variables, { ...context, signal: signedIn.signal }, exchange.abort)
+      const answers = asking.stream(
+        question,
+        parameters.variables,
+        { ...context, signal: signedIn.signal },
+        exchange.abort,
+      )
       return this.#events(exchange, this.#toTheEnd(exchange, answers, extensions, signedIn))
     }
     const answer = await asking.once(question, parameters.variables, context, exchange.abort)
