@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
+import type { Doing } from '../acts/acts.js'
 import type { LocalDate } from '../dates.js'
 import { records } from '../rows.js'
 
@@ -25,4 +26,10 @@ export function partsOf(tx: EntityManager, party: string, agreementId: string, d
         and (valid_from is null or valid_from <= ${day}::date) and (valid_to is null or valid_to >= ${day}::date)
       order by objective_id nulls first, standing`,
   )
+}
+
+/** The parts in an agreement of whoever acts: what the act is about is put on record with it. */
+export function partsIn({ tx, actor, day, about }: Doing, agreementId: string): Promise<Part[]> {
+  about(agreementId)
+  return partsOf(tx, actor.party, agreementId, day)
 }

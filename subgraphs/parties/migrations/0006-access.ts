@@ -18,10 +18,12 @@ export class Access0006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await publish(runner, 'parties', { published: [], keys })
     await runner.query(functions)
+    await publish(runner, 'parties', { published: [], keys: [recordedAct] })
     for (const [tables, condition] of shown) await showViewers(runner, 'parties', tables, condition)
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await withdraw(runner, { published: [], keys: [recordedAct] })
     for (const [tables] of shown) await hideFromViewers(runner, 'parties', tables)
     await runner.query(`
       drop function draft_objectives(), draft_obligations(), draft_bodies(), keys.viewer_agreements(text[]), keys.viewer_objectives(text[])`)
@@ -69,6 +71,31 @@ const keys: readonly View[] = [
     },
   },
 ]
+
+/** For who signed in, and of what that organisation did or is a main party to: for anyone else it holds nothing. */
+const recordedAct: View = {
+  name: 'recorded_act',
+  definition: `
+    select record.revision, made.at, record.name as act, record.party as party_id,
+      case when record.party = platform.viewer() then record.person end as person, record.supplier, record.reason,
+      record.agreement_id, record.edition, coalesce(agreement.world, 'REAL') as world
+    from platform.act_record record join platform.revision made on made.number = record.revision
+      left join agreement_key agreement on agreement.id = record.agreement_id
+    where record.revision <= platform.moment() and (record.party = platform.viewer()
+      or record.agreement_id in (select keys.viewer_agreements('MUNICIPALITY', 'COUNTY', 'STATE')))`,
+  columns: {
+    revision: 'The revision that the act made.',
+    at: 'When that revision was made.',
+    act: 'What was done, as the schema names it.',
+    party_id: 'The organisation that did it.',
+    person: 'The membership by which a person did it, for that organisation alone.',
+    supplier: 'The supplier that did it on behalf of the organisation, if one did.',
+    reason: 'Why, where it was said.',
+    agreement_id: 'The agreement that it is about, where it is about one.',
+    edition: 'The edition that had been read of what was changed, where something was.',
+    world: 'REAL, or DEMO for an agreement of the demonstration world.',
+  },
+}
 
 const partsOn = (ending: string): string => `
   select %s from keys${ending}.access_key part

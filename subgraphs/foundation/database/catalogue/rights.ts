@@ -86,7 +86,7 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
     ),
     ...grants(
       'execute',
-      ['take_revision', 'act_done', 'remember_act'].map((name) => `function platform.${name}`),
+      ['take_revision', 'act_done', 'remember_act', 'record_act'].map((name) => `function platform.${name}`),
       writers,
     ),
     ...grants('execute', ['function platform.revision_at'], [gateway]),
