@@ -34,7 +34,13 @@ async function told(actor: Actor | null, where = '{}', revision?: number) {
   return room.ask(question, {}, { actor, ...(revision !== undefined && { revision }) })
 }
 
-const first = { act: 'startPlan', reason: 'Kommunestyret vil det', party: { id: 'smola-kommune' }, agreement: { id: 'smola-aure' }, edition: null }
+const first = {
+  act: 'startPlan',
+  reason: 'Kommunestyret vil det',
+  party: { id: 'smola-kommune' },
+  agreement: { id: 'smola-aure' },
+  edition: null,
+}
 const second = { ...first, reason: 'Vi også', party: { id: 'aure-kommune' } }
 
 test('whoever did something, and the main parties of what it is about, are told who did what and why', async () => {
@@ -58,7 +64,8 @@ test('others are told of none, and whoever has not signed in is told so', async 
 })
 
 test('it is looked up by who, what and when, and as it was', async () => {
-  const nodes = async (where: string, revision?: number) => (await told(aureKommune, where, revision)).data.recordedActs.nodes
+  const nodes = async (where: string, revision?: number) =>
+    (await told(aureKommune, where, revision)).data.recordedActs.nodes
   expect(await nodes('{ party: { eq: "aure-kommune" } }')).toEqual([{ ...second, person: 'aure-kommune/2' }])
   expect(await nodes('{ act: { eq: "approvePlan" } }')).toEqual([])
   expect(await nodes('{}', (await room.head()) - 1)).toEqual([{ ...first, person: null }])
@@ -66,8 +73,8 @@ test('it is looked up by who, what and when, and as it was', async () => {
 
 test('by raw SQL, the login that serves the public is given none', async () => {
   await room.admin.query('set role parties_reader')
-  await expect(room.admin.query('select * from keys.recorded_act')).rejects.toThrow(/permission denied/)
+  await expect(room.admin.query('select * from keys.recorded_acts()')).rejects.toThrow(/permission denied/)
   await room.admin.query('set role parties_viewer')
-  expect((await room.admin.query('select * from keys.recorded_act')).rows).toEqual([])
+  expect((await room.admin.query('select * from keys.recorded_acts()')).rows).toEqual([])
   await room.admin.query('reset role')
 })

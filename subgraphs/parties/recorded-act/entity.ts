@@ -4,7 +4,7 @@ import { type Instant, instants } from '../../foundation/instant.js'
 import { DateTime, OrgNumber } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
 
-/** A row of the key view of the same name: those whose it is none of are not in it. */
+/** A row of `recorded_acts()`: those whose business it is not are given none. */
 @Entity()
 @ObjectType({
   description: withTerm(

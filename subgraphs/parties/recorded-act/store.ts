@@ -30,7 +30,7 @@ export const recordedActStore = (tx: EntityManager, cursors: Cursors) => ({
   page: ({ where, orderBy, world, ...page }: RecordedActArguments, moment: Moment): Promise<Page<RecordedAct>> =>
     list(tx, {
       entity: RecordedAct,
-      from: sql`recorded_act`,
+      from: sql`recorded_acts() recorded_act`,
       alias: 'recorded_act',
       within: sql`recorded_act.world = ${world}`,
       conditions,
