@@ -69,7 +69,9 @@ async function start(settings: Settings): Promise<string> {
 }
 
 /** Whether nobody but those at this machine can ask: then they may sign in as whom they like, to try things out. */
-const isThisMachine = (host: string) => isLoopback({ hostname: host === '::1' ? '[::1]' : host })
+function isThisMachine(host: string): boolean {
+  return isLoopback({ hostname: host === '::1' ? '[::1]' : host })
+}
 
 /** What is said of a start that somebody can set right; null where the fault is ours. */
 function refusal(error: unknown): string | null {

@@ -321,6 +321,12 @@ export interface CataloguedErrors {
    */
   readonly OBJECTIVES_UNFIT: 'objectives'
   /**
+   * Several acts in one request: of several, some might be done and others not.
+   *
+   * “The request holds ‹acts› acts, and only one can be done at a time. Send each by itself.”
+   */
+  readonly ONE_ACT_AT_A_TIME: 'acts'
+  /**
    * The document has several operations and the request does not say which one is meant.
    *
    * “The document has several operations. Say with operationName which one is to be answered.”

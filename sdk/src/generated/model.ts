@@ -1,5 +1,5 @@
 import type { Figure, FigureState } from '../figures.js'
-import type { ImpreciseDate, Kroner, LocalDate, Open } from '../scalars.js'
+import type { DateTime, ImpreciseDate, Kroner, LocalDate, Open } from '../scalars.js'
 
 /**
  * What a reading of one period holds.
@@ -764,6 +764,14 @@ export type Provenance = Open<'REPORTED' | 'SYNTHETIC' | 'VERIFIED'>
 export type Recommendation = Open<'APPROVE' | 'RETURN'>
 
 /**
+ * What a list is ordered by. Gaps come last; text in the order of the Norwegian alphabet.
+ *
+ * - `REVISION_ASC`: By the revision that they made, from the first.
+ * - `REVISION_DESC`: By the revision that they made, from the last.
+ */
+export type RecordedActOrder = Open<'REVISION_ASC' | 'REVISION_DESC'>
+
+/**
  * How likely something is, or how much it would mean.
  *
  * - `HIGH`: Norwegian: høy.
@@ -1078,6 +1086,24 @@ export interface DateFilter {
   readonly lt?: string | null | undefined
   /** At most, or no later than. */
   readonly lte?: string | null | undefined
+}
+
+/** Compares an instant. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
+export interface DateTimeFilter {
+  /** Is this one. */
+  readonly eq?: DateTime | string | null | undefined
+  /** More than, or after. */
+  readonly gt?: DateTime | string | null | undefined
+  /** At least, or no earlier than. */
+  readonly gte?: DateTime | string | null | undefined
+  /** Is one of these. An empty list is refused. */
+  readonly in?: readonly (DateTime | string)[] | null | undefined
+  /** Whether it is missing. */
+  readonly isNull?: boolean | null | undefined
+  /** Less than, or before. */
+  readonly lt?: DateTime | string | null | undefined
+  /** At most, or no later than. */
+  readonly lte?: DateTime | string | null | undefined
 }
 
 /** Compares a ExpectedFigureKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -1838,6 +1864,28 @@ export interface PlanStateFilter {
   readonly in?: readonly PlanState[] | null | undefined
   /** Whether it is missing. */
   readonly isNull?: boolean | null | undefined
+}
+
+/** Which acts. What is left out asks nothing; all that is given has to hold. */
+export interface RecordedActWhere {
+  /** What was done, as the schema names it. */
+  readonly act?: TextFilter | null | undefined
+  /** The agreement that it is about. */
+  readonly agreement?: KeyFilter | null | undefined
+  /** All of these hold. */
+  readonly and?: readonly RecordedActWhere[] | null | undefined
+  /** When it was done. */
+  readonly at?: DateTimeFilter | null | undefined
+  /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
+  readonly not?: RecordedActWhere | null | undefined
+  /** One of these holds. */
+  readonly or?: readonly RecordedActWhere[] | null | undefined
+  /** The organisation that did it. */
+  readonly party?: KeyFilter | null | undefined
+  /** The membership by which a person did it. */
+  readonly person?: TextFilter | null | undefined
+  /** The revision that it made. */
+  readonly revision?: IntFilter | null | undefined
 }
 
 /** One thing that has to be mended, and where. Norwegian: merknad. */
@@ -4843,6 +4891,51 @@ export interface Project {
   readonly stage: ProjectStage
   /** As the application writes it. */
   readonly title: string
+}
+
+/** What was done, by whom and why, as the revision that it made holds it. For the organisation that did it, and for the main parties of the agreement that it is about. Norwegian: handling i loggen. */
+export interface RecordedAct {
+  readonly __typename: 'RecordedAct'
+  /** What was done, as the schema names it: "approvePlan". */
+  readonly act: string
+  /** The agreement that it is about; null where it is about none. */
+  readonly agreement: Agreement | null
+  /** When that revision was made. */
+  readonly at: DateTime
+  /** The edition that had been read of what was changed; null where nothing was there before. */
+  readonly edition: number | null
+  /** The organisation that did it. */
+  readonly party: Party | null
+  /** The membership by which a person did it, told to the organisation itself alone; null for a machine. */
+  readonly person: string | null
+  /** Why, in the words of whoever did it; null where it was not said. */
+  readonly reason: string | null
+  /** The revision that it made. */
+  readonly revision: number
+  /** The supplier that did it on behalf of the organisation, if one did. */
+  readonly supplier: string | null
+}
+
+/** A page of a list of RecordedAct. */
+export interface RecordedActConnection {
+  readonly __typename: 'RecordedActConnection'
+  /** The rows, each with its place in the list. */
+  readonly edges: readonly RecordedActEdge[]
+  /** The same as in edges, without their cursors. */
+  readonly nodes: readonly RecordedAct[]
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo
+  /** How many there are in the whole list. Counted only when asked for. */
+  readonly totalCount: number
+}
+
+/** A RecordedAct in a list, and its place there. */
+export interface RecordedActEdge {
+  readonly __typename: 'RecordedActEdge'
+  /** Its place in this list, in this order: give it back as after or before. */
+  readonly cursor: string
+  /** The row itself. */
+  readonly node: RecordedAct
 }
 
 /** What may go wrong with a measure, and what is done about it. Norwegian: risiko. */
