@@ -30,7 +30,8 @@ serve<RoomConfig>(async ({ name, address }) => {
         language: 'nb',
         actor: null,
         signal: gone.signal,
-        cost: new CostNotes(), acts: null,
+        cost: new CostNotes(),
+        acts: null,
       }
       const reading = database.reading(request)
       res.once('close', () => void reading.end())

@@ -55,7 +55,8 @@ test('production refuses the local issuer', () => {
 })
 
 test('it tells of itself as others do', async () => {
-  const discovery = await (await fetch(`${access.world.url}/local-issuer/.well-known/openid-configuration`)).json()
+  const response = await fetch(`${access.world.url}/local-issuer/.well-known/openid-configuration`)
+  const discovery = (await response.json()) as { jwks_uri: string }
   expect(discovery).toMatchObject({ issuer: localIssuerName, code_challenge_methods_supported: ['S256'] })
   expect(await (await fetch(discovery.jwks_uri)).json()).toEqual(access.issuer.keys)
 })

@@ -209,7 +209,7 @@ const functions = `
   declare
     viewer text;
   begin
-    for viewer in select name || '_viewer' from platform.room where position >= (select position from platform.room where name = 'action_plans') loop
+    for viewer in select name || '_viewer' from platform.room loop
       execute format('grant execute on function keys.open_plan_versions(), keys.told_plan_versions(), keys.open_plans(),
         keys.open_measure_versions(), keys.open_measures() to %I', viewer);
     end loop;

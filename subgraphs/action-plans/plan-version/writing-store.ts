@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import { partsOf } from '../../foundation/access/standing.js'
+import { partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import type { LocalDate } from '../../foundation/dates.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
@@ -51,7 +51,8 @@ export type PlanWritingStore = ReturnType<typeof planWritingStore>
  *
  * What is written under an agreement of the demonstration world is as synthetic as the agreement.
  */
-export const planWritingStore = ({ tx, actor, day }: Doing) => {
+export const planWritingStore = (doing: Doing) => {
+  const { tx, actor, day } = doing
   const agreement = async (id: string): Promise<HeldAgreement> => {
     const [held] = await records<HeldAgreement>(
       tx,
@@ -93,12 +94,12 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
     },
 
     /** The parts that who acts has in the agreement. */
-    partsIn: (agreementId: string) => partsOf(tx, actor.party, agreementId, day),
+    partsIn: (agreementId: string) => partsIn(doing, agreementId),
 
     /** A version that the act may be done to; otherwise it is refused, where it may not be seen as what is not there. */
     permitted: async (act: PlanActName, id: string, notThere = new UnknownKey('plan version', id, ['planVersion'])) => {
       const version = await held(id)
-      const parts = await partsOf(tx, actor.party, version.agreementId, day)
+      const parts = await partsIn(doing, version.agreementId)
       if (!sees(version, parts)) throw notThere
       permit(act, version, parts, actor)
       return version

@@ -16,7 +16,7 @@ export interface Act<Done extends object> {
   /** As the schema names it. */
   readonly name: string
   /** All its arguments, the idempotency key among them: the same key with others is another act. */
-  readonly asked: { readonly idempotencyKey: string; readonly reason: string | null }
+  readonly asked: { readonly idempotencyKey: string; readonly reason: string | null; readonly expectedVersion?: number }
   /** Answers what can be kept as JSON: keys, and nothing that a later reading would give otherwise. */
   readonly work: (doing: Doing) => Promise<Done>
 }
@@ -28,6 +28,8 @@ export interface Doing {
   readonly actor: Actor
   /** The day it is done on, in Europe/Oslo. */
   readonly day: LocalDate
+  /** Notes which agreement it is about: those concerned find it by that. */
+  readonly about: (agreementId: string) => void
 }
 
 export interface ActOutcome<Done extends object> {
@@ -95,12 +97,21 @@ export class Acts {
         async (tx, revision) => {
           const earlier = await answered<Done>(tx, actor.party, key)
           if (earlier) throw new DoneBefore(earlier)
-          const done = await work({ tx, revision, actor, day: moment.day })
+          let agreement: string | null = null
+          const about = (id: string) => {
+            agreement = id
+          }
+          const done = await work({ tx, revision, actor, day: moment.day, about })
           // The deferred checks of the database are asked now, while what they say can still be told as a problem.
           await tx.query('set constraints all immediate')
           await records(
             tx,
             sql`select platform.remember_act(${actor.party}, ${key}, ${name}, ${body}, ${JSON.stringify(done)}::jsonb, ${revision})`,
+          )
+          await records(
+            tx,
+            sql`select platform.record_act(${revision}, ${name}, ${actor.party}, ${actor.person}, ${actor.supplier}, ${reason},
+            ${agreement}, ${asked.expectedVersion ?? null})`,
           )
           return { done, revision, isRepeated: false }
         },

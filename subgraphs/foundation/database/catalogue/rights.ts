@@ -59,7 +59,8 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
     [writers],
   )
   const { rows: keyFunctions } = await client.query<{ name: string }>(
-    `select distinct proname as name from pg_proc where pronamespace = 'keys'::regnamespace`,
+    `select distinct nspname || '.' || proname as name from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+     where nspname in ('keys', 'keys_as_of')`,
   )
   const rooms = [...writers, ...readers, ...viewers]
   const spaces = ['platform', 'published', 'published_as_of', 'keys', 'keys_as_of']
@@ -86,11 +87,13 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
     ),
     ...grants(
       'execute',
-      ['take_revision', 'act_done', 'remember_act'].map((name) => `function platform.${name}`),
+      ['take_revision', 'act_done', 'remember_act', 'record_act'].map((name) => `function platform.${name}`),
       writers,
     ),
     ...grants('execute', ['function platform.revision_at'], [gateway]),
-    ...keyFunctions.flatMap(({ name }) => grants('execute', [`function keys.${name}`], viewers)),
+    ...keyFunctions.flatMap(({ name }) =>
+      grants('execute', [`function ${name}`], name.endsWith('.recorded_acts') ? ['parties_viewer'] : viewers),
+    ),
     ...writers.flatMap((room) => grants('usage', [`schema ${room}`, `schema ${room}_as_of`], loginsOf(room))),
     ...functions.flatMap(({ room, name }) => grants('execute', [`function ${room}.${name}`], loginsOf(room))),
     ...kept.flatMap(({ room, name }) => [
