@@ -72,7 +72,10 @@ export const evaluationActs = {
   reportSelf: { by: reporters, in: open },
   reportAttainment: { by: { MUNICIPALITY: 'REPORT' }, in: ended },
   reportOnObligation: { by: { DEBTOR: 'REPORT' }, in: ended },
-  explainMissingReport: { by: { STATE: 'APPROVE', MUNICIPALITY: 'REPORT', DEBTOR: 'REPORT' }, in: ended },
+  explainMissingAttainment: { by: { STATE: 'APPROVE', MUNICIPALITY: 'REPORT' }, in: ended },
+  explainMissingReport: { by: { STATE: 'APPROVE', DEBTOR: 'REPORT' }, in: ended },
+  closeAgreement: { by: { STATE: 'APPROVE' }, in: ended },
+  reopenAgreement: { by: { STATE: 'APPROVE' }, in: ['CLOSED'] },
   assess: { by: evaluators, in: open },
   conclude: { by: evaluators, in: ended },
   recordSupplementaryEffort: {
