@@ -1,9 +1,11 @@
 import 'reflect-metadata'
 import { pino } from 'pino'
 import { addDemo } from '../data/demo/load.js'
+import { demoRoles } from '../data/demo/roles.js'
 import { prepareDatabase } from '../data/prepare.js'
 import { actionPlans } from '../subgraphs/action-plans/room.js'
 import { evaluation } from '../subgraphs/evaluation/room.js'
+import { isLoopback } from '../subgraphs/foundation/access/remote-issuer.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { AlreadyRunning, takeLease } from '../subgraphs/foundation/database/lease.js'
 import { databaseAddress } from '../subgraphs/foundation/database-address.js'
@@ -60,10 +62,14 @@ async function start(settings: Settings): Promise<string> {
     introspection: settings.introspection,
     trustedOnly: settings.trustedDocumentsOnly,
     writers: settings.corsWriters,
+    access: { ...settings, roles: settings.demo && isThisMachine(settings.host) ? demoRoles : [] },
   })
   closing.add(platform.stop)
   return platform.url
 }
+
+/** Whether nobody but those at this machine can ask: then they may sign in as whom they like, to try things out. */
+const isThisMachine = (host: string) => isLoopback({ hostname: host === '::1' ? '[::1]' : host })
 
 /** What is said of a start that somebody can set right; null where the fault is ours. */
 function refusal(error: unknown): string | null {

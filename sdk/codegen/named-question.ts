@@ -90,8 +90,9 @@ function namedQuestion(
     throw new Error(
       `"${name}" in ${room}.graphql should be called "${capital(room)}" and what it does, as "${capital(room)}Find".`,
     )
-  if (node.operation !== 'query') throw new Error(`${name} is a ${node.operation}: this SDK asks questions only.`)
-  const root = schema.getQueryType()!
+  const root = node.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
+  if (!root || node.operation === 'subscription')
+    throw new Error(`${name} is a ${node.operation}: this SDK asks and acts only.`)
   const text = textOf(node, fragments)
   return {
     name,

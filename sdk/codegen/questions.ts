@@ -31,7 +31,8 @@ export function questionsModule(schema: GraphQLSchema, questions: readonly Named
     importLine('../answer.js', ['Answer'], body),
     importLine('../ask.js', ['Asker'], body),
     importLine('../figures.js', ['Figure', FIGURE_STATE], body),
-    importLine('../named.js', ['alone', 'bound', 'byKey', 'byKeyAnd', 'paged', 'whole'], body, 'value'),
+    importLine('../done.js', ['ActVariables', 'Done'], body),
+    importLine('../named.js', ['act', 'alone', 'bound', 'byKey', 'byKeyAnd', 'paged', 'whole'], body, 'value'),
     importLine('../options.js', ['Call'], body),
     importLine('../pages.js', ['Connection', 'List', 'ListVariables'], body),
     importLine('../question.js', ['question'], body, 'value'),
@@ -72,6 +73,8 @@ const typeDeclaration = (name: string, type: string): string =>
 function resultOf(schema: GraphQLSchema, { question: { data, fragments }, shape }: Member): string {
   const type = getNamedType(data.type)
   if (!isCompositeType(type)) return present(answered(data.type, answeredName(type)))
+  if (shape.kind === 'act')
+    return `Done<${present(answered(data.type, resultType(schema, fragments, type, data.selections)))}>`
   if (shape.kind !== 'paged' || !isConnection(type))
     return present(answered(data.type, resultType(schema, fragments, type, data.selections)))
   const node = getNamedType(type.getFields().nodes!.type) as GraphQLCompositeType

@@ -89,6 +89,8 @@ function signature(member: Member): string {
       return `(${shape.key.name}: ${asked(shape.key.type)}, variables?: ${variables}, call?: Call): ${answer}`
     case 'paged':
       return `(variables?: ListVariables<${variables}>, call?: Call): List<${dataName(member)}>`
+    case 'act':
+      return `(variables: ActVariables<${variables}>, call?: Call): ${answer}`
     case 'alone':
       return `(call?: Call): ${answer}`
     case 'whole':

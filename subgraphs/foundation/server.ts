@@ -3,6 +3,11 @@ import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
+import { HeaderAuthentication } from './access/authentication.js'
+import { type Directory, nobodyKnown } from './access/directory.js'
+import type { Issuer } from './access/issuer.js'
+import { RememberingDirectory } from './access/remembering-directory.js'
+import { remoteIssuers } from './access/remote-issuer.js'
 import { Cursors } from './cursors.js'
 import { loginUrl } from './database/logins.js'
 import { openRevisionClock } from './database/revision-clock.js'
@@ -29,6 +34,7 @@ export async function serveRoom<Stores extends object>(room: Room<Stores>): Prom
     log,
     port: settings.roomPort ?? room.port,
     routerSecret: settings.routerSecret,
+    issuers: remoteIssuers(settings),
   })
   stopOnSignals({ stop: () => running.stop().then(address.stop) })
   log.info({ url: running.url.href }, 'ready')
@@ -50,6 +56,9 @@ export interface RoomServerOptions {
   /** 0 takes a free one. Rooms listen on 127.0.0.1 alone. */
   readonly port: number
   readonly routerSecret?: string | null
+  /** Whose tokens are taken of those whom another router asks for, and who is who; without them nobody is known. */
+  readonly issuers?: readonly Issuer[]
+  readonly directory?: Directory
 }
 
 export interface RunningRoom {
@@ -60,7 +69,7 @@ export interface RunningRoom {
 
 export async function startRoom<Stores extends object>(
   room: Room<Stores>,
-  { address, log, port, routerSecret }: RoomServerOptions,
+  { address, log, port, routerSecret, issuers = [], directory = nobodyKnown }: RoomServerOptions,
 ): Promise<RunningRoom> {
   const report: Report = (err, requestId) => log.error({ err, requestId }, 'an error was masked')
   const database = await openDatabaseOf(room, address, log)
@@ -69,6 +78,11 @@ export async function startRoom<Stores extends object>(
   const { server, stop } = await roomHttp(executor, {
     roomSecret: address.secret,
     routerSecret: routerSecret ?? undefined,
+    authentication: new HeaderAuthentication({
+      issuers,
+      directory: new RememberingDirectory(directory),
+      pepper: null,
+    }),
     ownContext: async (request) => present((await clock.head()).number, request),
     isReady: () => clock.head().then(Boolean, () => false),
     leaving: () => stopping.signal,
@@ -110,5 +124,6 @@ function present(revision: number, { headers }: IncomingMessage): CarriedContext
     requestId: randomUUID(),
     moment: { revision, day: dayIn('Europe/Oslo', new Date()), live: true },
     language,
+    actor: null,
   }
 }

@@ -1,6 +1,30 @@
 /** The codes of the platform's errors, with the names of the values that each comes with. */
 export interface CataloguedErrors {
   /**
+   * Somebody may act for several organisations, and did not say for which.
+   *
+   * “You may act for several: ‹list›. Say for whom in "x-acting-for".”
+   */
+  readonly ACTING_FOR_UNCLEAR: 'choices'
+  /**
+   * An act that its object is not in the state for.
+   *
+   * “"‹act›" cannot be done to "‹what›" now: its state is ‹state›, and it can be done in ‹states› only.”
+   */
+  readonly ACT_NOT_NOW: 'act' | 'what' | 'state' | 'possible'
+  /**
+   * An act that belongs to others than the organisation acted for.
+   *
+   * “"‹act›" cannot be done for "‹party›": it is for ‹whose› to do.”
+   */
+  readonly ACT_NOT_YOURS: 'act' | 'party'
+  /**
+   * A plan is approved before its agreement is in force.
+   *
+   * “The agreement "‹agreement›" is not in force, so no action plan can be approved. Approvals without reservation are missing from: ‹parties›.”
+   */
+  readonly AGREEMENT_NOT_IN_FORCE: 'agreement' | 'missing'
+  /**
    * An amount with parts of an øre in it, or something that is no number at all.
    *
    * “‹quoted› is not an amount in kroner with at most two decimals. Round it to whole øre.”
@@ -50,6 +74,12 @@ export interface CataloguedErrors {
    * “The request's body cannot be read: ‹because›. Send a JSON object with "query".”
    */
   readonly BODY_UNREADABLE: never
+  /**
+   * A version is submitted before all municipalities have agreed to what it says now.
+   *
+   * “"‹party›" has not agreed to edition ‹edition› of "‹version›"‹…›. Ask it to decide on the edition that is to be submitted.”
+   */
+  readonly CONSENT_MISSING: 'version' | 'edition' | 'party' | 'agreedTo'
   /**
    * The body is packed in a way that is not known here.
    *
@@ -123,11 +153,23 @@ export interface CataloguedErrors {
    */
   readonly DATE_DOES_NOT_EXIST: 'date' | 'wanted'
   /**
+   * A decision is made by the person who prepared it, or before anyone has.
+   *
+   * “The decision about "‹version›" has to be prepared by another person than the one who makes it. Let a handler recommend first.”
+   */
+  readonly DECISION_NOT_PREPARED: 'version'
+  /**
    * `in: []`, `and: []` or `or: []`: it holds for nothing or for everything, depending on whom one asks.
    *
    * “‹place› is an empty list. Leave it out, or give at least one value.”
    */
   readonly EMPTY_LIST: never
+  /**
+   * A named partner has not endorsed the measures of its objective as they stand now.
+   *
+   * “"‹partyId›" has not endorsed the measures of the objective "‹objectiveId›" as they stand now (‹state›). Ask it to answer, or see the dialogue through.”
+   */
+  readonly ENDORSEMENT_MISSING: 'objective' | 'party' | 'state'
   /**
    * A figure given with a state that says there is none, or a state that says there is one without the figure.
    *
@@ -165,6 +207,18 @@ export interface CataloguedErrors {
    */
   readonly HOURS_NOT_EXACT: 'hours'
   /**
+   * An idempotency key that is too short to be anyone's alone, or too long to be kept.
+   *
+   * “A key has from 8 to 128 characters, and this one has ‹key.length›. Use a UUID.”
+   */
+  readonly IDEMPOTENCY_KEY_UNFIT: 'length'
+  /**
+   * An act sent with the key of another act of the same organisation within a day.
+   *
+   * “The key "‹key›" was used for something else ("‹earlier›") within the last day. Make a new key for each act.”
+   */
+  readonly IDEMPOTENCY_KEY_USED: 'key' | 'earlier'
+  /**
    * A filter names an indicator that cannot be added up with the others: it would make a sum of unlike things.
    *
    * “‹names› cannot be added up as "‹common.name›": ‹reason›. Take it out of the filter, and look at it by itself.”
@@ -195,11 +249,23 @@ export interface CataloguedErrors {
    */
   readonly INTROSPECTION_CLOSED: never
   /**
+   * The one who issued a token cannot be asked for its keys right now, so the token cannot be judged.
+   *
+   * “The issuer "‹issuer›" does not answer right now, so the sign-in cannot be checked. Try again in half a minute.”
+   */
+  readonly ISSUER_UNAVAILABLE: 'issuer'
+  /**
    * A question about one world that names something of the other: no answer holds both.
    *
    * “"‹key›" belongs to ‹its›, but the question is about ‹asked›. No answer holds both: ask with world: ‹its›, or name something of ‹asked›.”
    */
   readonly KEY_OF_ANOTHER_WORLD: 'key' | 'its' | 'asked'
+  /**
+   * An API key was shown that is unknown, has ended or is revoked. Which of them is not told.
+   *
+   * “The key in "x-api-key" is not good, or no longer. Get a new one, or ask without: what is public is so for everybody.”
+   */
+  readonly KEY_REFUSED: never
   /**
    * The path exists, but not with this method; or GET asks for an act, and GET never acts.
    *
@@ -212,6 +278,12 @@ export interface CataloguedErrors {
    * “The question mixes the real world ("‹realPlace›" is "‹real›") with the demonstration ("‹demoPlace›" is "‹demo›"). No answer holds both. Ask twice, and give the same "world" wherever one can be given: left out, it is REAL.”
    */
   readonly MIXED_WORLDS: 'real' | 'realPlace' | 'demo' | 'demoPlace'
+  /**
+   * A version without anything in it is submitted.
+   *
+   * “"‹version›" has no measures, so there is nothing to submit. Add a measure first.”
+   */
+  readonly NOTHING_PLANNED: 'version'
   /**
    * A re-allocation of something else than an allocation whose amount is known.
    *
@@ -231,11 +303,23 @@ export interface CataloguedErrors {
    */
   readonly NOT_A_DEBTOR: 'obligationId' | 'partyId' | 'debtors'
   /**
+   * Somebody wants to act for an organisation that has not let them, or acts for none. Whether there is such an organisation is not told.
+   *
+   * “You are not on record as acting for ‹whom›. Whoever administers the organisation can put you there.”
+   */
+  readonly NOT_A_MEMBER: 'party'
+  /**
    * Nothing stands at this path.
    *
    * “There is nothing here. Questions go to /graphql; see / for the rest.”
    */
   readonly NOT_FOUND: never
+  /**
+   * A measure that serves no objective, or one objective twice.
+   *
+   * “A measure serves one objective at least, and each of them once; given are: ‹…›. Choose the objectives anew.”
+   */
+  readonly OBJECTIVES_UNFIT: 'objectives'
   /**
    * The document has several operations and the request does not say which one is meant.
    *
@@ -248,6 +332,12 @@ export interface CataloguedErrors {
    * “The document has no operation‹what›. Give the name of one that it has.”
    */
   readonly OPERATION_UNKNOWN: 'operationName'
+  /**
+   * A machine's token names an organisation that takes no part here.
+   *
+   * “No party has the organisation number ‹organisationNumber›. KDD can register it.”
+   */
+  readonly ORGANISATION_UNKNOWN: 'organisationNumber'
   /**
    * An organisation number that is not nine digits, or whose check digit is wrong.
    *
@@ -279,6 +369,18 @@ export interface CataloguedErrors {
    */
   readonly PARAMETER_REFUSED: 'parameter'
   /**
+   * A partner that is named neither as a party nor as a kind of actor, or as both.
+   *
+   * “Partner ‹…› has to be either a party or a kind of actor. Name one of them.”
+   */
+  readonly PARTNER_UNFIT: 'place'
+  /**
+   * A period that ends before it begins.
+   *
+   * “The period ends on ‹to›, before it begins on ‹from›. Correct one of the dates.”
+   */
+  readonly PERIOD_UNFIT: 'from' | 'to'
+  /**
    * The text sent is not the one its hash was made of. Nothing is executed, since one of the two is a mistake.
    *
    * “The text in "query" has another SHA-256 than "‹given›". Correct one of them, or send only one.”
@@ -290,6 +392,12 @@ export interface CataloguedErrors {
    * “No trusted document has the hash "‹given›". Send its text as "query".”
    */
   readonly PERSISTED_QUERY_NOT_FOUND: 'hash'
+  /**
+   * A plan is begun for a year that has one already.
+   *
+   * “The action plan "‹plan›" has been begun. Go on in its version "‹version›", or amend the approved plan.”
+   */
+  readonly PLAN_BEGUN_ALREADY: 'plan' | 'version'
   /**
    * A valid question that no combination of rooms can answer: the graph's fault, not the question's.
    *
@@ -326,6 +434,12 @@ export interface CataloguedErrors {
    * “The amount "‹entry›" cannot be changed without a reason. Say why.”
    */
   readonly REASON_MISSING: 'entry'
+  /**
+   * Something is to be written that says nothing where history will ask.
+   *
+   * “"‹act›" needs a reason: it stays in the history. Say why.”
+   */
+  readonly REASON_NEEDED: 'act'
   /**
    * A municipality or county code with the wrong number of digits. A leading zero belongs to the code.
    *
@@ -399,6 +513,12 @@ export interface CataloguedErrors {
    */
   readonly SHARES_DO_NOT_ADD_UP: 'total' | 'wanted'
   /**
+   * Shares of objectives that are agreed for some alone, or do not add up to the whole.
+   *
+   * “The shares are ‹…›: they are given for all objectives and add up to 10 000, or they are given for none.”
+   */
+  readonly SHARES_UNFIT: 'shares'
+  /**
    * The share of a group in a whole that its groups overlap in: the shares would add up to more than all.
    *
    * “What is counted may have several values of ‹given›, so the groups overlap and have no share of the whole. Leave out shareOfTotal, or group without ‹given›.”
@@ -410,6 +530,18 @@ export interface CataloguedErrors {
    * “The share ‹given› of "‹key›" is not a whole number of basis points from 1 to 10000. Round it, or leave out who has no share.”
    */
   readonly SHARE_OUT_OF_RANGE: 'key' | 'basisPoints'
+  /**
+   * Somebody came back from signing in, and it did not hold: begun elsewhere, too old, or not as it was asked for.
+   *
+   * “The sign-in failed: ‹because›. Sign in again.”
+   */
+  readonly SIGN_IN_FAILED: 'step'
+  /**
+   * Something was asked for that only somebody who has signed in may do, by somebody who has not.
+   *
+   * “Only somebody who has signed in may do this. Send a token in "authorization".”
+   */
+  readonly SIGN_IN_NEEDED: never
   /**
    * One statement took longer than any may.
    *
@@ -423,11 +555,35 @@ export interface CataloguedErrors {
    */
   readonly SUBSCRIPTION_IS_A_STREAM: never
   /**
+   * A supplier shows a token for an organisation that has not recorded it as acting on its behalf.
+   *
+   * “The supplier ‹supplier› is not on record as acting for "‹party›". Whoever administers the organisation can put it there.”
+   */
+  readonly SUPPLIER_NOT_RECORDED: 'supplier' | 'party'
+  /**
+   * The organisation may do it, but has not let this person or machine do it for it.
+   *
+   * “This needs the task ‹task› with "‹party›". Ask whoever administers the members there to give it.”
+   */
+  readonly TASK_MISSING: 'task' | 'party'
+  /**
    * A text with the character NUL in it, which no text in PostgreSQL can have.
    *
    * “A text in the question holds the character NUL (U+0000), which no text here can have. Remove it.”
    */
   readonly TEXT_HAS_NUL: never
+  /**
+   * A measure that is added without a title, or one whose title is taken away.
+   *
+   * “A measure needs a title that says what it is. Give it one.”
+   */
+  readonly TITLE_NEEDED: never
+  /**
+   * A token was shown that is not taken: forged, expired, meant for others, or made in a way that is not safe.
+   *
+   * “The token is not taken: ‹because›. Get a new one, or ask without for what is public.”
+   */
+  readonly TOKEN_REFUSED: 'reason'
   /**
    * Fields stand further inside each other than one question may ask, fragments followed.
    *
@@ -518,4 +674,16 @@ export interface CataloguedErrors {
    * “The question holds too much at once: the number of lists and objects inside each other in the variables is ‹most›, and may be at most ‹limit›. Split it into several.”
    */
   readonly VARIABLES_TOO_DEEP: 'value' | 'limit'
+  /**
+   * What the act was based on is no longer what it is: somebody else has changed it meanwhile.
+   *
+   * “"‹what›" was changed by others: you read edition ‹expected›, and now it is edition ‹present› (changed: ‹fields›). Read it again, and make your change anew where it is still needed.”
+   */
+  readonly VERSION_CONFLICT: 'what' | 'expected' | 'present' | 'changed'
+  /**
+   * A plan of a year outside the term of its agreement.
+   *
+   * “The agreement "‹agreement›" runs to ‹endsOn›, so there can be no action plan for ‹year›. Choose a year within its term.”
+   */
+  readonly YEAR_OUTSIDE_TERM: 'agreement' | 'year' | 'endsOn'
 }

@@ -756,6 +756,14 @@ export type ProjectStage = Open<'PHASE_1_APPLICATION' | 'PHASE_2_APPLICATION'>
 export type Provenance = Open<'REPORTED' | 'SYNTHETIC' | 'VERIFIED'>
 
 /**
+ * What a handler recommends to who decides.
+ *
+ * - `APPROVE`: That the plan is approved. Norwegian: tilrår godkjenning.
+ * - `RETURN`: That it is returned for more work. Norwegian: tilrår retur.
+ */
+export type Recommendation = Open<'APPROVE' | 'RETURN'>
+
+/**
  * How likely something is, or how much it would mean.
  *
  * - `HIGH`: Norwegian: høy.
@@ -1360,6 +1368,60 @@ export interface MeasureHaving {
   readonly count?: IntFilter | null | undefined
 }
 
+/** What a plan says of a measure. What is left out stays as it is, null takes away, and a list takes the place of the one before. Norwegian: tiltak. */
+export interface MeasureInput {
+  /** What there is once it is done. */
+  readonly deliverable?: string | null | undefined
+  /** What is done. */
+  readonly description?: string | null | undefined
+  /** What is done first. */
+  readonly firstStep?: string | null | undefined
+  /** How attainment is judged, as agreed; null where it is not agreed. */
+  readonly judging?: string | null | undefined
+  /** Points on the way, in their order. */
+  readonly milestones?: readonly MilestoneInput[] | null | undefined
+  /** The objectives that it serves. A new measure needs one. */
+  readonly objectives?: readonly MeasureObjectiveInput[] | null | undefined
+  /** Who takes part in it. */
+  readonly partners?: readonly MeasurePartnerInput[] | null | undefined
+  /** The first day it is planned for. */
+  readonly plannedFrom?: string | null | undefined
+  /** The last day it is planned for. */
+  readonly plannedTo?: string | null | undefined
+  /** The municipality that is responsible: one of the pilot’s. */
+  readonly responsibleMunicipality?: string | null | undefined
+  /** What may stand in its way. */
+  readonly risks?: readonly RiskInput[] | null | undefined
+  /** The title. A new measure needs one. */
+  readonly title?: string | null | undefined
+  /** What other municipalities can take from it. */
+  readonly transferValue?: string | null | undefined
+  /** The effect it is to have. Norwegian: effektmål. */
+  readonly wantedEffect?: string | null | undefined
+  /** The result it is to have. Norwegian: resultatmål. */
+  readonly wantedResult?: string | null | undefined
+}
+
+/** An objective that a measure serves, and its share of it. Norwegian: delmål. */
+export interface MeasureObjectiveInput {
+  /** The objective. */
+  readonly objective: string
+  /** Its agreed share in basis points; those of a measure add up to 10 000. Agreed for all of its objectives, or for none: then they are equal. */
+  readonly shareBasisPoints?: number | null | undefined
+}
+
+/** Who takes part in a measure: a party, or a kind of actor. Norwegian: samarbeidspart. */
+export interface MeasurePartnerInput {
+  /** The kind of actor, where no party is named. */
+  readonly category?: string | null | undefined
+  /** The party; left out where a kind of actor is named. */
+  readonly party?: string | null | undefined
+  /** What it does. */
+  readonly role?: string | null | undefined
+  /** What its part is limited to. */
+  readonly scope?: string | null | undefined
+}
+
 /** Compares a MeasureStatus. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface MeasureStatusFilter {
   /** Is this one. */
@@ -1456,6 +1518,16 @@ export interface MeasureWhere {
   readonly title?: string | null | undefined
   /** The year of the newest public plan that speaks of it. */
   readonly year?: IntFilter | null | undefined
+}
+
+/** A point on the way. Norwegian: milepæl. */
+export interface MilestoneInput {
+  /** The day by which it is to be reached. */
+  readonly dueOn?: string | null | undefined
+  /** The day on which it was. */
+  readonly reachedOn?: string | null | undefined
+  /** What is reached. */
+  readonly title: string
 }
 
 /** Which amounts. What is left out asks nothing; all that is given has to hold. */
@@ -1766,6 +1838,30 @@ export interface PlanStateFilter {
   readonly in?: readonly PlanState[] | null | undefined
   /** Whether it is missing. */
   readonly isNull?: boolean | null | undefined
+}
+
+/** One thing that has to be mended, and where. Norwegian: merknad. */
+export interface ReturnNoteInput {
+  /** The field it is about, as the schema names it. */
+  readonly field?: string | null | undefined
+  /** The measure it is about. */
+  readonly measure?: string | null | undefined
+  /** The objective it is about. */
+  readonly objective?: string | null | undefined
+  /** Why it has to be mended. */
+  readonly reason: string
+}
+
+/** What may stand in the way of a measure. Norwegian: risiko. */
+export interface RiskInput {
+  /** How grave it would be. */
+  readonly consequence?: RiskDegree | null | undefined
+  /** How likely it is. */
+  readonly likelihood?: RiskDegree | null | undefined
+  /** What is done about it. */
+  readonly response?: string | null | undefined
+  /** What may happen. */
+  readonly text: string
 }
 
 /** Compares a SchemeOutcome. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -3583,6 +3679,8 @@ export interface MeasureVersion {
   readonly deliverable: string | null
   /** What is to be done. */
   readonly description: string | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** The day it ended; null where it has not, or nobody has told. */
   readonly endedOn: LocalDate | null
   /** How this version of the plan says that the measure is to be paid for, by budget year. */
@@ -3652,6 +3750,21 @@ export interface MeasureVersionConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on what a plan says of a measure. Norwegian: utført handling. */
+export interface MeasureVersionDone {
+  readonly __typename: 'MeasureVersionDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: MeasureVersion | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A MeasureVersion in a list, and its place there. */
@@ -4569,10 +4682,14 @@ export interface PlanVersion {
   readonly agreement: Agreement | null
   /** The day that KDD approved it; null until then. */
   readonly approvedOn: LocalDate | null
+  /** The version whose measures it was begun with; null where it was begun with none, or that is not told. */
+  readonly basedOn: PlanVersion | null
   /** What it says of the plan as a whole; null where it says nothing of that, and while it is hidden. */
   readonly content: PlanContent | null
   /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
   readonly decisionReference: string | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What named partners have answered to it, by objective; empty while it is hidden. */
   readonly endorsements: readonly Endorsement[]
   /** A key that is never reused. */
@@ -4599,6 +4716,8 @@ export interface PlanVersion {
   readonly returnedOn: LocalDate | null
   /** Further financing that ordinary budgets have settled since the year before; empty while it is hidden. */
   readonly settledFinancing: readonly SettledFinancing[]
+  /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+  readonly sharedOn: LocalDate | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
   /** How far it has come. */
@@ -4611,6 +4730,21 @@ export interface PlanVersion {
   readonly unmetObjectives: readonly UnmetObjective[]
   /** The year that it plans. */
   readonly year: number
+}
+
+/** What came of an act on a version of a plan. Norwegian: utført handling. */
+export interface PlanVersionDone {
+  readonly __typename: 'PlanVersionDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: PlanVersion | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** That a party has treated the status of its agreement politically in a year. Norwegian: politisk behandling. */
@@ -4666,6 +4800,28 @@ export interface PriorityParticipant {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+}
+
+/** Why an act was not done, and the way out. Nothing of the act was done. Norwegian: hindring. */
+export interface Problem {
+  readonly __typename: 'Problem'
+  /** A code that never changes, as the catalogue of errors lists it. */
+  readonly code: string
+  /** A sentence in the language asked for: what stands in the way, and the way out. */
+  readonly message: string
+  /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+  readonly path: readonly string[]
+  /** What the sentence quotes, for programs. */
+  readonly values: readonly ProblemValue[]
+}
+
+/** A value that the sentence of a problem quotes. Norwegian: verdi. */
+export interface ProblemValue {
+  readonly __typename: 'ProblemValue'
+  /** The value as JSON. */
+  readonly json: string
+  /** What the value is called. */
+  readonly name: string
 }
 
 /** A project that an application to the grant scheme names. It is not a measure of an approved plan. Norwegian: prosjekt i søknad. */

@@ -39,7 +39,10 @@ export async function startPlan({ agreement: id, year }: StartPlanArguments, sto
   return begun
 }
 
-export async function amendPlan({ planVersion, reference }: AmendPlanArguments, store: PlanWritingStore): Promise<string> {
+export async function amendPlan(
+  { planVersion, reference }: AmendPlanArguments,
+  store: PlanWritingStore,
+): Promise<string> {
   const approved = await store.permitted('amendPlan', planVersion)
   if (reference.trim() === '') throw new ReasonNeeded('amendPlan', ['reference'])
   const agreement = await store.agreement(approved.agreementId)

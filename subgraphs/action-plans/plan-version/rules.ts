@@ -77,7 +77,8 @@ const whose: Readonly<Record<Standing, Sentences>> = {
  */
 export function permit(name: PlanActName, version: HeldVersion, parts: readonly Part[], actor: Actor): void {
   const act: PlanAct = planActs[name]
-  if (!parts.some(({ standing }) => act.by.includes(standing))) throw new ActNotYours(name, actor.party, whose[act.by[0]!])
+  if (!parts.some(({ standing }) => act.by.includes(standing)))
+    throw new ActNotYours(name, actor.party, whose[act.by[0]!])
   if (!actor.tasks.includes(act.task)) throw new TaskMissing(act.task, actor.party)
   if (!act.in.includes(version.state)) throw new ActNotNow(name, version.id, version.state, act.in)
 }

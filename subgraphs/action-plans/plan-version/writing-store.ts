@@ -62,7 +62,11 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
   }
 
   const held = async (id: string): Promise<HeldVersion> => {
-    const [version] = await rows(tx, PlanVersion, sql`select ${columns(tx, PlanVersion)} from plan_version where id = ${id}`)
+    const [version] = await rows(
+      tx,
+      PlanVersion,
+      sql`select ${columns(tx, PlanVersion)} from plan_version where id = ${id}`,
+    )
     if (!version) throw new UnknownKey('plan version', id, ['planVersion'])
     return version
   }
@@ -385,4 +389,3 @@ const parts = [
 
 /** What is written of the demonstration world is made up, of the real one reported. */
 export const provenanceIn = (world: 'REAL' | 'DEMO') => (world === 'DEMO' ? 'SYNTHETIC' : 'REPORTED')
-

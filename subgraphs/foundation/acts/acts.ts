@@ -71,29 +71,40 @@ export class Acts {
     } catch (error) {
       const refused = error instanceof Refused ? error.problems : error instanceof DomainError ? [error] : undefined
       if (!refused || refused.some(isTrouble)) throw error
-      return { done: null, revision: null, isRepeated: false, problems: refused.map((each) => problemOf(each, language)) }
+      return {
+        done: null,
+        revision: null,
+        isRepeated: false,
+        problems: refused.map((each) => problemOf(each, language)),
+      }
     }
   }
 
   async #once<Done extends object>({ name, asked, work }: Act<Done>, actor: Actor): Promise<Once<Done>> {
     const { idempotencyKey: key, reason } = asked
     if (key.length < 8 || key.length > 128) throw new IdempotencyKeyUnfit(key)
-    const body = createHash('sha256').update(canonical([name, asked])).digest()
+    const body = createHash('sha256')
+      .update(canonical([name, asked]))
+      .digest()
     const { signal, moment } = this.context
     signal.throwIfAborted()
     try {
-      return await this.database.write(signatureOf(actor), reason?.trim() ? `${name}: ${reason}` : name, async (tx, revision) => {
-        const earlier = await answered<Done>(tx, actor.party, key)
-        if (earlier) throw new DoneBefore(earlier)
-        const done = await work({ tx, revision, actor, day: moment.day })
-        // The deferred checks of the database are asked now, while what they say can still be told as a problem.
-        await tx.query('set constraints all immediate')
-        await records(
-          tx,
-          sql`select platform.remember_act(${actor.party}, ${key}, ${name}, ${body}, ${JSON.stringify(done)}::jsonb, ${revision})`,
-        )
-        return { done, revision, isRepeated: false }
-      })
+      return await this.database.write(
+        signatureOf(actor),
+        reason?.trim() ? `${name}: ${reason}` : name,
+        async (tx, revision) => {
+          const earlier = await answered<Done>(tx, actor.party, key)
+          if (earlier) throw new DoneBefore(earlier)
+          const done = await work({ tx, revision, actor, day: moment.day })
+          // The deferred checks of the database are asked now, while what they say can still be told as a problem.
+          await tx.query('set constraints all immediate')
+          await records(
+            tx,
+            sql`select platform.remember_act(${actor.party}, ${key}, ${name}, ${body}, ${JSON.stringify(done)}::jsonb, ${revision})`,
+          )
+          return { done, revision, isRepeated: false }
+        },
+      )
     } catch (error) {
       if (!(error instanceof DoneBefore)) throw error
       const { earlier } = error as DoneBefore<Done>

@@ -79,8 +79,16 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
       ['number', 'at', 'public'].map((name) => `column platform.revision.${name}`),
       [gateway],
     ),
-    ...grants('execute', ['as_of', 'moment', 'viewer', 'day'].map((name) => `function platform.${name}`), rooms),
-    ...grants('execute', ['take_revision', 'act_done', 'remember_act'].map((name) => `function platform.${name}`), writers),
+    ...grants(
+      'execute',
+      ['as_of', 'moment', 'viewer', 'day'].map((name) => `function platform.${name}`),
+      rooms,
+    ),
+    ...grants(
+      'execute',
+      ['take_revision', 'act_done', 'remember_act'].map((name) => `function platform.${name}`),
+      writers,
+    ),
     ...grants('execute', ['function platform.revision_at'], [gateway]),
     ...keyFunctions.flatMap(({ name }) => grants('execute', [`function keys.${name}`], viewers)),
     ...writers.flatMap((room) => grants('usage', [`schema ${room}`, `schema ${room}_as_of`], loginsOf(room))),
