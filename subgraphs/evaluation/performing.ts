@@ -28,6 +28,9 @@ export async function perform<
 }
 
 /** What an act was done to, as it left it; null where it was not done. */
-export function keyed<T>({ id }: { readonly id: string | null }, byId: (id: string) => Promise<T | null>): Promise<T | null> | null {
+export function keyed<T>(
+  { id }: { readonly id: string | null },
+  byId: (id: string) => Promise<T | null>,
+): Promise<T | null> | null {
   return id == null ? null : byId(id)
 }

@@ -49,14 +49,21 @@ export class AssessObligationArguments extends ConclusionArguments {
 
 @ArgsType()
 export class ConcludeArguments extends ConclusionArguments {
-  @Field(() => ID, { nullable: true, description: 'The objective that is concluded on; left out where it is an obligation.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The objective that is concluded on; left out where it is an obligation.',
+  })
   objective!: string | null
 
-  @Field(() => ID, { nullable: true, description: 'The obligation that is concluded on; left out where it is an objective.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The obligation that is concluded on; left out where it is an objective.',
+  })
   obligation!: string | null
 
   @Field(() => String, {
-    description: 'What is said of other effort that hit the same municipalities in the period. What is on record of it is listed beside. Norwegian: øvrig innsats.',
+    description:
+      'What is said of other effort that hit the same municipalities in the period. What is on record of it is listed beside. Norwegian: øvrig innsats.',
   })
   effortNote!: string
 }
@@ -72,15 +79,27 @@ export class AssessmentActArguments extends ActArguments {
 
 @ArgsType()
 export class ChangeAssessmentArguments extends AssessmentActArguments {
-  @Field(() => AssessmentConclusion, { nullable: true, description: 'What is concluded; left out where it stays as it is.' })
+  @Field(() => AssessmentConclusion, {
+    nullable: true,
+    description: 'What is concluded; left out where it stays as it is.',
+  })
   conclusion!: AssessmentConclusion | null
 
-  @Field(() => String, { nullable: true, description: 'What the conclusion rests on; left out where it stays as it is. Norwegian: begrunnelse.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the conclusion rests on; left out where it stays as it is. Norwegian: begrunnelse.',
+  })
   rationale!: string | null
 
-  @Field(() => [EvidenceInput], { nullable: true, description: 'What it rests on, in place of what was there; left out where that stays as it is.' })
+  @Field(() => [EvidenceInput], {
+    nullable: true,
+    description: 'What it rests on, in place of what was there; left out where that stays as it is.',
+  })
   evidence!: EvidenceInput[] | null
 
-  @Field(() => String, { nullable: true, description: 'What is said of other effort of the period; left out where it stays as it is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is said of other effort of the period; left out where it stays as it is.',
+  })
   effortNote!: string | null
 }

@@ -39,7 +39,8 @@ export class AssessmentActsResolver {
   }
 
   @Mutation(() => AssessmentDone, {
-    description: 'Begins an assessment of an obligation, for the evaluator of its pilot, as a draft that nobody else sees.',
+    description:
+      'Begins an assessment of an obligation, for the evaluator of its pilot, as a draft that nobody else sees.',
   })
   assessObligation(
     @Args(() => AssessObligationArguments) asked: AssessObligationArguments,
@@ -65,7 +66,8 @@ export class AssessmentActsResolver {
   }
 
   @Mutation(() => AssessmentDone, {
-    description: 'Publishes an assessment with what it rests on: anyone may read it from then on, and it is not changed any more.',
+    description:
+      'Publishes an assessment with what it rests on: anyone may read it from then on, and it is not changed any more.',
   })
   publishAssessment(
     @Args(() => AssessmentActArguments) asked: AssessmentActArguments,

@@ -12,8 +12,8 @@ import type {
 } from './acts-arguments.js'
 import type { Assessment } from './entity.js'
 import {
-  AssessmentBegunAlready,
   type AssessmentActName,
+  AssessmentBegunAlready,
   isSeen,
   permitOwn,
   refuseConclusionPlace,
@@ -70,7 +70,11 @@ export async function publishAssessment(asked: AssessmentActArguments, stores: W
   return held.id
 }
 
-async function begin(assessment: NewAssessment, evidence: readonly EvidenceInput[], stores: WritingStores): Promise<string> {
+async function begin(
+  assessment: NewAssessment,
+  evidence: readonly EvidenceInput[],
+  stores: WritingStores,
+): Promise<string> {
   const { standing, assessments } = stores
   refuseBlank({ rationale: assessment.rationale })
   const there = await assessments.begun(assessment)
@@ -112,7 +116,10 @@ async function permittedOnObligation(
   { standing }: WritingStores,
 ): Promise<HeldAgreement> {
   const agreement = await standing.agreementOfObligation(obligation, ['obligation'])
-  return standing.permitted(act, agreement, { told, notThere: new UnknownKey('obligation', obligation, ['obligation']) })
+  return standing.permitted(act, agreement, {
+    told,
+    notThere: new UnknownKey('obligation', obligation, ['obligation']),
+  })
 }
 
 /** An assessment of who acts, in a state for the act. */

@@ -63,7 +63,8 @@ export class Assessment extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats.',
+    description:
+      'Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats.',
   })
   effortNote!: string | null
 

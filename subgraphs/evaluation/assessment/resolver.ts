@@ -64,7 +64,9 @@ export class AssessmentResolver {
     return publicFrom !== null
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether it was made for the end of the agreement, rather than for a year.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it was made for the end of the agreement, rather than for a year.',
+  })
   isAtEnd(@Root() { atEnd }: Assessment): boolean {
     return atEnd === true
   }
@@ -75,7 +77,8 @@ export class AssessmentResolver {
   }
 
   @FieldResolver(() => [SupplementaryEffort], {
-    description: 'Of one made for the end of the agreement: other effort that was on record of the period. Norwegian: øvrig innsats.',
+    description:
+      'Of one made for the end of the agreement: other effort that was on record of the period. Norwegian: øvrig innsats.',
   })
   efforts(@Root() assessment: Assessment, @Ctx() { assessments }: Context): Promise<SupplementaryEffort[]> {
     return assessments.effortsOf(assessment.id)

@@ -16,8 +16,10 @@ export const publicationOf = ({ publicFrom }: Pick<Assessment, 'publicFrom'>): P
   publicFrom === null ? 'DRAFT' : 'PUBLISHED'
 
 /** Who may know of an assessment: its assessor, and anyone who sees the agreement once it is published. */
-export const isSeen = ({ assessorPartyId, publicFrom }: Pick<Assessment, 'assessorPartyId' | 'publicFrom'>, party: string) =>
-  assessorPartyId === party || publicFrom !== null
+export const isSeen = (
+  { assessorPartyId, publicFrom }: Pick<Assessment, 'assessorPartyId' | 'publicFrom'>,
+  party: string,
+) => assessorPartyId === party || publicFrom !== null
 
 /** What one assessor concludes is changed and published by that one alone. */
 export function permitOwn(

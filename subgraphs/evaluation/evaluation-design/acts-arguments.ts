@@ -35,7 +35,10 @@ export class AdaptDesignArguments extends ActArguments {
   })
   agreedOn!: LocalDate | null
 
-  @Field(() => Int, { nullable: true, description: 'The edition that was read; left out where it has not been adapted before.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The edition that was read; left out where it has not been adapted before.',
+  })
   expectedVersion!: number | null
 }
 
@@ -61,7 +64,8 @@ export class AddCriterionArguments extends ActArguments {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The agreement that adds it; left out for one common to all. Of an agreement’s own question it is that one.',
+    description:
+      'The agreement that adds it; left out for one common to all. Of an agreement’s own question it is that one.',
   })
   agreement!: string | null
 

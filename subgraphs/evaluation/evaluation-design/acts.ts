@@ -53,7 +53,10 @@ export async function addQuestion(asked: AddQuestionArguments, { standing, desig
 }
 
 /** Answers the key of the question. */
-export async function addCriterion(asked: AddCriterionArguments, { standing, designs }: WritingStores): Promise<string> {
+export async function addCriterion(
+  asked: AddCriterionArguments,
+  { standing, designs }: WritingStores,
+): Promise<string> {
   const { question, text } = asked
   const notThere = new UnknownKey('evaluation question', question, ['question'])
   const { agreementId, world } = await designs.question(question)

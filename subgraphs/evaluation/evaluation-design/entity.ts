@@ -40,7 +40,8 @@ export class EvaluationDesign extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'The case key or document that the decision stands in; null where no source gives it. Norwegian: saksnummer.',
+    description:
+      'The case key or document that the decision stands in; null where no source gives it. Norwegian: saksnummer.',
   })
   reference!: string | null
 }

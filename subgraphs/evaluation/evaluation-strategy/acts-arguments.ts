@@ -13,7 +13,10 @@ export class ProposeStrategyArguments extends ActArguments {
   @Field(() => Int, { nullable: true, description: 'The edition that was read, of one that is changed.' })
   expectedVersion!: number | null
 
-  @Field(() => ID, { nullable: true, description: 'The agreement that a new one is for; left out for one common to all.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The agreement that a new one is for; left out for one common to all.',
+  })
   agreement!: string | null
 
   @Field(() => World, { defaultValue: 'REAL', description: 'The world that a new common one is for.' })

@@ -11,7 +11,10 @@ export class BaselineInput {
   @Field(() => String, { nullable: true, description: periodDescription })
   period?: string | null
 
-  @Field(() => Float, { nullable: true, description: 'The reading; of a scale the step, from 1; left out where a ratio is given in parts.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The reading; of a scale the step, from 1; left out where a ratio is given in parts.',
+  })
   value?: number | null
 
   @Field(() => Float, { nullable: true, description: 'Of a ratio: what is divided. Norwegian: teller.' })
@@ -26,10 +29,16 @@ export class BaselineInput {
 
 @ArgsType()
 export class DefineIndicatorArguments extends ActArguments {
-  @Field(() => ID, { nullable: true, description: 'The agreement in which it is counted; left out for one common to all.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The agreement in which it is counted; left out for one common to all.',
+  })
   agreement!: string | null
 
-  @Field(() => World, { defaultValue: 'REAL', description: 'The world of a common one; that of an agreement follows from it.' })
+  @Field(() => World, {
+    defaultValue: 'REAL',
+    description: 'The world of a common one; that of an agreement follows from it.',
+  })
   world!: World
 
   @Field(() => ID, { nullable: true, description: 'The objective that it is about, where it is one.' })
@@ -40,7 +49,8 @@ export class DefineIndicatorArguments extends ActArguments {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The version of a plan that introduces it: until that is approved, it is seen by those alone who see the version.',
+    description:
+      'The version of a plan that introduces it: until that is approved, it is seen by those alone who see the version.',
   })
   planVersion!: string | null
 
@@ -65,13 +75,22 @@ export class DefineIndicatorArguments extends ActArguments {
   @Field(() => Accumulation, { description: 'Whether a reading holds one period, or all there is by its end.' })
   accumulation!: Accumulation
 
-  @Field(() => [String], { defaultValue: [], description: 'Of one with a scale: its steps, the lowest first. Of others empty.' })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Of one with a scale: its steps, the lowest first. Of others empty.',
+  })
   scale!: string[]
 
-  @Field(() => BaselineInput, { nullable: true, description: 'Where it stands before the work begins; left out where nobody knows yet.' })
+  @Field(() => BaselineInput, {
+    nullable: true,
+    description: 'Where it stands before the work begins; left out where nobody knows yet.',
+  })
   baseline!: BaselineInput | null
 
-  @Field(() => String, { nullable: true, description: 'The registry that it is read from; left out where a party counts it itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The registry that it is read from; left out where a party counts it itself.',
+  })
   registry!: string | null
 
   @Field(() => String, { nullable: true, description: 'The table of the registry, by its number there.' })
@@ -122,7 +141,10 @@ export class SetTargetArguments extends IndicatorActArguments {
   })
   planVersion!: string | null
 
-  @Field(() => Float, { nullable: true, description: 'What is aimed at; of a scale the step, from 1; left out where a ratio is given in parts.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What is aimed at; of a scale the step, from 1; left out where a ratio is given in parts.',
+  })
   value!: number | null
 
   @Field(() => Float, { nullable: true, description: 'Of a ratio: what is divided. Norwegian: teller.' })

@@ -59,9 +59,13 @@ export class IndicatorActsResolver {
   }
 
   @Mutation(() => IndicatorDone, {
-    description: 'Sets what is aimed at for a period, or changes it: by itself, or in a plan that is being written. Norwegian: måltall.',
+    description:
+      'Sets what is aimed at for a period, or changes it: by itself, or in a plan that is being written. Norwegian: måltall.',
   })
-  setTarget(@Args(() => SetTargetArguments) asked: SetTargetArguments, @Ctx() context: Context): Promise<IndicatorDone> {
+  setTarget(
+    @Args(() => SetTargetArguments) asked: SetTargetArguments,
+    @Ctx() context: Context,
+  ): Promise<IndicatorDone> {
     return perform(IndicatorDone, 'setTarget', asked, context, setTarget)
   }
 }

@@ -73,8 +73,7 @@ export async function agreeOnJudging(asked: AgreeOnJudgingArguments, stores: Wri
   const { standing, indicators } = stores
   const indicator = await indicators.held(asked.indicator)
   const judging = asked.judging.trim()
-  if (indicator.agreementId === null)
-    standing.permittedCommonly('agreeOnCommonJudging', indicator.id, 'agreeOnJudging')
+  if (indicator.agreementId === null) standing.permittedCommonly('agreeOnCommonJudging', indicator.id, 'agreeOnJudging')
   else await permittedLocally('agreeOnJudging', indicator, stores)
   refuseBlank({ judging })
   if (indicator.agreementId !== null) {
@@ -94,9 +93,11 @@ export async function setTarget(asked: SetTargetArguments, stores: WritingStores
   else await permittedLocally('setTarget', indicator, stores)
   const span = spanOf(asked.period)
   const { value, numerator, denominator } = readingOf(indicator, { ...asked, state: 'REPORTED' })
-  if (agreementId === null && asked.planVersion !== null) throw new UnknownKey('plan version', asked.planVersion, ['planVersion'])
+  if (agreementId === null && asked.planVersion !== null)
+    throw new UnknownKey('plan version', asked.planVersion, ['planVersion'])
   // What is aimed at is never more public than what is counted.
-  const isDraft = indicator.planVersionId !== null && !(await standing.planVersion(agreementId!, indicator.planVersionId)).isPublic
+  const isDraft =
+    indicator.planVersionId !== null && !(await standing.planVersion(agreementId!, indicator.planVersionId)).isPublic
   const planVersion = asked.planVersion ?? (isDraft ? indicator.planVersionId : null)
   if (isDraft && planVersion !== indicator.planVersionId)
     throw new UnknownKey('plan version that introduces the indicator', planVersion!, ['planVersion'])
@@ -104,14 +105,23 @@ export async function setTarget(asked: SetTargetArguments, stores: WritingStores
   const there = await indicators.target(id, span.period, planVersion)
   const present = there === null ? 0 : editionOf(there)
   if ((asked.expectedVersion ?? 0) !== present)
-    throw new VersionConflict(`${id} ${span.period}`, asked.expectedVersion ?? 0, present, there ? { value: there.value } : {})
+    throw new VersionConflict(
+      `${id} ${span.period}`,
+      asked.expectedVersion ?? 0,
+      present,
+      there ? { value: there.value } : {},
+    )
   const target = { value: value!, numerator, denominator }
   if (there) await indicators.changeTarget(there.id, target, present + 1)
   else await indicators.aim(await standing.nextKey('target', `${id}/target-`), indicator, planVersion, span, target)
   return id
 }
 
-async function refuseSettled(agreementId: string | null, planVersion: string | null, { standing }: WritingStores): Promise<void> {
+async function refuseSettled(
+  agreementId: string | null,
+  planVersion: string | null,
+  { standing }: WritingStores,
+): Promise<void> {
   if (planVersion === null) return
   const { isOpen } = await standing.planVersion(agreementId!, planVersion)
   if (!isOpen) throw new PlanVersionSettled(planVersion)

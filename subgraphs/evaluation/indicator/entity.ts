@@ -169,7 +169,8 @@ export class Indicator extends Sourced {
 
 @Entity()
 @ObjectType({
-  description: 'That a main party has agreed to a way of judging attainment. Seen by the main parties alone. Norwegian: tilslutning.',
+  description:
+    'That a main party has agreed to a way of judging attainment. Seen by the main parties alone. Norwegian: tilslutning.',
 })
 export class JudgingConsent extends Sourced {
   @PrimaryColumn('text')

@@ -150,7 +150,8 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => [IndicatorTarget], {
-    description: 'What plans that are not public aim at, for those who may see them: by period, the newest version first.',
+    description:
+      'What plans that are not public aim at, for those who may see them: by period, the newest version first.',
   })
   proposedTargets(@Root() indicator: Indicator, @Ctx() { indicators }: Context): Promise<IndicatorTarget[]> {
     return indicators.proposedTargetsOf(indicator.id)
@@ -162,7 +163,8 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => [JudgingConsent], {
-    description: 'Which main parties have agreed to which way of judging. Told to main parties alone, to others it is empty.',
+    description:
+      'Which main parties have agreed to which way of judging. Told to main parties alone, to others it is empty.',
   })
   judgingConsents(@Root() indicator: Indicator, @Ctx() { indicators }: Context): Promise<JudgingConsent[]> {
     return indicators.judgingConsentsOf(indicator.id)

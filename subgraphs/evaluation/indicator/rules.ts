@@ -170,11 +170,15 @@ export function readingOf({ form, scale }: Form, given: GivenReading, path: Inpu
   const { numerator = null, denominator = null, state } = given
   const isInParts = numerator !== null || denominator !== null
   const unfit = new ReadingUnfit(form, { value: given.value ?? null, numerator, denominator }, scale.length, path)
-  if (isInParts && (form !== 'RATIO' || given.value != null || numerator === null || denominator === null || denominator <= 0))
+  if (
+    isInParts &&
+    (form !== 'RATIO' || given.value != null || numerator === null || denominator === null || denominator <= 0)
+  )
     throw unfit
   const value = isInParts ? numerator! / denominator! : (given.value ?? null)
   refuseContradiction({ value, state }, path)
-  if (form === 'SCALE' && value !== null && !(Number.isInteger(value) && value >= 1 && value <= scale.length)) throw unfit
+  if (form === 'SCALE' && value !== null && !(Number.isInteger(value) && value >= 1 && value <= scale.length))
+    throw unfit
   return { value, numerator, denominator, state }
 }
 

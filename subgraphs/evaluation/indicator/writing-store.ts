@@ -36,11 +36,7 @@ export const indicatorWritingStore = ({ tx, actor, day }: Doing) => {
     unknown,
 
     held: async (id: string, notThere = unknown(id)): Promise<Indicator> => {
-      const [found] = await rows(
-        tx,
-        Indicator,
-        sql`select ${columns(tx, Indicator)} from indicator where id = ${id}`,
-      )
+      const [found] = await rows(tx, Indicator, sql`select ${columns(tx, Indicator)} from indicator where id = ${id}`)
       if (!found) throw notThere
       return found
     },

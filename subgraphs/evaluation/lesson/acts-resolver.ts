@@ -21,8 +21,13 @@ export class LessonActsResolver {
     return keyed(done, lessons.byId)
   }
 
-  @Mutation(() => LessonDone, { description: 'Tells what a pilot has learned, so that others can use it. Norwegian: læringspunkt.' })
-  shareLesson(@Args(() => ShareLessonArguments) asked: ShareLessonArguments, @Ctx() context: Context): Promise<LessonDone> {
+  @Mutation(() => LessonDone, {
+    description: 'Tells what a pilot has learned, so that others can use it. Norwegian: læringspunkt.',
+  })
+  shareLesson(
+    @Args(() => ShareLessonArguments) asked: ShareLessonArguments,
+    @Ctx() context: Context,
+  ): Promise<LessonDone> {
     return perform(LessonDone, 'shareLesson', asked, context, shareLesson)
   }
 

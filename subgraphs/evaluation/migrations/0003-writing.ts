@@ -120,7 +120,12 @@ export class Writing0003 implements MigrationInterface {
         for each row execute function of_its_assessment();
     `)
     await followParents(runner, followers, 'x_spread_writing')
-    await hideDrafts(runner, 'evaluation', ['former_self_report', 'assessment_effort'], both(byOwnRevision, ofPublicAgreements))
+    await hideDrafts(
+      runner,
+      'evaluation',
+      ['former_self_report', 'assessment_effort'],
+      both(byOwnRevision, ofPublicAgreements),
+    )
     await hideDrafts(runner, 'evaluation', ['unreported_reason', 'results_closing'], ofPublicAgreements)
     await hideDrafts(runner, 'evaluation', ['judging_consent'], never)
     await runner.query(`select platform.keep_history(room, name, public_when) from platform.kept
@@ -181,10 +186,7 @@ const ofMainParties = `agreement_id in (select keys.viewer_agreements('MUNICIPAL
 
 const functions = `
   -- Objectives of agreements that the organisation read for may see while they are drafts.
-  ${keysAtMoment(
-    'open_objectives()',
-    (ending) => `select id from keys${ending}.objective_key where ${ofMainParties}`,
-  )}
+  ${keysAtMoment('open_objectives()', (ending) => `select id from keys${ending}.objective_key where ${ofMainParties}`)}
   -- Read with the rights of who asks: what hangs on those is seen by whoever sees them.
   ${keysAtMoment(
     'open_assessments()',

@@ -18,7 +18,8 @@ export class MissingReport {
   obligation!: Obligation | null
 
   @Field(() => [Party], {
-    description: 'Whose report is missing: of an objective one of them is enough, of an obligation each of them reports.',
+    description:
+      'Whose report is missing: of an objective one of them is enough, of an obligation each of them reports.',
   })
   owedBy!: Party[]
 }

@@ -5,13 +5,19 @@ import type { ExplainMissingReportArguments } from './acts-arguments.js'
 import { refuseMissing, refuseReasonPlace } from './rules.js'
 
 /** Says why an objective or an obligation has no report when the agreement has ended. Answers the agreement's key. */
-export async function explainMissingReport(asked: ExplainMissingReportArguments, stores: WritingStores): Promise<string> {
+export async function explainMissingReport(
+  asked: ExplainMissingReportArguments,
+  stores: WritingStores,
+): Promise<string> {
   const { standing, missingReports } = stores
   const { objective, obligation, reason } = asked
   refuseReasonPlace(objective, obligation)
   const [id, notThere] =
     objective !== null
-      ? [await standing.agreementOfObjective(objective, ['objective']), new UnknownKey('objective', objective, ['objective'])]
+      ? [
+          await standing.agreementOfObjective(objective, ['objective']),
+          new UnknownKey('objective', objective, ['objective']),
+        ]
       : [
           await standing.agreementOfObligation(obligation!, ['obligation']),
           new UnknownKey('obligation', obligation!, ['obligation']),

@@ -7,7 +7,8 @@ import { LocalDate, MunicipalityCode } from '../../foundation/scalars.js'
 export abstract class ReadingArguments extends ActArguments {
   @Field(() => Float, {
     nullable: true,
-    description: 'The reading; of a scale the step, from 1; left out where there is none, or where a ratio is given in parts.',
+    description:
+      'The reading; of a scale the step, from 1; left out where there is none, or where a ratio is given in parts.',
   })
   value!: number | null
 
@@ -35,16 +36,24 @@ export class RecordObservationArguments extends ReadingArguments {
   @Field(() => String, { description: 'A year, 2026, or a part of one, 2026-H1 or 2026-Q1.' })
   period!: string
 
-  @Field(() => MunicipalityCode, { nullable: true, description: 'The municipality that was counted; left out for all.' })
+  @Field(() => MunicipalityCode, {
+    nullable: true,
+    description: 'The municipality that was counted; left out for all.',
+  })
   municipality!: MunicipalityCode | null
 
-  @Field(() => String, { nullable: true, description: 'The part of it that was counted, such as "kvinner"; left out for all.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The part of it that was counted, such as "kvinner"; left out for all.',
+  })
   part!: string | null
 }
 
 @ArgsType()
 export class CorrectObservationArguments extends ReadingArguments {
-  @Field(() => ID, { description: 'The reading that is corrected. What it was before stays readable, with the reason.' })
+  @Field(() => ID, {
+    description: 'The reading that is corrected. What it was before stays readable, with the reason.',
+  })
   observation!: string
 
   @Field(() => Int, { description: 'The edition that was read: if it is another by now, nothing is done.' })

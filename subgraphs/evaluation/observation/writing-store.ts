@@ -47,7 +47,12 @@ export const observationWritingStore = ({ tx, day }: Doing) => {
     },
 
     /** The key of the reading of the same for the same period; null where there is none. */
-    of: async (indicator: string, period: string, municipality: string | null, part: string | null): Promise<string | null> => {
+    of: async (
+      indicator: string,
+      period: string,
+      municipality: string | null,
+      part: string | null,
+    ): Promise<string | null> => {
       const [found] = await records<{ id: string }>(
         tx,
         sql`

@@ -13,7 +13,10 @@ export class ReportSelfArguments extends ActArguments {
   @Field(() => Int, { description: 'The year that it is about.' })
   year!: number
 
-  @Field(() => Attainment, { nullable: true, description: 'How far it is said to have been reached; left out where nothing is said of that.' })
+  @Field(() => Attainment, {
+    nullable: true,
+    description: 'How far it is said to have been reached; left out where nothing is said of that.',
+  })
   attainment!: Attainment | null
 
   @Field(() => String, { description: 'In the party’s own words.' })
@@ -31,10 +34,15 @@ export class SelfReportActArguments extends ActArguments {
 
 @ArgsType()
 export class CorrectSelfReportArguments extends SelfReportActArguments {
-  @Field(() => Attainment, { nullable: true, description: 'How far it is said to have been reached; left out where nothing is said of that.' })
+  @Field(() => Attainment, {
+    nullable: true,
+    description: 'How far it is said to have been reached; left out where nothing is said of that.',
+  })
   attainment!: Attainment | null
 
-  @Field(() => String, { description: 'In the party’s own words. What it said before stays readable, once it was published.' })
+  @Field(() => String, {
+    description: 'In the party’s own words. What it said before stays readable, once it was published.',
+  })
   text!: string
 }
 

@@ -68,7 +68,8 @@ export class SelfReportActsResolver {
   }
 
   @Mutation(() => SelfReportDone, {
-    description: 'Begins a party’s report, once the agreement has ended, on an obligation that it owes. Norwegian: rapportering.',
+    description:
+      'Begins a party’s report, once the agreement has ended, on an obligation that it owes. Norwegian: rapportering.',
   })
   reportOnObligation(
     @Args(() => ReportOnObligationArguments) asked: ReportOnObligationArguments,

@@ -81,7 +81,11 @@ async function begin(report: NewReport, { standing, selfReports }: WritingStores
 }
 
 /** A report of who acts, in a state for the act. */
-async function own(act: ReportActName, asked: SelfReportActArguments, { standing, selfReports }: WritingStores): Promise<SelfReport> {
+async function own(
+  act: ReportActName,
+  asked: SelfReportActArguments,
+  { standing, selfReports }: WritingStores,
+): Promise<SelfReport> {
   const held = await selfReports.held(asked.selfReport)
   const notThere = selfReports.unknown(held.id)
   if (!(await selfReports.isSeen(held))) throw notThere

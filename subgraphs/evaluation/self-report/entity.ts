@@ -73,7 +73,8 @@ export class SelfReport extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => JudgingState, {
     nullable: true,
-    description: 'Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed.',
+    description:
+      'Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed.',
   })
   judgingState!: JudgingState | null
 
@@ -102,7 +103,10 @@ export class FormerSelfReport extends Sourced {
   position!: number
 
   @Column('text', { nullable: true })
-  @Field(() => Attainment, { nullable: true, description: 'How far it said that this had been reached; null where it said nothing of that.' })
+  @Field(() => Attainment, {
+    nullable: true,
+    description: 'How far it said that this had been reached; null where it said nothing of that.',
+  })
   attainment!: Attainment | null
 
   @Column('text')

@@ -21,7 +21,8 @@ export class SelfReportResolver {
 
   @Query(() => SelfReport, {
     nullable: true,
-    description: 'One report by its key; null while it is not published, but for its party and the agreement’s main parties.',
+    description:
+      'One report by its key; null while it is not published, but for its party and the agreement’s main parties.',
   })
   selfReport(
     @Arg('id', () => ID, { description: 'Its key.' }) id: string,
@@ -30,12 +31,16 @@ export class SelfReportResolver {
     return selfReports.byId(id)
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether it is published. Until then its party and the main parties alone see it.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is published. Until then its party and the main parties alone see it.',
+  })
   isPublic(@Root() { publicFrom }: SelfReport): boolean {
     return publicFrom !== null
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether it was made for the end of the agreement, rather than for a year.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it was made for the end of the agreement, rather than for a year.',
+  })
   isAtEnd(@Root() { atEnd }: SelfReport): boolean {
     return atEnd === true
   }

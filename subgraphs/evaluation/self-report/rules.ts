@@ -16,7 +16,11 @@ export const publicationOf = ({ publicFrom }: Pick<SelfReport, 'publicFrom'>): P
   publicFrom === null ? 'DRAFT' : 'PUBLISHED'
 
 /** What a party says is changed and published by that party alone. */
-export function permitOwn(name: ReportActName, report: Pick<SelfReport, 'id' | 'partyId' | 'publicFrom'>, actor: Actor): void {
+export function permitOwn(
+  name: ReportActName,
+  report: Pick<SelfReport, 'id' | 'partyId' | 'publicFrom'>,
+  actor: Actor,
+): void {
   if (report.partyId !== actor.party)
     throw new ActNotYours(name, actor.party, {
       nb: 'den som rapporterer',
@@ -53,5 +57,8 @@ export interface AgreedJudging {
 /** By what attainment is judged when an agreement ends: the ways that were agreed, one a line, or none. */
 export function judgingOf(agreed: readonly AgreedJudging[]): Pick<SelfReport, 'judging' | 'judgingState'> {
   if (agreed.length === 0) return { judging: null, judgingState: 'NOT_AGREED' }
-  return { judging: agreed.map(({ indicator, judging }) => `${indicator}: ${judging}`).join('\n'), judgingState: 'AGREED' }
+  return {
+    judging: agreed.map(({ indicator, judging }) => `${indicator}: ${judging}`).join('\n'),
+    judgingState: 'AGREED',
+  }
 }

@@ -128,7 +128,10 @@ export const standingStore = ({ tx, actor, day }: Doing) => {
     },
 
     /** A version of a plan of the agreement that is being written, and that who acts may see; unknown otherwise. */
-    planVersion: async (agreementId: string, id: string): Promise<{ readonly isPublic: boolean; readonly isOpen: boolean }> => {
+    planVersion: async (
+      agreementId: string,
+      id: string,
+    ): Promise<{ readonly isPublic: boolean; readonly isOpen: boolean }> => {
       const [found] = await records<{ isPublic: boolean; isOpen: boolean }>(
         tx,
         sql`

@@ -9,7 +9,10 @@ export class RecordSupplementaryEffortArguments extends ActArguments {
   @Field(() => ID, { description: 'The pilot whose municipalities it hits.' })
   pilot!: string
 
-  @Field(() => MunicipalityCode, { nullable: true, description: 'The one municipality that it hits; left out where it is all.' })
+  @Field(() => MunicipalityCode, {
+    nullable: true,
+    description: 'The one municipality that it hits; left out where it is all.',
+  })
   municipality!: MunicipalityCode | null
 
   @Field(() => ID, { nullable: true, description: 'Who makes the effort, where it is a known party.' })
@@ -30,7 +33,10 @@ export class RecordSupplementaryEffortArguments extends ActArguments {
   @Field(() => Int, { nullable: true, description: 'The last year of it; left out where no end is set.' })
   toYear!: number | null
 
-  @Field(() => Kroner, { nullable: true, description: 'What it comes to in all, in the prices of its years; left out where there is no such figure.' })
+  @Field(() => Kroner, {
+    nullable: true,
+    description: 'What it comes to in all, in the prices of its years; left out where there is no such figure.',
+  })
   amount!: Ore | null
 
   @Field(() => FigureState, { description: 'Whether there is an amount, and if not, why.' })

@@ -6,4 +6,12 @@ import { Figures0005 } from './0005-figures.js'
 import { Access0006 } from './0006-access.js'
 import { ObligationKeys0009 } from './0009-obligation-keys.js'
 
-export const migrations = [Registers0001, Agreements0002, Published0003, Publication0004, Figures0005, Access0006, ObligationKeys0009]
+export const migrations = [
+  Registers0001,
+  Agreements0002,
+  Published0003,
+  Publication0004,
+  Figures0005,
+  Access0006,
+  ObligationKeys0009,
+]
