@@ -53,13 +53,13 @@ export class ConcludeArguments extends ConclusionArguments {
     nullable: true,
     description: 'The objective that is concluded on; left out where it is an obligation.',
   })
-  objective!: string | null
+  objective?: string | null
 
   @Field(() => ID, {
     nullable: true,
     description: 'The obligation that is concluded on; left out where it is an objective.',
   })
-  obligation!: string | null
+  obligation?: string | null
 
   @Field(() => String, {
     description:
@@ -83,23 +83,23 @@ export class ChangeAssessmentArguments extends AssessmentActArguments {
     nullable: true,
     description: 'What is concluded; left out where it stays as it is.',
   })
-  conclusion!: AssessmentConclusion | null
+  conclusion?: AssessmentConclusion | null
 
   @Field(() => String, {
     nullable: true,
     description: 'What the conclusion rests on; left out where it stays as it is. Norwegian: begrunnelse.',
   })
-  rationale!: string | null
+  rationale?: string | null
 
   @Field(() => [EvidenceInput], {
     nullable: true,
     description: 'What it rests on, in place of what was there; left out where that stays as it is.',
   })
-  evidence!: EvidenceInput[] | null
+  evidence?: EvidenceInput[] | null
 
   @Field(() => String, {
     nullable: true,
     description: 'What is said of other effort of the period; left out where it stays as it is.',
   })
-  effortNote!: string | null
+  effortNote?: string | null
 }

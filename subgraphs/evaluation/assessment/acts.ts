@@ -38,14 +38,15 @@ export async function assessObligation(asked: AssessObligationArguments, stores:
 
 /** When the agreement has ended, beside other effort of the period: what is on record of that is kept with it. */
 export async function conclude(asked: ConcludeArguments, stores: WritingStores): Promise<string> {
-  const { objective, obligation, effortNote } = asked
+  const { objective = null, obligation = null, effortNote } = asked
   refuseConclusionPlace(objective, obligation)
   const agreement =
     objective !== null
       ? await permittedOnObjective('conclude', 'conclude', objective, stores)
       : await permittedOnObligation('conclude', 'conclude', obligation!, stores)
   refuseBlank({ effortNote })
-  const id = await begin({ ...asked, agreement, year: Number(agreement.endsOn!.slice(0, 4)) }, asked.evidence, stores)
+  const year = Number(agreement.endsOn!.slice(0, 4))
+  const id = await begin({ ...asked, agreement, objective, obligation, year }, asked.evidence, stores)
   await stores.assessments.putBeside(id, agreement)
   return id
 }
@@ -53,7 +54,7 @@ export async function conclude(asked: ConcludeArguments, stores: WritingStores):
 export async function changeAssessment(asked: ChangeAssessmentArguments, stores: WritingStores): Promise<string> {
   const { assessments } = stores
   const held = await own('changeAssessment', asked, stores)
-  const { conclusion, rationale, evidence, effortNote } = asked
+  const { conclusion = null, rationale = null, evidence = null, effortNote = null } = asked
   if (rationale !== null) refuseBlank({ rationale })
   if (effortNote !== null) refuseBlank({ effortNote })
   const edition = editionOf(held) + 1

@@ -33,13 +33,13 @@ export class AdaptDesignArguments extends ActArguments {
     nullable: true,
     description: 'The day the parties agreed to it; left out while they have not.',
   })
-  agreedOn!: LocalDate | null
+  agreedOn?: LocalDate | null
 
   @Field(() => Int, {
     nullable: true,
     description: 'The edition that was read; left out where it has not been adapted before.',
   })
-  expectedVersion!: number | null
+  expectedVersion?: number | null
 }
 
 @ArgsType()
@@ -51,7 +51,7 @@ export class AddQuestionArguments extends ActArguments {
     nullable: true,
     description: 'The agreement that asks it, which has adapted the design; left out for one common to all.',
   })
-  agreement!: string | null
+  agreement?: string | null
 
   @Field(() => String, { description: 'The question itself.' })
   text!: string
@@ -67,7 +67,7 @@ export class AddCriterionArguments extends ActArguments {
     description:
       'The agreement that adds it; left out for one common to all. Of an agreement’s own question it is that one.',
   })
-  agreement!: string | null
+  agreement?: string | null
 
   @Field(() => String, { description: 'The criterion itself.' })
   text!: string

@@ -25,19 +25,19 @@ export async function issueDesign(asked: IssueDesignArguments, { standing, desig
 }
 
 export async function adaptDesign(asked: AdaptDesignArguments, { standing, designs }: WritingStores): Promise<string> {
-  const { design, agreement, text, agreedOn } = asked
+  const { design, agreement, text, agreedOn = null } = asked
   const { world } = await standing.permitted('adaptDesign', agreement)
   await designs.held(design, world)
   const there = await designs.adaptation(design, agreement)
   const id = there?.id ?? `${design}/${agreement}`
-  const edition = nextEdition(id, there, asked.expectedVersion)
+  const edition = nextEdition(id, there, asked.expectedVersion ?? null)
   refuseBlank({ text })
   await designs.adapt(id, { design, agreement, text, agreedOn, edition, world })
   return id
 }
 
 export async function addQuestion(asked: AddQuestionArguments, { standing, designs }: WritingStores): Promise<string> {
-  const { design, agreement, text } = asked
+  const { design, agreement = null, text } = asked
   if (agreement === null) {
     standing.permittedCommonly('addCommonQuestion', design, 'addQuestion')
     await designs.held(design, null)
@@ -64,7 +64,7 @@ export async function addCriterion(
   if (agreementId !== null && agreement !== agreementId) throw notThere
   if (agreement === null) standing.permittedCommonly('addCommonCriterion', question, 'addCriterion')
   else {
-    const place = asked.agreement === null ? { notThere } : {}
+    const place = asked.agreement == null ? { notThere } : {}
     const held = await standing.permitted('addCriterion', agreement, place)
     if (held.world !== world) throw notThere
   }

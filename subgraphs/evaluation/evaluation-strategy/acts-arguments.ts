@@ -8,16 +8,16 @@ export class ProposeStrategyArguments extends ActArguments {
     nullable: true,
     description: 'The strategy that is changed; left out for a new one. Who had agreed to it is asked anew.',
   })
-  strategy!: string | null
+  strategy?: string | null
 
   @Field(() => Int, { nullable: true, description: 'The edition that was read, of one that is changed.' })
-  expectedVersion!: number | null
+  expectedVersion?: number | null
 
   @Field(() => ID, {
     nullable: true,
     description: 'The agreement that a new one is for; left out for one common to all.',
   })
-  agreement!: string | null
+  agreement?: string | null
 
   @Field(() => World, { defaultValue: 'REAL', description: 'The world that a new common one is for.' })
   world!: World

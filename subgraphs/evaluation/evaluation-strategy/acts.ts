@@ -9,9 +9,9 @@ import type { EvaluationStrategy } from './entity.js'
 
 export async function proposeStrategy(asked: ProposeStrategyArguments, stores: WritingStores): Promise<string> {
   const { standing, strategies } = stores
-  const { agreement, title, text } = asked
-  if (asked.strategy !== null) {
-    const held = await strategies.held(asked.strategy)
+  const { strategy = null, agreement = null, title, text } = asked
+  if (strategy !== null) {
+    const held = await strategies.held(strategy)
     await permittedOn('proposeStrategy', held, stores)
     refuseOtherEdition(held, asked.expectedVersion ?? 0)
     refuseBlank({ title, text })

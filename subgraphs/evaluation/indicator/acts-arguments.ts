@@ -33,7 +33,7 @@ export class DefineIndicatorArguments extends ActArguments {
     nullable: true,
     description: 'The agreement in which it is counted; left out for one common to all.',
   })
-  agreement!: string | null
+  agreement?: string | null
 
   @Field(() => World, {
     defaultValue: 'REAL',
@@ -42,23 +42,23 @@ export class DefineIndicatorArguments extends ActArguments {
   world!: World
 
   @Field(() => ID, { nullable: true, description: 'The objective that it is about, where it is one.' })
-  objective!: string | null
+  objective?: string | null
 
   @Field(() => ID, { nullable: true, description: 'The measure that it is about, where it is one.' })
-  measure!: string | null
+  measure?: string | null
 
   @Field(() => ID, {
     nullable: true,
     description:
       'The version of a plan that introduces it: until that is approved, it is seen by those alone who see the version.',
   })
-  planVersion!: string | null
+  planVersion?: string | null
 
   @Field(() => String, { description: 'What is counted.' })
   name!: string
 
   @Field(() => String, { nullable: true, description: 'What counts and what does not.' })
-  description!: string | null
+  description?: string | null
 
   @Field(() => IndicatorKind, { description: 'Whether it counts what was delivered, or how something developed.' })
   kind!: IndicatorKind
@@ -85,19 +85,19 @@ export class DefineIndicatorArguments extends ActArguments {
     nullable: true,
     description: 'Where it stands before the work begins; left out where nobody knows yet.',
   })
-  baseline!: BaselineInput | null
+  baseline?: BaselineInput | null
 
   @Field(() => String, {
     nullable: true,
     description: 'The registry that it is read from; left out where a party counts it itself.',
   })
-  registry!: string | null
+  registry?: string | null
 
   @Field(() => String, { nullable: true, description: 'The table of the registry, by its number there.' })
-  registryTable!: string | null
+  registryTable?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Its own theme; left out where it has that of its objective.' })
-  theme!: string | null
+  theme?: string | null
 }
 
 @ArgsType()
@@ -121,7 +121,7 @@ export class MapIndicatorArguments extends IndicatorActArguments {
     nullable: true,
     description: 'What differs, and why. One that is compared in part, or not at all, needs it.',
   })
-  comparabilityReason!: string | null
+  comparabilityReason?: string | null
 }
 
 @ArgsType()
@@ -139,23 +139,23 @@ export class SetTargetArguments extends IndicatorActArguments {
     nullable: true,
     description: 'The version of a plan that says so, while it is written; left out where no plan does.',
   })
-  planVersion!: string | null
+  planVersion?: string | null
 
   @Field(() => Float, {
     nullable: true,
     description: 'What is aimed at; of a scale the step, from 1; left out where a ratio is given in parts.',
   })
-  value!: number | null
+  value?: number | null
 
   @Field(() => Float, { nullable: true, description: 'Of a ratio: what is divided. Norwegian: teller.' })
-  numerator!: number | null
+  numerator?: number | null
 
   @Field(() => Float, { nullable: true, description: 'Of a ratio: by what. Norwegian: nevner.' })
-  denominator!: number | null
+  denominator?: number | null
 
   @Field(() => Int, {
     nullable: true,
     description: 'The edition of the target that was read; left out where there is none for the period yet.',
   })
-  expectedVersion!: number | null
+  expectedVersion?: number | null
 }

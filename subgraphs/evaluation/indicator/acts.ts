@@ -26,10 +26,10 @@ import {
 
 export async function defineIndicator(asked: DefineIndicatorArguments, stores: WritingStores): Promise<string> {
   const { standing, indicators } = stores
-  const { agreement, objective, measure, planVersion, name, unit, theme } = asked
+  const { agreement = null, objective = null, measure = null, planVersion = null, theme = null, name, unit } = asked
   if (agreement === null) standing.permittedCommonly('defineCommonIndicator', asked.world, 'defineIndicator')
   const held = agreement === null ? null : await standing.permitted('defineIndicator', agreement)
-  refusePlace(asked)
+  refusePlace({ agreement, objective, measure, planVersion })
   refuseBlank({ name, unit })
   refuseScale(asked)
   if (objective !== null && !(await indicators.hasObjective(agreement!, objective)))
@@ -60,7 +60,7 @@ export async function mapIndicator(asked: MapIndicatorArguments, stores: Writing
   const notThere = new UnknownKey('common indicator', asked.commonIndicator, ['commonIndicator'])
   const common = await indicators.held(asked.commonIndicator, notThere)
   if (common.agreementId !== null || common.world !== local.world) throw notThere
-  const { comparability, comparabilityReason } = asked
+  const { comparability, comparabilityReason = null } = asked
   refuseMapping(local, common, comparability)
   if ((comparability === 'PARTLY' || comparability === 'NOT_COMPARABLE') && !comparabilityReason?.trim())
     throw new ReasonNeeded('mapIndicator', ['comparabilityReason'])
@@ -93,7 +93,7 @@ export async function setTarget(asked: SetTargetArguments, stores: WritingStores
   else await permittedLocally('setTarget', indicator, stores)
   const span = spanOf(asked.period)
   const { value, numerator, denominator } = readingOf(indicator, { ...asked, state: 'REPORTED' })
-  if (agreementId === null && asked.planVersion !== null)
+  if (agreementId === null && asked.planVersion != null)
     throw new UnknownKey('plan version', asked.planVersion, ['planVersion'])
   // What is aimed at is never more public than what is counted.
   const isDraft =

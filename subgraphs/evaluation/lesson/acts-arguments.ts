@@ -8,13 +8,13 @@ export class ShareLessonArguments extends ActArguments {
   pilot!: string
 
   @Field(() => ID, { nullable: true, description: 'The objective that it was learned from, where it was one.' })
-  objective!: string | null
+  objective?: string | null
 
   @Field(() => ID, { nullable: true, description: 'The measure that it was learned from, where it was one.' })
-  measure!: string | null
+  measure?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Its own theme; left out where it has that of its objective.' })
-  theme!: string | null
+  theme?: string | null
 
   @Field(() => String, { description: 'What was learned, in a line.' })
   title!: string
@@ -32,11 +32,11 @@ export class UseLessonArguments extends ActArguments {
   pilot!: string
 
   @Field(() => ID, { nullable: true, description: 'The measure that it is used in, where it is one.' })
-  measure!: string | null
+  measure?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'The day it was used; left out where it is today.' })
-  usedOn!: LocalDate | null
+  usedOn?: LocalDate | null
 
   @Field(() => String, { nullable: true, description: 'How it is used.' })
-  note!: string | null
+  note?: string | null
 }

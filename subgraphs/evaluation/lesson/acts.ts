@@ -22,7 +22,7 @@ export async function shareLesson(asked: ShareLessonArguments, { standing, lesso
 
 /** A lesson may be used in its own world alone, and once it is public. */
 export async function useLesson(asked: UseLessonArguments, { standing, lessons }: WritingStores): Promise<string> {
-  const { lesson, pilot, measure } = asked
+  const { lesson, pilot, measure = null } = asked
   const { world } = await standing.permittedForPilot('useLesson', pilot, ['pilot'])
   if (!(await lessons.isPublicIn(lesson, world))) throw new UnknownKey('lesson', lesson, ['lesson'])
   const unknown = await lessons.unknown({ pilot, measure, objective: null, theme: null })

@@ -8,11 +8,11 @@ export class ExplainMissingReportArguments extends ActArguments {
     nullable: true,
     description: 'The objective that has no report; left out where it is an obligation.',
   })
-  objective!: string | null
+  objective?: string | null
 
   @Field(() => ID, {
     nullable: true,
     description: 'The obligation that has no report; left out where it is an objective.',
   })
-  obligation!: string | null
+  obligation?: string | null
 }

@@ -10,7 +10,7 @@ export async function explainMissingReport(
   stores: WritingStores,
 ): Promise<string> {
   const { standing, missingReports } = stores
-  const { objective, obligation, reason } = asked
+  const { objective = null, obligation = null, reason } = asked
   refuseReasonPlace(objective, obligation)
   const [id, notThere] =
     objective !== null

@@ -10,22 +10,22 @@ export abstract class ReadingArguments extends ActArguments {
     description:
       'The reading; of a scale the step, from 1; left out where there is none, or where a ratio is given in parts.',
   })
-  value!: number | null
+  value?: number | null
 
   @Field(() => Float, { nullable: true, description: 'Of a ratio: what is divided. Norwegian: teller.' })
-  numerator!: number | null
+  numerator?: number | null
 
   @Field(() => Float, { nullable: true, description: 'Of a ratio: by what. Norwegian: nevner.' })
-  denominator!: number | null
+  denominator?: number | null
 
   @Field(() => FigureState, { description: 'Whether there is a reading, and if not, why.' })
   state!: FigureState
 
   @Field(() => LocalDate, { nullable: true, description: 'The day it was read.' })
-  observedOn!: LocalDate | null
+  observedOn?: LocalDate | null
 
   @Field(() => String, { nullable: true, description: 'What a reader should know about how it was read.' })
-  note!: string | null
+  note?: string | null
 }
 
 @ArgsType()
@@ -40,13 +40,13 @@ export class RecordObservationArguments extends ReadingArguments {
     nullable: true,
     description: 'The municipality that was counted; left out for all.',
   })
-  municipality!: MunicipalityCode | null
+  municipality?: MunicipalityCode | null
 
   @Field(() => String, {
     nullable: true,
     description: 'The part of it that was counted, such as "kvinner"; left out for all.',
   })
-  part!: string | null
+  part?: string | null
 }
 
 @ArgsType()

@@ -15,7 +15,7 @@ export async function recordObservation(asked: RecordObservationArguments, store
   const { standing, indicators, observations } = stores
   const indicator = await indicators.held(asked.indicator)
   await permittedOn('recordObservation', indicator, indicators.unknown(indicator.id), stores)
-  const { period, municipality, part } = asked
+  const { period, municipality = null, part = null, observedOn = null, note = null } = asked
   const span = spanOf(period)
   const reading = readingOf(indicator, asked)
   if (municipality !== null && !(await observations.isOf(indicator.pilotId, municipality)))
@@ -23,7 +23,7 @@ export async function recordObservation(asked: RecordObservationArguments, store
   const there = await observations.of(indicator.id, period, municipality, part)
   if (there !== null) throw new ObservationRecordedAlready(there, period)
   const id = await standing.nextKey('observation', `${indicator.id}/observation-`)
-  await observations.add(id, indicator, span, reading, asked)
+  await observations.add(id, indicator, span, reading, { municipality, part, observedOn, note })
   return id
 }
 
@@ -39,8 +39,9 @@ export async function correctObservation(asked: CorrectObservationArguments, sto
     throw new VersionConflict(held.id, asked.expectedVersion, present, { value, numerator, denominator, state })
   }
   const reading = readingOf(indicator, asked)
-  if (!asked.reason?.trim()) throw new ReasonNeeded('correctObservation')
-  await observations.correct(held.id, reading, asked, asked.reason, present + 1)
+  const { reason, observedOn = null, note = null } = asked
+  if (!reason?.trim()) throw new ReasonNeeded('correctObservation')
+  await observations.correct(held.id, reading, { observedOn, note }, reason, present + 1)
   return held.id
 }
 

@@ -8,7 +8,7 @@ export class ReportSelfArguments extends ActArguments {
   agreement!: string
 
   @Field(() => ID, { nullable: true, description: 'The objective that it is about; left out for the whole agreement.' })
-  objective!: string | null
+  objective?: string | null
 
   @Field(() => Int, { description: 'The year that it is about.' })
   year!: number
@@ -17,7 +17,7 @@ export class ReportSelfArguments extends ActArguments {
     nullable: true,
     description: 'How far it is said to have been reached; left out where nothing is said of that.',
   })
-  attainment!: Attainment | null
+  attainment?: Attainment | null
 
   @Field(() => String, { description: 'In the party’s own words.' })
   text!: string
@@ -38,7 +38,7 @@ export class CorrectSelfReportArguments extends SelfReportActArguments {
     nullable: true,
     description: 'How far it is said to have been reached; left out where nothing is said of that.',
   })
-  attainment!: Attainment | null
+  attainment?: Attainment | null
 
   @Field(() => String, {
     description: 'In the party’s own words. What it said before stays readable, once it was published.',

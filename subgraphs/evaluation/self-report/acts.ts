@@ -19,7 +19,7 @@ import type { NewReport } from './writing-store.js'
 
 export async function reportSelf(asked: ReportSelfArguments, stores: WritingStores): Promise<string> {
   const { standing } = stores
-  const { agreement: id, objective, year, attainment, text } = asked
+  const { agreement: id, objective = null, year, attainment = null, text } = asked
   if (objective !== null) {
     const notThere = new UnknownKey('objective', objective, ['objective'])
     if ((await standing.agreementOfObjective(objective, ['objective'])) !== id) throw notThere
@@ -54,7 +54,7 @@ export async function reportOnObligation(asked: ReportOnObligationArguments, sto
 /** A draft is changed; of what was published the former text is kept, with the reason. */
 export async function correctSelfReport(asked: CorrectSelfReportArguments, stores: WritingStores): Promise<string> {
   const held = await own('correctSelfReport', asked, stores)
-  const { attainment, text, reason } = asked
+  const { attainment = null, text, reason } = asked
   refuseBlank({ text })
   if (publicationOf(held) === 'PUBLISHED') {
     if (!reason?.trim()) throw new ReasonNeeded('correctSelfReport')

@@ -13,31 +13,31 @@ export class RecordSupplementaryEffortArguments extends ActArguments {
     nullable: true,
     description: 'The one municipality that it hits; left out where it is all.',
   })
-  municipality!: MunicipalityCode | null
+  municipality?: MunicipalityCode | null
 
   @Field(() => ID, { nullable: true, description: 'Who makes the effort, where it is a known party.' })
-  party!: string | null
+  party?: string | null
 
   @Field(() => ID, { nullable: true, description: 'What it is about, where that is a theme.' })
-  theme!: string | null
+  theme?: string | null
 
   @Field(() => String, { description: 'What it is called.' })
   title!: string
 
   @Field(() => String, { nullable: true, description: 'What is done.' })
-  text!: string | null
+  text?: string | null
 
   @Field(() => Int, { description: 'The first year of it.' })
   fromYear!: number
 
   @Field(() => Int, { nullable: true, description: 'The last year of it; left out where no end is set.' })
-  toYear!: number | null
+  toYear?: number | null
 
   @Field(() => Kroner, {
     nullable: true,
     description: 'What it comes to in all, in the prices of its years; left out where there is no such figure.',
   })
-  amount!: Ore | null
+  amount?: Ore | null
 
   @Field(() => FigureState, { description: 'Whether there is an amount, and if not, why.' })
   amountState!: FigureState

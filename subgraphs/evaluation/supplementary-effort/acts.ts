@@ -10,10 +10,10 @@ export async function recordSupplementaryEffort(
   asked: RecordSupplementaryEffortArguments,
   { standing, efforts }: WritingStores,
 ): Promise<string> {
-  const { pilot, title, amount, amountState } = asked
+  const { pilot, title, toYear = null, amount = null, amountState } = asked
   const { world } = await standing.permittedForPilot('recordSupplementaryEffort', pilot, ['pilot'])
   refuseBlank({ title })
-  refuseReversed(asked.fromYear, asked.toYear)
+  refuseReversed(asked.fromYear, toYear)
   refuseContradiction({ value: amount, state: amountState }, ['amount'])
   const unknown = await efforts.unknown(asked)
   if (unknown.municipality) throw new UnknownKey('municipality of the pilot', unknown.municipality, ['municipality'])
