@@ -58,7 +58,7 @@ const ofReport =
 async function spanning(work: (stores: WritingStores) => Promise<void>, actor = kdd): Promise<string[]> {
   try {
     await room.database.write(actor.party, 'a test', (tx, revision) =>
-      work(writingStores({ tx, revision, actor, day: localDate(after) })),
+      work(writingStores({ tx, revision, actor, day: localDate(after), about: () => {} })),
     )
     return []
   } catch (error) {

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import { partsOf } from '../../foundation/access/standing.js'
+import { partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import type { World } from '../../foundation/provenance.js'
@@ -27,7 +27,7 @@ interface KnownMeasure {
 }
 
 /** Where indicators are written, within one act. */
-export const indicatorWritingStore = ({ tx, actor, day }: Doing) => {
+export const indicatorWritingStore = ({ tx, actor, day, about }: Doing) => {
   const unknown = (id: string) => new UnknownKey('indicator', id, ['indicator'])
   const isThere = async (statement: ReturnType<typeof sql>): Promise<boolean> =>
     (await records(tx, statement)).length > 0
@@ -51,7 +51,7 @@ export const indicatorWritingStore = ({ tx, actor, day }: Doing) => {
           from plan_version_key where id = ${planVersionId}`,
       )
       if (version?.isPublic) return true
-      const parts = await partsOf(tx, actor.party, agreementId, day)
+      const parts = await partsIn({ tx, actor, day, about }, agreementId)
       return parts.some(
         ({ standing }) =>
           standing === 'MUNICIPALITY' || standing === 'COUNTY' || (standing === 'STATE' && version?.isTold === true),

@@ -1,15 +1,15 @@
 import sql from 'sql-template-tag'
-import { partsOf } from '../../foundation/access/standing.js'
+import { partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import { records } from '../../foundation/rows.js'
 import { type HeldAgreement, provenanceIn } from '../standing/store.js'
 import type { Subject } from './rules.js'
 
 /** Where it is written why there is no report, and that no more is to come, within one act. */
-export const missingReportWritingStore = ({ tx, actor, day }: Doing) => ({
+export const missingReportWritingStore = ({ tx, actor, day, about }: Doing) => ({
   /** The state says it for all who owe a report, anyone else for itself. */
   explain: async (agreement: HeldAgreement, { objectiveId, obligationId }: Subject, reason: string): Promise<void> => {
-    const parts = await partsOf(tx, actor.party, agreement.id, day)
+    const parts = await partsIn({ tx, actor, day, about }, agreement.id)
     const isOfAll = parts.some(({ standing }) => standing === 'STATE')
     await records(
       tx,

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import { partsOf } from '../../foundation/access/standing.js'
+import { partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { columns, records, rows } from '../../foundation/rows.js'
@@ -21,7 +21,7 @@ export interface NewReport {
 }
 
 /** Where reports are written, within one act. */
-export const selfReportWritingStore = ({ tx, actor, day }: Doing) => {
+export const selfReportWritingStore = ({ tx, actor, day, about }: Doing) => {
   const unknown = (id: string) => new UnknownKey('self-report', id, ['selfReport'])
 
   return {
@@ -41,7 +41,7 @@ export const selfReportWritingStore = ({ tx, actor, day }: Doing) => {
     isSeen: async ({ partyId, agreementId, publicFrom }: SelfReport): Promise<boolean> =>
       partyId === actor.party ||
       publicFrom !== null ||
-      seesAgreement(null, await partsOf(tx, actor.party, agreementId, day)),
+      seesAgreement(null, await partsIn({ tx, actor, day, about }, agreementId)),
 
     /** The key of what who acts has said of the same, for the same year or the end; null where it has said nothing. */
     made: async ({ agreement, objective, obligation, year, atEnd }: NewReport): Promise<string | null> => {

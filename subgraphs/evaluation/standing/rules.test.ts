@@ -120,16 +120,16 @@ test('an agreement runs through its last day, and is closed however long ago it 
 })
 
 test('a part under one objective is none under another, nor in the whole agreement', () => {
-  const parts = [{ standing: 'PARTNER', objectiveId: 'demo-a/1', scope: null } as const]
+  const parts = [{ standing: 'PARTNER', objectiveId: 'demo-a/1' } as const]
   expect(rolesOf('husbanken', { objective: 'demo-a/1' }, parts)).toEqual(['PARTNER'])
   expect(rolesOf('husbanken', { objective: 'demo-a/2' }, parts)).toEqual([])
   expect(rolesOf('husbanken', {}, parts)).toEqual([])
-  expect(rolesOf('kdd', {}, [{ standing: 'STATE', objectiveId: null, scope: null }])).toEqual(['STATE', 'KDD'])
+  expect(rolesOf('kdd', {}, [{ standing: 'STATE', objectiveId: null }])).toEqual(['STATE', 'KDD'])
   expect(rolesOf('sintef', {}, [], { isEvaluator: true, isDebtor: true })).toEqual(['EVALUATOR', 'DEBTOR'])
 })
 
 test('main parties know of an agreement before anyone else does', () => {
-  const as = (standing: 'COUNTY' | 'PARTNER') => [{ standing, objectiveId: null, scope: null }]
+  const as = (standing: 'COUNTY' | 'PARTNER') => [{ standing, objectiveId: null }]
   expect(seesAgreement(null, as('COUNTY'))).toBe(true)
   expect(seesAgreement(null, as('PARTNER'))).toBe(false)
   expect(seesAgreement('7', [])).toBe(true)

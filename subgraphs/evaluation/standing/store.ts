@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import { type Part, partsOf } from '../../foundation/access/standing.js'
+import { type Part, partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import type { LocalDate } from '../../foundation/dates.js'
 import type { InputPath } from '../../foundation/errors.js'
@@ -32,7 +32,7 @@ export const provenanceIn = (world: World): 'SYNTHETIC' | 'REPORTED' => (world =
 export type StandingStore = ReturnType<typeof standingStore>
 
 /** As what who acts stands to agreements, within one act. */
-export const standingStore = ({ tx, actor, day }: Doing) => {
+export const standingStore = ({ tx, actor, day, about }: Doing) => {
   const { party } = actor
 
   const held = async (id: string): Promise<HeldAgreement | undefined> => {
@@ -61,7 +61,7 @@ export const standingStore = ({ tx, actor, day }: Doing) => {
   const permitted = async (act: EvaluationActName, id: string, place: Place = {}): Promise<HeldAgreement> => {
     const { notThere = new UnknownKey('agreement', id, ['agreement']), obligation = null, told = act } = place
     const agreement = await held(id)
-    const parts = await partsOf(tx, party, id, day)
+    const parts = await partsIn({ tx, actor, day, about }, id)
     if (!agreement || !seesAgreement(agreement.publicFrom, parts)) throw notThere
     const roles = rolesOf(party, place, parts, {
       isEvaluator: await isEvaluator(agreement),

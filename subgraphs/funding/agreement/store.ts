@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import { type Part, partsOf } from '../../foundation/access/standing.js'
+import { type Part, partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import type { InputPath } from '../../foundation/errors.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
@@ -28,7 +28,7 @@ export interface NamedKeys {
 export type AgreementStore = ReturnType<typeof agreementStore>
 
 /** Whose money an act is about, as the rooms before this one tell it, within one act. */
-export const agreementStore = ({ tx, actor, day }: Doing) => {
+export const agreementStore = ({ tx, actor, day, about }: Doing) => {
   const isMinistry = async (): Promise<boolean> => {
     const found = await records(tx, sql`select from public_party where id = ${actor.party} and kind = 'MINISTRY'`)
     return found.length > 0
@@ -40,7 +40,7 @@ export const agreementStore = ({ tx, actor, day }: Doing) => {
     isMinistry,
 
     /** The parts that who acts has in the agreement. */
-    partsIn: (id: string): Promise<Part[]> => partsOf(tx, actor.party, id, day),
+    partsIn: (id: string): Promise<Part[]> => partsIn({ tx, actor, day, about }, id),
 
     /** An agreement whose money the act may be done to; one that the party may not see is not there. */
     permitted: async (
@@ -53,7 +53,7 @@ export const agreementStore = ({ tx, actor, day }: Doing) => {
         sql`
           select id, pilot_id as "pilotId", world, state as publication, ends_on as "endsOn" from agreement_key where id = ${id}`,
       )
-      const parts = held ? await partsOf(tx, actor.party, id, day) : []
+      const parts = held ? await partsIn({ tx, actor, day, about }, id) : []
       if (!held || !sees(stateOf(held, day), parts)) throw notThere ?? new UnknownKey('agreement', id, ['agreement'])
       permit(act, id, stateOf(held, day), rolesOf(actor.party, parts, money), actor, called)
       return held
@@ -61,7 +61,7 @@ export const agreementStore = ({ tx, actor, day }: Doing) => {
 
     /** Where there is no agreement yet the ministry acts as the state, and whoever a grant was given to for itself. */
     permittedBefore: async (act: MoneyActName, what: string, money: MoneyOf = {}, called?: string): Promise<void> => {
-      const parts: Part[] = (await isMinistry()) ? [{ standing: 'STATE', objectiveId: null, scope: null }] : []
+      const parts: Part[] = (await isMinistry()) ? [{ standing: 'STATE', objectiveId: null }] : []
       permit(act, what, 'RUNNING', rolesOf(actor.party, parts, money), actor, called)
     },
 

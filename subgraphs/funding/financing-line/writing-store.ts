@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import { partsOf } from '../../foundation/access/standing.js'
+import { partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { records } from '../../foundation/rows.js'
@@ -22,7 +22,7 @@ export interface HeldMeasure {
 export type PlannedMeasureStore = ReturnType<typeof plannedMeasureStore>
 
 /** Where financing lines are written, and the plans that they stand in, within one act. */
-export const plannedMeasureStore = ({ tx, actor, day }: Doing) => {
+export const plannedMeasureStore = ({ tx, actor, day, about }: Doing) => {
   const planOf = async (id: string): Promise<(HeldPlan & { readonly agreementId: string }) | null> => {
     const [plan] = await records<HeldPlan & { agreementId: string }>(
       tx,
@@ -56,7 +56,7 @@ export const plannedMeasureStore = ({ tx, actor, day }: Doing) => {
       if (!held) throw notThere
       const plan = (await planOf(held.planVersionId))!
       const objectives = await objectivesOf(id)
-      if (!sees(plan, objectives, await partsOf(tx, actor.party, held.agreementId, day))) throw notThere
+      if (!sees(plan, objectives, await partsIn({ tx, actor, day, about }, held.agreementId))) throw notThere
       return { ...held, plan, objectives }
     },
 
@@ -68,7 +68,7 @@ export const plannedMeasureStore = ({ tx, actor, day }: Doing) => {
       const plan = await planOf(planVersionId!)
       if (!plan) throw notThere
       const objectives = measureVersionId === null ? [] : await objectivesOf(measureVersionId)
-      if (!sees(plan, objectives, await partsOf(tx, actor.party, plan.agreementId, day))) throw notThere
+      if (!sees(plan, objectives, await partsIn({ tx, actor, day, about }, plan.agreementId))) throw notThere
     },
 
     refuseSettled: async (planVersionId: string, act: string): Promise<void> =>
