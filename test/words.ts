@@ -26,8 +26,10 @@ const known = new Set(
     'scope section setter share stage state status subject summary text title topic url use value verification warning',
     'whole world year',
     // What is done, and what came of that.
-    'act add agree amend approve change edition endorse field handle idempotency input json message mutation person',
-    'problem recommendation recorded repeated return submit supplier withdraw',
+    'act adapt add agree allocate amend approve assess audit auditor book change commit conclude correct define disburse',
+    'edition endorse explain field give handle idempotency input issue json line map meet message mutation person problem',
+    'propose publish reallocate recommendation recorded remove repeated return revise spending stated statement submit',
+    'supplier withdraw',
     // How.
     'agreed allocated also alone answered any applied approved assessed at audited awarded based be behind booked called common',
     'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',
