@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
-import { type Directory, nobodyKnown } from '../subgraphs/foundation/access/directory.js'
+import { openDirectory } from '../subgraphs/foundation/access/database-directory.js'
+import type { Directory } from '../subgraphs/foundation/access/directory.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { loginUrl } from '../subgraphs/foundation/database/logins.js'
 import { openRevisionClock } from '../subgraphs/foundation/database/revision-clock.js'
@@ -74,11 +75,13 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
   })
   const writers = options.writers ?? []
   let listening: URL | undefined
+  const directory = options.access && (options.directory ?? (await recorded({ address, log }, closing)))
   const access =
     options.access &&
+    directory &&
     createAccess({
       settings: options.access,
-      directory: options.directory ?? nobodyKnown,
+      directory,
       secret: address.secret,
       writers,
       listening: () => listening!,
@@ -98,6 +101,19 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
   const url = await edge.listen(options.port, options.host)
   listening = new URL(url)
   return url
+}
+
+/** Who is who, as the parties' room has it on record. */
+async function recorded(
+  { address, log }: Pick<PlatformOptions, 'address' | 'log'>,
+  closing: Closing,
+): Promise<Directory> {
+  const directory = await openDirectory({
+    url: loginUrl(address.url, 'gateway', address.secret),
+    onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
+  })
+  closing.add(() => directory.close())
+  return directory
 }
 
 async function committedGraph(): Promise<Composition> {

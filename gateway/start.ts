@@ -5,6 +5,7 @@ import { demoRoles } from '../data/demo/roles.js'
 import { prepareDatabase } from '../data/prepare.js'
 import { actionPlans } from '../subgraphs/action-plans/room.js'
 import { evaluation } from '../subgraphs/evaluation/room.js'
+import { pepperOf } from '../subgraphs/foundation/access/api-keys.js'
 import { isLoopback } from '../subgraphs/foundation/access/remote-issuer.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { AlreadyRunning, takeLease } from '../subgraphs/foundation/database/lease.js'
@@ -51,7 +52,7 @@ async function start(settings: Settings): Promise<string> {
   const apart = new Map(settings.roomUrls.map(({ room, url }) => [room, new URL('/graphql', url)]))
   const opening = <Stores extends object>(room: Room<Stores>): RoomOpener => {
     const url = apart.get(room.name)
-    return url ? inItsOwnProcess(room.name, url) : inThisProcess(room)
+    return url ? inItsOwnProcess(room.name, url) : inThisProcess(room, pepperOf(settings, address.secret))
   }
   const platform = await startPlatform({
     address,

@@ -12,9 +12,8 @@ const known = new Set(
     'action cycle deadline deliverable dialogue endorsement matter measure milestone plan priority responsibility risk',
     'step transfer treatment version',
     // What it costs.
-    'amount applicant appropriation audit auditor budget case ceiling condition cost entry financing grant hour line mean',
-    'money payer portal',
-    'portion rate recipient revision scheme statement statistic sum',
+    'amount applicant appropriation budget case ceiling condition cost entry financing grant hour mean money payer portal',
+    'portion rate recipient revision scheme statistic sum',
     // What came of it.
     'accumulation adaptation assessment assessor attainment baseline comparability conclusion context coverage criteria',
     'criterion denominator design effect effort evaluation evidence form indicator judging lesson numerator observation',
@@ -27,16 +26,17 @@ const known = new Set(
     'scope section setter share stage state status subject summary text title topic url use value verification warning',
     'whole world year',
     // What is done, and what came of that.
-    'act add agree amend approve change edition endorse field handle idempotency input json message mutation person',
-    'problem recommendation recorded repeated return submit supplier withdraw',
-    'allocate book commit correct disburse give meet reallocate remove revise spending',
+    'act adapt add agree allocate amend approve assess audit auditor book change commit conclude correct define disburse',
+    'edition endorse explain field give handle idempotency input issue json line map meet message mutation person problem',
+    'propose publish reallocate recommendation recorded remove repeated return revise spending stated statement submit',
+    'supplier withdraw',
     // How.
     'agreed allocated also alone answered any applied approved assessed at audited awarded based be behind booked called common',
     'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',
     'excluded expected follow former from granted has having held imprecise in ineligible invited is join judged known latest',
     'learned lifted local localized main may met missing most named next observed of official on open order other',
     'overlapping owed partly per planned previous proposed public reached registered remaining reported represent required responsible',
-    'returned revised sami selected self set settled shared short signed similar specified spent stand start started stated steering submitted',
+    'returned revised sami selected self set settled shared short signed similar specified spent stand start started steering submitted',
     'superseded supplementary through to total treated unmet up usable used valid wanted where whom why with working',
     // Lists, pages and filters.
     'after and before by connection count cursor date edge eq filter first gt gte id info last lt lte node not null or',

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { pepperOf } from '../../subgraphs/foundation/access/api-keys.js'
 import { type Authentication, HeaderAuthentication } from '../../subgraphs/foundation/access/authentication.js'
 import type { Directory } from '../../subgraphs/foundation/access/directory.js'
 import { RememberingDirectory } from '../../subgraphs/foundation/access/remembering-directory.js'
@@ -59,7 +59,7 @@ export function createAccess({ settings, directory, secret, writers, listening }
     authentication: new HeaderAuthentication({
       issuers: [...issuers, sessionIssuer, ...(local ? [local] : [])],
       directory: withRoles(roles, new RememberingDirectory(directory)),
-      pepper: settings.keyPepper ?? (production ? null : pepperFrom(secret)),
+      pepper: pepperOf(settings, secret),
     }),
     routes: new Map([
       ...sessionRoutes({ signIn, sessions, issuer: sessionIssuer, here, production, writers: new Set(writers) }),
@@ -72,9 +72,4 @@ async function endpointsOf(issuer: RemoteIssuer) {
   const { authorization, token } = await issuer.metadata()
   if (!authorization || !token) throw new Error(`${issuer.name} says of no place where people sign in.`)
   return { authorization, token }
-}
-
-/** Where nothing is set, on one's own machine. */
-export function pepperFrom(secret: string): string {
-  return createHmac('sha256', secret).update('key pepper').digest('hex')
 }

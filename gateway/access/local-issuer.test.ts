@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { memberOf } from '../../subgraphs/foundation/access/example-directory.js'
 import { type ExampleAccess, exampleAccess } from './example-platform.js'
 import { LocalIssuer, LocalIssuerRefused, localIssuerName } from './local-issuer.js'
 
@@ -34,7 +35,9 @@ describe('a token made beside the running gateway', () => {
     const mandate = { party: 'kdd', tasks: ['APPROVE'] } as const
     access.directory.members.push({ issuer: localIssuerName, subject: 'kari', mandate })
     const token = await access.issuer.personToken('kari')
-    expect(await asking(token)).toMatchObject({ data: { context: { actor: { party: 'kdd', person: 'kari' } } } })
+    expect(await asking(token)).toMatchObject({
+      data: { context: { actor: { party: 'kdd', person: memberOf('kari') } } },
+    })
   })
 
   test('is not good where the secret is another', async () => {

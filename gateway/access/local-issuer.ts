@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { type Task, tasks } from '../../subgraphs/foundation/access/actor.js'
-import type { Directory, Mandate } from '../../subgraphs/foundation/access/directory.js'
+import type { Directory, Membership } from '../../subgraphs/foundation/access/directory.js'
 import { OwnIssuer } from '../../subgraphs/foundation/access/own-issuer.js'
 
 /** What the local issuer is called. It does not follow the port, so that tokens and memberships are good wherever the gateway listens. */
@@ -83,10 +83,10 @@ const registered = (number: string) => ({ authority: 'iso6523-actorid-upis', ID:
 
 /** A directory in which each role is a member of its party, beside those who are on record. */
 export function withRoles(roles: readonly Role[], directory: Directory): Directory {
-  const played = new Map<string, Mandate>(
+  const played = new Map<string, Membership>(
     roles.map(({ subject, party, tasks: own }) => [
       subject,
-      { party, tasks: tasks.filter((task) => own.includes(task)) },
+      { member: `local/${subject}`, party, tasks: tasks.filter((task) => own.includes(task)) },
     ]),
   )
   return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { memberOf } from '../../subgraphs/foundation/access/example-directory.js'
 import { ExampleIssuer, exampleAudience } from '../../subgraphs/foundation/access/example-issuer.js'
 import { type ExampleAccess, ExampleBrowser, exampleAccess, exampleRoles } from './example-platform.js'
 import { localIssuerName } from './local-issuer.js'
@@ -51,7 +52,7 @@ describe('a person who signs in with a browser', () => {
     expect(rest).toEqual({ token_type: 'Bearer', expires_in: 300 })
     const answer = await access.world.ask(whoActs, { authorization: `Bearer ${token}` })
     expect(await answer.json()).toMatchObject({
-      data: { context: { actor: { party: 'smola-kommune', person: 'planner', tasks: ['DRAFT', 'SUBMIT'] } } },
+      data: { context: { actor: { party: 'smola-kommune', person: 'local/planner', tasks: ['DRAFT', 'SUBMIT'] } } },
     })
   })
 
@@ -287,7 +288,9 @@ describe('somewhere else to sign in', () => {
     const { browser } = await attempt({})
     const token = await tokenOf(browser)
     const answer = await own.world.ask(whoActs, { authorization: `Bearer ${token}` })
-    expect(await answer.json()).toMatchObject({ data: { context: { actor: { party: 'kdd', person: 'ola' } } } })
+    expect(await answer.json()).toMatchObject({
+      data: { context: { actor: { party: 'kdd', person: memberOf('ola') } } },
+    })
     expect(issuer.bodies.at(-1)).toMatchObject({ grant_type: 'authorization_code', code: 'abc', client_id: 'client-1' })
     expect(issuer.bodies.at(-1)!.code_verifier).toMatch(/^[\w-]{43}$/)
 

@@ -50,6 +50,9 @@ export interface NamedQuestion {
   readonly fragments: Fragments
 }
 
+/** Whether it does something, and is no question at all. */
+export const isAct = ({ node }: NamedQuestion): boolean => node.operation === 'mutation'
+
 /** A document, and the file it stands in. */
 export interface QuestionFile {
   readonly path: string

@@ -1,5 +1,5 @@
 import { getNullableType } from 'graphql'
-import type { NamedQuestion, Variable } from './named-question.js'
+import { isAct, type NamedQuestion, type Variable } from './named-question.js'
 import { fieldIn, isConnection } from './place.js'
 
 /**
@@ -35,8 +35,8 @@ export const openVariables = (question: NamedQuestion, entrance: Variable | unde
   )
 
 export function shapeOf(question: NamedQuestion, open: readonly Variable[]): Shape {
-  const { name, path, node } = question
-  if (node.operation === 'mutation') {
+  const { name, path } = question
+  if (isAct(question)) {
     if (!open.some((each) => each.name === ACT_KEY)) throw new Error(`${name} should take $${ACT_KEY}: it is an act.`)
     return { kind: 'act' }
   }

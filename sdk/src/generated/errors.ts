@@ -25,11 +25,23 @@ export interface CataloguedErrors {
    */
   readonly AGREEMENT_NOT_IN_FORCE: 'agreement' | 'missing'
   /**
+   * An act on an allocation that has been moved elsewhere, or that only takes back what was moved.
+   *
+   * “The allocation "‹entry›" has been re-allocated and stands in "‹to›" now. Go on from that one instead.”
+   */
+  readonly ALLOCATION_MOVED: 'entry' | 'to'
+  /**
    * An amount with parts of an øre in it, or something that is no number at all.
    *
    * “‹quoted› is not an amount in kroner with at most two decimals. Round it to whole øre.”
    */
   readonly AMOUNT_NOT_EXACT: 'amount'
+  /**
+   * An amount of nothing or less where there has to be something.
+   *
+   * “‹amount› cannot be given, allocated, promised or paid out. Give an amount above 0, or change what is booked in order to take something back.”
+   */
+  readonly AMOUNT_NOT_POSITIVE: 'amount'
   /**
    * An amount, or the outcome of a sum or a product, of 10^13 kroner or more.
    *
@@ -37,17 +49,47 @@ export interface CataloguedErrors {
    */
   readonly AMOUNT_OUT_OF_RANGE: 'amount'
   /**
+   * A vote that is corrected to less than is granted of it.
+   *
+   * “The appropriation for ‹year› cannot be ‹wanted›: grants of ‹granted› are given. Cut grants first.”
+   */
+  readonly APPROPRIATION_BELOW_GRANTED: 'year' | 'wanted' | 'granted'
+  /**
    * Grants of more than the Storting has voted for their year, where that is on record.
    *
    * “Cannot grant ‹wanted›: the appropriation for ‹year› has ‹left› left. Grant less, or record a new appropriation first.”
    */
   readonly APPROPRIATION_EXCEEDED: 'year' | 'wanted' | 'left'
   /**
+   * A grant of phase 2 for a year whose vote is not on record.
+   *
+   * “The appropriation for ‹year› is not on record with an amount, so no grant of phase 2 can be given of it. Record the appropriation first.”
+   */
+  readonly APPROPRIATION_MISSING: 'year'
+  /**
+   * A vote of a year that has one on record.
+   *
+   * “The appropriation for ‹year› is on record as "‹appropriation›". Correct it instead, with a reason ("correctAppropriation").”
+   */
+  readonly APPROPRIATION_RECORDED: 'year' | 'appropriation'
+  /**
+   * An assessor begins to assess what it has a draft about already.
+   *
+   * “The draft "‹assessment›" is about the same. Change that one instead.”
+   */
+  readonly ASSESSMENT_BEGUN_ALREADY: 'assessment'
+  /**
    * An answer was asked for as of an earlier moment, which is not served yet. Answering with today's would deceive.
    *
    * “Answers as of an earlier moment are not given yet. Ask without "asOf" for the answer now.”
    */
   readonly AS_OF_NOT_SERVED: never
+  /**
+   * An amount awarded where nothing was awarded.
+   *
+   * “An amount is awarded only where the outcome is AWARDED, and here it is ‹outcome›. Mend the outcome, or take the amount away.”
+   */
+  readonly AWARD_UNFIT: 'outcome'
   /** What graphql itself refuses about a question, in its own words. */
   readonly BAD_REQUEST: never
   /**
@@ -74,6 +116,30 @@ export interface CataloguedErrors {
    * “The request's body cannot be read: ‹because›. Send a JSON object with "query".”
    */
   readonly BODY_UNREADABLE: never
+  /**
+   * A budget year that no budget is made for, or that is over before the plan begins.
+   *
+   * “‹year› is not a budget year that can be used here. Give a year from ‹from› to ‹to›.”
+   */
+  readonly BUDGET_YEAR_UNFIT: 'year' | 'from' | 'to'
+  /**
+   * A warning, which refuses nothing: a grant is more than the ceiling of its phase and cohort.
+   *
+   * “The grant of ‹amount› is above the ceiling of ‹ceiling› for its phase and cohort (source: ‹told›). It is given; see whether it should be so.”
+   */
+  readonly CEILING_EXCEEDED: 'amount' | 'ceiling' | 'sources'
+  /**
+   * A conclusion about neither an objective nor an obligation, or about both.
+   *
+   * “A conclusion is about either one objective or one obligation. Name one of them.”
+   */
+  readonly CONCLUSION_PLACE_UNFIT: never
+  /**
+   * A condition that is said to be met once more.
+   *
+   * “The condition "‹condition›" was met on ‹metOn›. There is nothing more to record.”
+   */
+  readonly CONDITION_MET: 'condition' | 'metOn'
   /**
    * A version is submitted before all municipalities have agreed to what it says now.
    *
@@ -153,11 +219,23 @@ export interface CataloguedErrors {
    */
   readonly DATE_DOES_NOT_EXIST: 'date' | 'wanted'
   /**
+   * Something that is said to have happened on a day that has not come.
+   *
+   * “‹given› has not come: today is ‹day›. Give the day on which it happened.”
+   */
+  readonly DAY_NOT_COME: 'given' | 'day'
+  /**
    * A decision is made by the person who prepared it, or before anyone has.
    *
    * “The decision about "‹version›" has to be prepared by another person than the one who makes it. Let a handler recommend first.”
    */
   readonly DECISION_NOT_PREPARED: 'version'
+  /**
+   * A question is asked by an agreement that has not adapted the design that it belongs to.
+   *
+   * “"‹agreement›" has not adapted the design "‹design›", and questions of its own stand under its adaptation. Adapt the design first.”
+   */
+  readonly DESIGN_NOT_ADAPTED: 'design' | 'agreement'
   /**
    * `in: []`, `and: []` or `or: []`: it holds for nothing or for everything, depending on whom one asks.
    *
@@ -170,6 +248,12 @@ export interface CataloguedErrors {
    * “"‹partyId›" has not endorsed the measures of the objective "‹objectiveId›" as they stand now (‹state›). Ask it to answer, or see the dialogue through.”
    */
   readonly ENDORSEMENT_MISSING: 'objective' | 'party' | 'state'
+  /**
+   * An assessment is published with nothing that it rests on.
+   *
+   * “The assessment "‹assessment›" has no evidence. Add one thing at least before it is published.”
+   */
+  readonly EVIDENCE_NEEDED: 'assessment'
   /**
    * A figure given with a state that says there is none, or a state that says there is one without the figure.
    *
@@ -195,17 +279,47 @@ export interface CataloguedErrors {
    */
   readonly GRANT_AMOUNT_UNKNOWN: 'grant'
   /**
+   * A grant that is cut below what has been allocated of it.
+   *
+   * “The grant "‹reference›" cannot be cut to ‹wanted›: ‹allocated› is allocated to objectives and measures. Ask the municipalities to lower the allocations first.”
+   */
+  readonly GRANT_BELOW_ALLOCATED: 'grant' | 'wanted' | 'allocated'
+  /**
+   * A grant that is cut below what has been paid out of it.
+   *
+   * “The grant "‹reference›" cannot be cut to ‹wanted›: ‹disbursed› is paid out. Book the repayment as a change of the payment first.”
+   */
+  readonly GRANT_BELOW_DISBURSED: 'grant' | 'wanted' | 'disbursed'
+  /**
    * An allocation of more than is left of its grant.
    *
    * “Cannot allocate ‹wanted›: the grant "‹reference›" has ‹left› left. Allocate less, or re-allocate something first.”
    */
   readonly GRANT_EXCEEDED: 'grant' | 'wanted' | 'left'
   /**
+   * A payment of more than is left to pay of its grant.
+   *
+   * “Cannot pay out ‹wanted›: of the grant "‹reference›" ‹left› is left to pay. Pay out less, or raise the grant first.”
+   */
+  readonly GRANT_OVERPAID: 'grant' | 'wanted' | 'left'
+  /**
+   * A grant of phase 2 to a pilot that has no approved plan of the year.
+   *
+   * “"‹pilot›" has no approved action plan for ‹year›, which a grant of phase 2 rests on. Approve the plan first.”
+   */
+  readonly GRANT_WITHOUT_PLAN: 'pilot' | 'year'
+  /**
    * Hours that are negative, or finer than a hundredth of an hour.
    *
    * “‹hours› hours cannot be turned into kroner. Give a number of hours from 0 up, with at most two decimals.”
    */
   readonly HOURS_NOT_EXACT: 'hours'
+  /**
+   * Own hours without hours and a rate, or hours and a rate for something else than own hours.
+   *
+   * “Own hours are booked with hours and a rate and no amount, and nothing else is; the source given is ‹source›. Give hours and rate for OWN_HOURS, and an amount otherwise.”
+   */
+  readonly HOURS_UNFIT: 'source'
   /**
    * An idempotency key that is too short to be anyone's alone, or too long to be kept.
    *
@@ -219,6 +333,12 @@ export interface CataloguedErrors {
    */
   readonly IDEMPOTENCY_KEY_USED: 'key' | 'earlier'
   /**
+   * A local indicator is said to be comparable with one that counts in another form, or with itself or another local one.
+   *
+   * “"‹local›" and "‹common›" differ in form, scale, unit or accumulation, and cannot be ‹comparability›. Choose PARTLY or NOT_COMPARABLE, and say what differs.”
+   */
+  readonly INDICATORS_DIFFER: 'local' | 'common' | 'comparability'
+  /**
    * A filter names an indicator that cannot be added up with the others: it would make a sum of unlike things.
    *
    * “‹names› cannot be added up as "‹common.name›": ‹reason›. Take it out of the filter, and look at it by itself.”
@@ -230,6 +350,12 @@ export interface CataloguedErrors {
    * “"‹name›" (‹id›) is one pilot’s own indicator, and is not added up across pilots. Ask for ‹…›.”
    */
   readonly INDICATOR_NOT_COMMON: 'id' | 'name' | 'commonIndicator'
+  /**
+   * An indicator that is said to be about something of an agreement while it is common, or about two things.
+   *
+   * “An indicator is about one objective or one measure of an agreement, or about the agreement as a whole; a common one is about none of them. Name one at most, and the agreement.”
+   */
+  readonly INDICATOR_PLACE_UNFIT: never
   /**
    * An instant that is not written as RFC 3339 has it, lacks its offset from UTC, or is finer than a microsecond.
    *
@@ -267,6 +393,12 @@ export interface CataloguedErrors {
    */
   readonly KEY_REFUSED: never
   /**
+   * A measure that only drafts speak of is followed by an indicator that none of these drafts introduces.
+   *
+   * “Only drafts speak of the measure "‹measure›" yet. Name the version of the action plan that introduces the indicator.”
+   */
+  readonly MEASURE_NOT_PUBLIC: 'measure'
+  /**
    * The path exists, but not with this method; or GET asks for an act, and GET never acts.
    *
    * “‹method› does not work here. Use ‹allow›.”
@@ -284,6 +416,12 @@ export interface CataloguedErrors {
    * “"‹version›" has no measures, so there is nothing to submit. Add a measure first.”
    */
   readonly NOTHING_PLANNED: 'version'
+  /**
+   * An auditor's statement of a year in which nothing is booked as spent that is not audited already.
+   *
+   * “The accounts of "‹agreement›" hold nothing for ‹year› that is not audited. Book the accounts first.”
+   */
+  readonly NOTHING_TO_AUDIT: 'agreement' | 'year'
   /**
    * A re-allocation of something else than an allocation whose amount is known.
    *
@@ -320,6 +458,12 @@ export interface CataloguedErrors {
    * “A measure serves one objective at least, and each of them once; given are: ‹…›. Choose the objectives anew.”
    */
   readonly OBJECTIVES_UNFIT: 'objectives'
+  /**
+   * A reading is recorded of what has been read for that period already.
+   *
+   * “For ‹period› a reading is on record, "‹observation›". Correct that one instead.”
+   */
+  readonly OBSERVATION_RECORDED_ALREADY: 'observation' | 'period'
   /**
    * Several acts in one request: of several, some might be done and others not.
    *
@@ -387,6 +531,12 @@ export interface CataloguedErrors {
    */
   readonly PERIOD_UNFIT: 'from' | 'to'
   /**
+   * A period that is no year, half-year or quarter.
+   *
+   * “"‹period›" is no period. Write a year, 2026, a half-year, 2026-H1, or a quarter, 2026-Q1.”
+   */
+  readonly PERIOD_UNKNOWN: 'period'
+  /**
    * The text sent is not the one its hash was made of. Nothing is executed, since one of the two is a mistake.
    *
    * “The text in "query" has another SHA-256 than "‹given›". Correct one of them, or send only one.”
@@ -399,6 +549,18 @@ export interface CataloguedErrors {
    */
   readonly PERSISTED_QUERY_NOT_FOUND: 'hash'
   /**
+   * A grant of a phase that the scheme does not have.
+   *
+   * “‹phase› is no phase. Phase 1 is preparing an agreement, phase 2 carrying it out.”
+   */
+  readonly PHASE_UNFIT: 'phase'
+  /**
+   * An allocation on neither an objective nor a measure, or on both.
+   *
+   * “An allocation is set on an objective or on a measure. Name one of them.”
+   */
+  readonly PLACE_UNFIT: never
+  /**
    * A plan is begun for a year that has one already.
    *
    * “The action plan "‹plan›" has been begun. Go on in its version "‹version›", or amend the approved plan.”
@@ -410,6 +572,12 @@ export interface CataloguedErrors {
    * “The question is valid, but the service finds no way to its answer. Ask for fewer fields at a time, and tell those who run the service.”
    */
   readonly PLAN_IMPOSSIBLE: never
+  /**
+   * A version of a plan is changed, by what is counted or aimed at, once it is submitted or decided on.
+   *
+   * “"‹version›" is no longer being written, so indicators and targets in it are settled. Use a version that is being written, or leave it out.”
+   */
+  readonly PLAN_VERSION_SETTLED: 'version'
   /**
    * A room was asked without a proof from the gateway, or a router's secret.
    *
@@ -435,6 +603,12 @@ export interface CataloguedErrors {
    */
   readonly PROOF_WRONG: never
   /**
+   * A reading or a target that does not have the form of its indicator.
+   *
+   * “‹said› does not have the form ‹form›‹…›. An amount is one number, a ratio either one number or numerator and denominator, the latter above 0, and a step a whole number from 1.”
+   */
+  readonly READING_UNFIT: 'form' | 'value' | 'numerator' | 'denominator' | 'steps'
+  /**
    * A change of money without a word about why.
    *
    * “The amount "‹entry›" cannot be changed without a reason. Say why.”
@@ -447,11 +621,29 @@ export interface CataloguedErrors {
    */
   readonly REASON_NEEDED: 'act'
   /**
+   * A reason about neither an objective nor an obligation, or about both.
+   *
+   * “A reason for no report is about either one objective or one obligation. Name one of them.”
+   */
+  readonly REASON_PLACE_UNFIT: never
+  /**
+   * A decision is to be put on record, and nothing says where it can be looked up.
+   *
+   * “Say where the decision can be looked up: by its case, its document or its address.”
+   */
+  readonly REFERENCE_MISSING: never
+  /**
    * A municipality or county code with the wrong number of digits. A leading zero belongs to the code.
    *
    * “‹quoted› is not a code of ‹digits› digits. Write it as text with its leading zero, as ‹example›.”
    */
   readonly REGION_CODE_WRONG: 'code' | 'digits'
+  /**
+   * What came of an agreement is closed while something has neither a report nor a reason for none.
+   *
+   * “Of "‹about›" a report is missing (from: ‹parties›), and nobody has said why. Ask for the report, or give a reason why there is none.”
+   */
+  readonly REPORT_MISSING: 'objective' | 'obligation' | 'parties'
   /**
    * The client left before the answer was whole. Seen in logs only.
    *
@@ -464,6 +656,12 @@ export interface CataloguedErrors {
    * “The request was not done within ‹limitMs› ms; what is missing from this answer was not reached. Ask for less at a time.”
    */
   readonly REQUEST_TIMEOUT: 'limitMs'
+  /**
+   * A change of an amount that is changed by another act.
+   *
+   * “The amount "‹entry›" (‹stage›) is not changed here. Use "‹act›".”
+   */
+  readonly REVISED_OTHERWISE: 'entry' | 'stage' | 'act'
   /**
    * A past was asked for that this database does not have yet, such as a replica that lags behind.
    *
@@ -501,11 +699,29 @@ export interface CataloguedErrors {
    */
   readonly SCALE_NOT_ADDABLE: 'id'
   /**
+   * An indicator with a scale of fewer than two steps, or with steps that has no scale.
+   *
+   * “The form ‹form› does not go with the steps ‹steps›. A scale has two different steps at least, and nothing else has any.”
+   */
+  readonly SCALE_UNFIT: 'form' | 'scale'
+  /**
+   * A use of an instrument without its year or what became of it.
+   *
+   * “The use of an instrument has a year and an outcome, and here "‹field›" is missing. Give it.”
+   */
+  readonly SCHEME_USE_INCOMPLETE: 'field'
+  /**
    * A search for less than two letters or digits: it would find nearly everything.
    *
    * “"‹search›" is too short to search for. Write two letters or more.”
    */
   readonly SEARCH_TOO_SHORT: 'search' | 'atLeast'
+  /**
+   * A party reports on what it has reported on already, for the same year.
+   *
+   * “This has been reported on, in "‹report›". Correct that report instead.”
+   */
+  readonly SELF_REPORT_MADE_ALREADY: 'report'
   /**
    * Shares of one whole that name the same one twice, or name nobody.
    *
@@ -549,6 +765,12 @@ export interface CataloguedErrors {
    */
   readonly SIGN_IN_NEEDED: never
   /**
+   * Money from a source that such an act is not about.
+   *
+   * “"‹act›" is not about money from the source ‹named›. A grant from KDD is allocated by naming the grant and is not promised, and hours are booked once they are worked. Choose another source.”
+   */
+  readonly SOURCE_UNFIT: 'act' | 'source'
+  /**
    * One statement took longer than any may.
    *
    * “Finding the answer took too long. Ask for less: a shorter page, or a narrower selection.”
@@ -578,6 +800,12 @@ export interface CataloguedErrors {
    * “A text in the question holds the character NUL (U+0000), which no text here can have. Remove it.”
    */
   readonly TEXT_HAS_NUL: never
+  /**
+   * Something is to be written without the words that it consists of.
+   *
+   * “"‹argument›" is empty. Write what it is to say.”
+   */
+  readonly TEXT_NEEDED: 'argument'
   /**
    * A measure that is added without a title, or one whose title is taken away.
    *
@@ -686,6 +914,12 @@ export interface CataloguedErrors {
    * “"‹what›" was changed by others: you read edition ‹expected›, and now it is edition ‹present› (changed: ‹fields›). Read it again, and make your change anew where it is still needed.”
    */
   readonly VERSION_CONFLICT: 'what' | 'expected' | 'present' | 'changed'
+  /**
+   * An effort that ends before it begins.
+   *
+   * “The effort ends in ‹to›, before it begins in ‹from›. Correct one of the years.”
+   */
+  readonly YEARS_REVERSED: 'from' | 'to'
   /**
    * A plan of a year outside the term of its agreement.
    *

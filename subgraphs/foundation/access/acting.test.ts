@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { actorOf } from './acting.js'
-import { ExampleDirectory } from './example-directory.js'
+import { ExampleDirectory, memberOf } from './example-directory.js'
 
 const idPorten = 'https://idporten.example.no'
 const kdd = { authority: 'iso6523-actorid-upis', ID: '0192:972417858' }
@@ -89,7 +89,7 @@ describe('a person', () => {
     member('smola-kommune', ['DRAFT'])
     expect(await acting({ sub: 'somebody' })).toEqual({
       party: 'smola-kommune',
-      person: 'somebody',
+      person: memberOf('somebody'),
       supplier: null,
       tasks: ['DRAFT'],
     })

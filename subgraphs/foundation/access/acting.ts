@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Actor, type Task, tasks } from './actor.js'
-import type { Directory, Mandate } from './directory.js'
+import type { Directory, Membership } from './directory.js'
 import { ActingForUnclear, NotAMember, OrganisationUnknown, SupplierNotRecorded, TokenRefused } from './refusals.js'
 
 /** An organisation as Maskinporten writes it, by its number in the register of legal entities (Enhetsregisteret, 0192). */
@@ -32,8 +32,8 @@ export async function actorOf(
   const { sub } = claims
   if (sub === undefined) return await machineOf(claims, actingFor, directory)
   if (typeof sub !== 'string' || sub.length === 0 || sub.length > 255) throw new TokenRefused('CLAIMS')
-  const mandate = chosen(await directory.memberships(issuer, sub), actingFor)
-  return { ...mandate, person: sub, supplier: null }
+  const { member, ...mandate } = chosen(await directory.memberships(issuer, sub), actingFor)
+  return { ...mandate, person: member, supplier: null }
 }
 
 async function machineOf(claims: ActingClaims, actingFor: string | undefined, directory: Directory): Promise<Actor> {
@@ -56,11 +56,17 @@ function tasksIn(scope: string): readonly Task[] {
   return tasks.filter((task) => scopes.has(`bygdevekst:${task.toLowerCase()}`))
 }
 
-function chosen(mandates: readonly Mandate[], actingFor: string | undefined): Mandate {
+/** What is done is signed with the first of them, where there are several with one organisation. */
+function chosen(mandates: readonly Membership[], actingFor: string | undefined): Membership {
   const parties = [...new Set(mandates.map(({ party }) => party))]
   if (actingFor === undefined && parties.length > 1) throw new ActingForUnclear(parties.sort())
   const party = actingFor ?? parties[0]
   const own = mandates.filter((mandate) => mandate.party === party)
-  if (party === undefined || own.length === 0) throw new NotAMember(actingFor ?? null)
-  return { party, tasks: tasks.filter((task) => own.some((mandate) => mandate.tasks.includes(task))) }
+  const [first] = own
+  if (party === undefined || first === undefined) throw new NotAMember(actingFor ?? null)
+  return {
+    member: first.member,
+    party,
+    tasks: tasks.filter((task) => own.some((mandate) => mandate.tasks.includes(task))),
+  }
 }

@@ -21,6 +21,15 @@ export function makeKey(pepper: string): NewKey {
   return { key, prefix, hash: hashed(key, pepper) }
 }
 
+/** What keys are hashed under: as it is set, or what follows from the secret on one's own machine; null where none is set that has to be. */
+export function pepperOf(
+  { keyPepper, production }: { readonly keyPepper: string | null; readonly production: boolean },
+  secret: string,
+): string | null {
+  if (keyPepper !== null || production) return keyPepper
+  return createHmac('sha256', secret).update('key pepper').digest('hex')
+}
+
 /** The hash under which a key is kept; null for what is no key of ours, so that nobody is asked about it. */
 export function hashOfKey(key: string, pepper: string): string | null {
   return form.test(key) ? hashed(key, pepper) : null

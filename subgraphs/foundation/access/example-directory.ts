@@ -1,5 +1,8 @@
 import { hashOfKey } from './api-keys.js'
-import type { Directory, KeyHolder, Mandate } from './directory.js'
+import type { Directory, KeyHolder, Mandate, Membership } from './directory.js'
+
+/** The key of a person's membership, where nobody has made one. */
+export const memberOf = (subject: string): string => `member of ${subject}`
 
 /** Who is who, kept in memory: for tests, which write down what they are about. */
 export class ExampleDirectory implements Directory {
@@ -25,11 +28,11 @@ export class ExampleDirectory implements Directory {
     )
   }
 
-  async memberships(login: string, sub: string): Promise<readonly Mandate[]> {
+  async memberships(login: string, sub: string): Promise<readonly Membership[]> {
     this.asked += 1
     return this.members
       .filter(({ issuer, subject }) => issuer === login && subject === sub)
-      .map(({ mandate }) => mandate)
+      .map(({ mandate }) => ({ ...mandate, member: memberOf(sub) }))
   }
 
   async keyHolder(hash: string): Promise<KeyHolder | null> {

@@ -1,4 +1,4 @@
-import type { Directory, KeyHolder, Mandate } from './directory.js'
+import type { Directory, KeyHolder, Mandate, Membership } from './directory.js'
 
 /** How old an answer may be, in milliseconds, from when it was asked for. */
 const longest = 5_000
@@ -14,7 +14,7 @@ export interface RememberingOptions {
 export class RememberingDirectory implements Directory {
   readonly #parties: Answers<string | null>
   readonly #suppliers: Answers<Mandate | null>
-  readonly #memberships: Answers<readonly Mandate[]>
+  readonly #memberships: Answers<readonly Membership[]>
   readonly #keys: Answers<KeyHolder | null>
 
   constructor(
@@ -35,7 +35,7 @@ export class RememberingDirectory implements Directory {
     return this.#suppliers.get(JSON.stringify([party, supplier]), () => this.directory.supplierMandate(party, supplier))
   }
 
-  memberships(issuer: string, subject: string): Promise<readonly Mandate[]> {
+  memberships(issuer: string, subject: string): Promise<readonly Membership[]> {
     return this.#memberships.get(JSON.stringify([issuer, subject]), () => this.directory.memberships(issuer, subject))
   }
 

@@ -27,7 +27,10 @@ export function partsOf(tx: EntityManager, party: string, agreementId: string, d
 }
 
 /** The parts in an agreement of whoever acts: what the act is about is put on record with it. */
-export function partsIn({ tx, actor, day, about }: Doing, agreementId: string): Promise<Part[]> {
+export function partsIn(
+  { tx, actor, day, about }: Pick<Doing, 'tx' | 'actor' | 'day' | 'about'>,
+  agreementId: string,
+): Promise<Part[]> {
   about(agreementId)
   return partsOf(tx, actor.party, agreementId, day)
 }

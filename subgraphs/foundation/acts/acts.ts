@@ -40,7 +40,7 @@ export interface ActOutcome<Done extends object> {
   readonly problems: readonly Problem[]
 }
 
-export type ActsDatabase = Pick<RoomDatabase, 'write' | 'readingAfter'>
+export type ActsDatabase = Pick<RoomDatabase, 'write' | 'readingAfter' | 'note'>
 
 /** What one request does: at most one act, once, whole or not at all. */
 export class Acts {

@@ -91,6 +91,11 @@ export class RoomDatabase {
     })
   }
 
+  /** Writes what is no part of any revision, beside the chain: such as who was shown what. */
+  note<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.#inTransaction((runner) => work(runner.manager))
+  }
+
   /** Looks at the tables as they are and as the room itself sees them, drafts and all. Writes nothing. */
   inspect<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.#inTransaction(async (runner) => {
