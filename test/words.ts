@@ -26,7 +26,7 @@ const known = new Set(
     'scope section setter share stage state status subject summary text title topic url use value verification warning',
     'whole world year',
     // What is done, and what came of that.
-    'act adapt add agree allocate amend approve assess audit auditor book change commit conclude correct define disburse',
+    'act adapt add agree allocate amend approve assess audit auditor book change commit conclude copy correct define disburse',
     'edition endorse explain field give handle idempotency input issue json line map meet message mutation person problem',
     'propose publish reallocate recommendation recorded remove repeated return revise spending stated statement submit',
     'supplier withdraw',

@@ -100,6 +100,8 @@ const ofGrant = `grant { id edition phase year reference caseKeys amount { value
 
 function fieldsOf(name: string): string {
   if (name.endsWith('Appropriation')) return 'appropriation { id edition year amount { value state } reference }'
+  if (name === 'copyFinancingLines')
+    return 'financingLines { id edition year source amount { value } measureVersion { id } planVersion { id } }'
   if (name === 'stateAudit') return 'auditStatement { id year auditor statedOn reference agreement { id } }'
   if (name.endsWith('SchemeUse'))
     return 'schemeUse { id edition year outcome reason applied { value state } awarded { value state } }'

@@ -17,8 +17,8 @@ import {
   writeParts,
 } from './acting.js'
 import { type FundingRoom, fundingRoom } from './room.js'
-import { writeRows } from './rows.js'
-import { entry, versionOf } from './world.js'
+import { writeElsewhere, writeRows } from './rows.js'
+import { entry, versionOf, writeDraft } from './world.js'
 
 /*
  * The financing lines of a plan are drafted, shown, submitted, returned, mended and approved with it. At each of those
@@ -267,6 +267,33 @@ describe('financing lines', () => {
     const given = `entry: "${lines.m1}", expectedVersion: 2, amount: 1, reason: "x"`
     expect(outcomeOf(await line(smolaKommune, 'reviseEntry', given))).toBe('ACT_NOT_NOW')
     expect(outcomeOf(await line(stranger, 'reviseEntry', given))).toBe('ACT_NOT_YOURS')
+  })
+
+  test('are taken over to the plan that follows, where it has none, by its own alone', async () => {
+    const next = await writeDraft(room, 'demo-one', 2026, 2, ['m1', 'm4'])
+    const copy = (actor: Actor, from = version) =>
+      act(room, actor, 'copyFinancingLines', `planVersion: "${next}", from: "${from}"`)
+    for (const actor of [handler, husbanken, stranger]) expect(outcomeOf(await copy(actor))).toBe('UNKNOWN_KEY')
+    expect(outcomeOf(await copy(fylket))).toBe('ACT_NOT_YOURS')
+    expect(outcomeOf(await copy(smolaKommune, versionOf('demo-two', 2025)))).toBe('UNKNOWN_KEY')
+    const own = `measureVersion: "${next}/m4", line: { source: EU, amount: 9 }`
+    expect(outcomeOf(await line(smolaKommune, 'addFinancingLine', own))).toBe('done')
+    const copied = await copy(aureKommune)
+    expect(copied.financingLines).toMatchObject([
+      {
+        edition: 1,
+        year: 2026,
+        amount: { value: 2000 },
+        measureVersion: { id: `${next}/m1` },
+        planVersion: { id: next },
+      },
+    ])
+    expect(outcomeOf(await copy(aureKommune))).toBe('NOTHING_TO_COPY')
+    for (const actor of [null, stranger, handler, husbanken])
+      expect(await seenInGraph(actor)).toEqual([lines.m1, lines.m4].sort())
+    await writeElsewhere(room, 'funding', async (tx) => {
+      await tx.query('delete from money_entry where plan_version_id = $1', [next])
+    })
   })
 
   test('are in the past what they were, for each who looks back', async () => {

@@ -70,3 +70,12 @@ export class ChangeFinancingLineArguments extends RemoveFinancingLineArguments {
   @Field(() => FinancingLineInput, { description: 'What is to be said otherwise.' })
   change!: FinancingLineInput
 }
+
+@ArgsType()
+export class CopyFinancingLinesArguments extends ActArguments {
+  @Field(() => ID, { description: 'The version of the plan that is being written, such as "smola-aure/2026/2".' })
+  planVersion!: string
+
+  @Field(() => ID, { description: 'The version of a plan of the same agreement whose lines are taken over.' })
+  from!: string
+}

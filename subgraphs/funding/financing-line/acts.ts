@@ -7,13 +7,14 @@ import { amountSaid, type KeptAmount, refuseNotPositive, refuseYear, SourceUnfit
 import type {
   AddFinancingLineArguments,
   ChangeFinancingLineArguments,
+  CopyFinancingLinesArguments,
   FinancingLineInput,
   RemoveFinancingLineArguments,
 } from './acts-arguments.js'
-import { refuseSettled } from './rules.js'
+import { refuseNothing, refuseSettled } from './rules.js'
 
 /*
- * What each act on a financing line does, once its rules let it. Each answers the key of the line.
+ * What each act on financing lines does, once its rules let it. Each answers the key of the line, or those of all it made.
  */
 
 export async function addFinancingLine(
@@ -69,6 +70,22 @@ export async function removeFinancingLine(asked: RemoveFinancingLineArguments, s
   const { line } = await changeable(asked, 'removeFinancingLine', stores)
   await stores.lines.remove(line.id)
   return line.id
+}
+
+/** A version that amends or follows another begins with its measures, and by this with how they are financed. */
+export async function copyFinancingLines(asked: CopyFinancingLinesArguments, stores: Stores): Promise<string[]> {
+  const { agreements, lines, newKey } = stores
+  const from = await lines.plan(asked.from, 'from')
+  const plan = await lines.plan(asked.planVersion, 'planVersion')
+  const agreement = await agreements.permitted('planFinancing', plan.agreementId, {
+    notThere: new UnknownKey('plan version', plan.id, ['planVersion']),
+    called: 'copyFinancingLines',
+  })
+  refuseSettled('copyFinancingLines', plan)
+  if (from.agreementId !== agreement.id) throw new UnknownKey('plan version', from.id, ['from'])
+  const copied = await lines.copy(from.id, plan.id, newKey(agreement.id, 'PLANNED'))
+  refuseNothing(from.id, plan.id, copied)
+  return copied
 }
 
 async function changeable(asked: RemoveFinancingLineArguments, called: string, { agreements, lines, money }: Stores) {

@@ -1,5 +1,6 @@
 import type { Part, Standing } from '../../foundation/access/standing.js'
 import { ActNotNow } from '../../foundation/acts/refusals.js'
+import { DomainError } from '../../foundation/errors.js'
 
 export type PlanState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'SUPERSEDED'
 
@@ -38,4 +39,24 @@ const isPartner = (standing: Standing) => standing === 'PARTNER' || standing ===
 /** What a plan has been submitted with, or approved with, is not written any more. */
 export function refuseSettled(act: string, { id, state }: HeldPlan): void {
   if (!writtenIn.includes(state)) throw new ActNotNow(act, id, state, writtenIn)
+}
+
+/** Financing lines are to be taken over, and the newer version has lines of every measure that the earlier has. */
+export class NothingToCopy extends DomainError {
+  override readonly code = 'NOTHING_TO_COPY'
+
+  constructor(from: string, to: string) {
+    super(
+      {
+        nb: `Det er ingen finansieringslinjer i "${from}" å ta med til "${to}": tiltakene der har linjer fra før, eller årene er over. Legg til linjene enkeltvis.`,
+        nn: `Det er ingen finansieringslinjer i "${from}" å ta med til "${to}": tiltaka der har linjer frå før, eller åra er over. Legg til linjene enkeltvis.`,
+        en: `There are no financing lines in "${from}" to take over to "${to}": its measures have lines already, or the years are over. Add lines one by one.`,
+      },
+      { values: { from, to }, path: ['from'] },
+    )
+  }
+}
+
+export function refuseNothing(from: string, to: string, copied: readonly string[]): void {
+  if (copied.length === 0) throw new NothingToCopy(from, to)
 }

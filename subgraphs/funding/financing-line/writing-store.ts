@@ -76,6 +76,39 @@ export const plannedMeasureStore = (doing: Doing) => {
     refuseSettled: async (planVersionId: string, act: string): Promise<void> =>
       refuseSettled(act, (await planOf(planVersionId))!),
 
+    /** A version of a plan; where the party may not see it whole, it is not there. */
+    plan: async (id: string, argument: string): Promise<HeldPlan & { readonly agreementId: string }> => {
+      const plan = await planOf(id)
+      const notThere = new UnknownKey('plan version', id, [argument])
+      if (!plan || !sees(plan, [], await partsIn(doing, plan.agreementId))) throw notThere
+      return plan
+    },
+
+    /**
+     * Takes over lines of measures that both versions speak of, where the newer one has none yet; answers their keys.
+     *
+     * Years that are over when the newer plan begins are left behind. Each is a line of its own, at its first edition.
+     */
+    copy: async (from: string, to: string, key: string): Promise<string[]> => {
+      const copied = await records<{ id: string }>(
+        tx,
+        sql`
+          insert into money_entry (id, world, stage, source, budget_year, amount_ore, amount_state, pilot_id, agreement_id,
+            measure_id, measure_version_id, plan_version_id, payer_party_id, recipient_party_id, hours, rate_ore, reference,
+            note, edition, provenance, sources)
+          select ${key}::text || '-' || row_number() over (order by line.measure_id, line.budget_year, line.id), line.world,
+            line.stage, line.source, line.budget_year, line.amount_ore, line.amount_state, line.pilot_id, line.agreement_id,
+            line.measure_id, spoken.id, spoken.plan_version_id, line.payer_party_id, line.recipient_party_id, line.hours,
+            line.rate_ore, line.reference, line.note, 1, line.provenance, line.sources
+          from money_entry line
+            join measure_version_key spoken on spoken.measure_id = line.measure_id and spoken.plan_version_id = ${to}
+          where line.plan_version_id = ${from} and line.budget_year >= spoken.year
+            and not exists (select from money_entry held where held.measure_version_id = spoken.id)
+          returning id`,
+      )
+      return copied.map(({ id }) => id)
+    },
+
     /** Says a line anew: what is left out of `said` stays, and the amount is given. */
     change: (id: string, said: FinancingLineInput, { amount, state, hours, rate }: KeptAmount) =>
       records(
