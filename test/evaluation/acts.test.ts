@@ -551,3 +551,10 @@ test('what is written in the demonstration world is made up, and the chain holds
   }
   expect((await room.admin.query('select * from platform.verify()')).rows).toEqual([])
 }, 30_000)
+
+test('what is written in the real world is reported', async () => {
+  const made = await act(kdd, 'proposeStrategy', 'title: "Felles", text: "Slik"', {
+    of: 'evaluationStrategy { id world provenance }',
+  })
+  expect(made.evaluationStrategy).toEqual({ id: 'strategy-1', world: 'REAL', provenance: 'REPORTED' })
+})

@@ -213,6 +213,25 @@ test.each(asked)('%s is told in the graph as its rows are given', async (_, ques
     }
 })
 
+test('what a draft plan aims at, and who has agreed how it is judged, is told with the indicator', async () => {
+  const question = `{ indicator(id: "${indicator}") { targets { value } proposedTargets { value } judgingConsents { judging } } }`
+  for (const [moment, revision] of Object.entries(moments)) {
+    const isDraft = revision < moments.approved!
+    for (const viewer of everyone) {
+      const { data } = await room.ask(question, {}, { revision, actor: viewers[viewer]! })
+      const told = (name: string): number => data.indicator?.[name].length ?? 0
+      const sees = (what: string): boolean => seenBy(shown[what]!, revision).includes(viewer)
+      expect([moment, viewer, told('proposedTargets'), told('targets'), told('judgingConsents')]).toEqual([
+        moment,
+        viewer,
+        isDraft && sees('its target') ? 1 : 0,
+        !isDraft && sees('its target') ? 1 : 0,
+        sees('who has agreed how it is judged') ? 1 : 0,
+      ])
+    }
+  }
+})
+
 test('every table that shows viewers more than the public is in this test, or hangs on one that is', async () => {
   const { rows } = await room.admin.query<{ name: string }>(
     `select tablename as name from pg_policies where schemaname = 'evaluation' and policyname = 'what_the_viewer_may_see'

@@ -98,7 +98,7 @@ export const standingStore = ({ tx, actor, day, about }: Doing) => {
       const parts = await records<Part>(
         tx,
         sql`
-          select distinct part.standing, part.objective_id as "objectiveId", part.scope
+          select distinct part.standing, part.objective_id as "objectiveId"
           from access_key part join agreement_key agreement on agreement.id = part.agreement_id
           where part.party_id = ${party} and agreement.world = ${world} and agreement.public_from is not null
             and (part.valid_from is null or part.valid_from <= ${day}::date)
