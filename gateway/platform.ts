@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import type { Logger } from 'pino'
+import { openDirectory } from '../subgraphs/foundation/access/database-directory.js'
+import type { Directory } from '../subgraphs/foundation/access/directory.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { loginUrl } from '../subgraphs/foundation/database/logins.js'
 import { openRevisionClock } from '../subgraphs/foundation/database/revision-clock.js'
 import type { DatabaseAddress } from '../subgraphs/foundation/database-address.js'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import { scalars } from '../subgraphs/foundation/scalars.js'
+import { type AccessSettings, createAccess } from './access/access.js'
 import type { Composition } from './compose.js'
 import { createEdge } from './edge/edge.js'
 import type { TrustedManifest } from './edge/trusted-documents.js'
@@ -24,6 +27,10 @@ export interface PlatformOptions {
   readonly introspection?: boolean
   readonly trustedOnly?: boolean
   readonly writers?: readonly string[]
+  /** Who is who; without it nobody is on record. */
+  readonly directory?: Directory
+  /** Whose tokens are taken, and where people sign in; without it nobody can. */
+  readonly access?: AccessSettings
 }
 
 export interface RunningPlatform {
@@ -66,6 +73,19 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
     introspection: options.introspection ?? true,
     onRoomError: ({ cause, ...where }) => log.error({ err: cause, ...where }, 'a room did not answer as it should'),
   })
+  const writers = options.writers ?? []
+  let listening: URL | undefined
+  const directory = options.access && (options.directory ?? (await recorded({ address, log }, closing)))
+  const access =
+    options.access &&
+    directory &&
+    createAccess({
+      settings: options.access,
+      directory,
+      secret: address.secret,
+      writers,
+      listening: () => listening!,
+    })
   const edge = await createEdge({
     engine,
     sdl: apiSdl,
@@ -73,11 +93,27 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
     log,
     trusted: JSON.parse(operations) as TrustedManifest,
     trustedOnly: options.trustedOnly ?? false,
-    writers: options.writers ?? [],
+    writers,
+    ...access,
     readiness: () => clock.head().then(() => []),
   })
   closing.add(() => edge.stop())
-  return edge.listen(options.port, options.host)
+  const url = await edge.listen(options.port, options.host)
+  listening = new URL(url)
+  return url
+}
+
+/** Who is who, as the parties' room has it on record. */
+async function recorded(
+  { address, log }: Pick<PlatformOptions, 'address' | 'log'>,
+  closing: Closing,
+): Promise<Directory> {
+  const directory = await openDirectory({
+    url: loginUrl(address.url, 'gateway', address.secret),
+    onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
+  })
+  closing.add(() => directory.close())
+  return directory
 }
 
 async function committedGraph(): Promise<Composition> {

@@ -18,13 +18,14 @@ export interface OpenRoom {
 /** How the gateway gets to a room, once it knows where the database is. */
 export type RoomOpener = (address: Pick<DatabaseAddress, 'url' | 'secret'>, log: Logger) => Promise<OpenRoom>
 
-/** A room that runs within the gateway's own process. */
+/** A room that runs within the gateway's own process; keys of readers it makes under the pepper, and none without. */
 export const inThisProcess =
-  <Stores extends object>(room: Room<Stores>): RoomOpener =>
+  <Stores extends object>(room: Room<Stores>, keyPepper: string | null = null): RoomOpener =>
   async (address, log) => {
     const database = await openDatabaseOf(room, address, log)
     const executor = new RoomExecutor(room, database, {
       acts: database,
+      keyPepper,
       cursors: new Cursors(address.secret),
       report: (err, requestId) => log.error({ err, requestId, room: room.name }, 'an error was masked'),
     })

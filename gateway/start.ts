@@ -1,9 +1,12 @@
 import 'reflect-metadata'
 import { pino } from 'pino'
 import { addDemo } from '../data/demo/load.js'
+import { demoRoles } from '../data/demo/roles.js'
 import { prepareDatabase } from '../data/prepare.js'
 import { actionPlans } from '../subgraphs/action-plans/room.js'
 import { evaluation } from '../subgraphs/evaluation/room.js'
+import { pepperOf } from '../subgraphs/foundation/access/api-keys.js'
+import { isLoopback } from '../subgraphs/foundation/access/remote-issuer.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { AlreadyRunning, takeLease } from '../subgraphs/foundation/database/lease.js'
 import { databaseAddress } from '../subgraphs/foundation/database-address.js'
@@ -49,7 +52,7 @@ async function start(settings: Settings): Promise<string> {
   const apart = new Map(settings.roomUrls.map(({ room, url }) => [room, new URL('/graphql', url)]))
   const opening = <Stores extends object>(room: Room<Stores>): RoomOpener => {
     const url = apart.get(room.name)
-    return url ? inItsOwnProcess(room.name, url) : inThisProcess(room)
+    return url ? inItsOwnProcess(room.name, url) : inThisProcess(room, pepperOf(settings, address.secret))
   }
   const platform = await startPlatform({
     address,
@@ -60,9 +63,15 @@ async function start(settings: Settings): Promise<string> {
     introspection: settings.introspection,
     trustedOnly: settings.trustedDocumentsOnly,
     writers: settings.corsWriters,
+    access: { ...settings, roles: settings.demo && isThisMachine(settings.host) ? demoRoles : [] },
   })
   closing.add(platform.stop)
   return platform.url
+}
+
+/** Whether nobody but those at this machine can ask: then they may sign in as whom they like, to try things out. */
+function isThisMachine(host: string): boolean {
+  return isLoopback({ hostname: host === '::1' ? '[::1]' : host })
 }
 
 /** What is said of a start that somebody can set right; null where the fault is ours. */

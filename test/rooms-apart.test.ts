@@ -28,6 +28,7 @@ const aContext = (): RequestContext => ({
   requestId: 'request-1',
   moment: { revision: 1, day: localDate('2026-03-01'), live: true },
   language: 'nb',
+  actor: null,
   signal: AbortSignal.timeout(5_000),
 })
 

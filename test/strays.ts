@@ -56,6 +56,7 @@ async function ask<Stores extends object>(
     requestId: 'a test',
     moment: { revision, day: today, live: false },
     language: 'en' as const,
+    actor: null,
     signal: new AbortController().signal,
   }
   const { manager, end } = room.database.reading(context)

@@ -42,6 +42,7 @@ async function ask(query: string, engine: Engine): Promise<{ data: unknown; erro
 const context: RequestContext = {
   requestId: 'audit',
   language: 'en',
+  actor: null,
   moment: { revision: 1, day: localDate('2026-01-01'), live: true },
   signal: new AbortController().signal,
 }

@@ -28,8 +28,10 @@ serve<RoomConfig>(async ({ name, address }) => {
         requestId: randomUUID(),
         moment,
         language: 'nb',
+        actor: null,
         signal: gone.signal,
         cost: new CostNotes(),
+        acts: null,
       }
       const reading = database.reading(request)
       res.once('close', () => void reading.end())

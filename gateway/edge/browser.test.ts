@@ -35,18 +35,18 @@ describe.skipIf(!hasBrowser)(`a page of another origin, ${inABrowser}`, () => {
     foreign?.server.close()
   })
 
-  const ask = (query: string, credentials: 'omit' | 'include' = 'omit') =>
+  const ask = (query: string, credentials: 'omit' | 'include' = 'omit', own: Record<string, string> = {}) =>
     page.evaluate(
-      async ({ url, query, credentials }) => {
+      async ({ url, query, credentials, own }) => {
         const response = await fetch(url, {
           method: 'POST',
-          headers: { 'content-type': 'application/json', 'graphql-client-name': 'elsewhere' },
+          headers: { 'content-type': 'application/json', 'graphql-client-name': 'elsewhere', ...own },
           body: JSON.stringify({ query }),
           credentials,
         })
         return { status: response.status, requestId: response.headers.get('x-request-id'), body: await response.json() }
       },
-      { url: `${world.url}/graphql`, query, credentials },
+      { url: `${world.url}/graphql`, query, credentials, own },
     )
 
   test('reads, by POST and by GET, and sees the id of its request', async () => {
@@ -74,14 +74,15 @@ describe.skipIf(!hasBrowser)(`a page of another origin, ${inABrowser}`, () => {
   })
 
   test('acts only where it is listed', async () => {
+    const signedIn = await world.signedIn()
     await page.goto(foreign.origin)
-    expect(await ask('mutation { approve(pilot: "p1") }')).toMatchObject({
+    expect(await ask('mutation { approve(pilot: "p1") }', 'omit', signedIn)).toMatchObject({
       status: 403,
       body: { errors: [{ extensions: { code: 'ORIGIN_MAY_NOT_ACT' } }] },
     })
     expect(world.engine.approvals).toBe(0)
     await page.goto(listed.origin)
-    expect(await ask('mutation { approve(pilot: "p1") }')).toMatchObject({
+    expect(await ask('mutation { approve(pilot: "p1") }', 'omit', signedIn)).toMatchObject({
       status: 200,
       body: { data: { approve: true } },
     })

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
+import { type Authentication, HeaderAuthentication } from '../../subgraphs/foundation/access/authentication.js'
+import { nobodyKnown } from '../../subgraphs/foundation/access/directory.js'
 import type { Report } from '../../subgraphs/foundation/errors.js'
 import { type Limits, limits } from '../../subgraphs/foundation/limits.js'
 import { gracefully } from '../../subgraphs/foundation/stopping.js'
@@ -29,6 +31,10 @@ export interface EdgeOptions<Prepared> {
   readonly trustedOnly?: boolean
   /** Origins whose pages may act, such as `https://plan.example.no`. */
   readonly writers?: readonly string[]
+  /** Finds out who asks; without it nobody can sign in. */
+  readonly authentication?: Authentication
+  /** Paths beside those that are always there, such as those of signing in. */
+  readonly routes?: ReadonlyMap<string, Route>
   readonly readiness?: Readiness
   readonly limits?: Limits
   /** As sent, and once unpacked. */
@@ -57,6 +63,7 @@ export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Prom
   const endpoint = new GraphQLEndpoint({
     documents,
     trusted,
+    authentication: options.authentication ?? nobodyCanSignIn,
     asking: new Asking(engine, apollo, report, requestMsAtMost),
     clock: options.clock,
     log,
@@ -77,6 +84,7 @@ export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Prom
     ['/metrics', telling((_, response) => metrics.answer(response))],
   ])
   for (const [path, page] of pages(options.sdl, most)) routes.set(path, page.route)
+  for (const [path, route] of options.routes ?? []) routes.set(path, route)
   const server = serverOf(router(routes, report), options.arrivalMsAtMost ?? 9_000)
   const stopping = gracefully(server, { onStop: () => apollo.stop() })
 
@@ -93,6 +101,9 @@ export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Prom
     },
   }
 }
+
+/** Refuses whatever is shown: no issuer is known, and no key. */
+const nobodyCanSignIn = new HeaderAuthentication({ issuers: [], directory: nobodyKnown, pepper: null })
 
 function serverOf(listener: RequestListener, arrivalMsAtMost: number): Server {
   const server = createServer(

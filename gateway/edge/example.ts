@@ -1,5 +1,9 @@
 import { buildSchema, type DocumentNode, execute, type GraphQLError, subscribe } from 'graphql'
 import { pino } from 'pino'
+import type { Task } from '../../subgraphs/foundation/access/actor.js'
+import { HeaderAuthentication } from '../../subgraphs/foundation/access/authentication.js'
+import { ExampleDirectory } from '../../subgraphs/foundation/access/example-directory.js'
+import { OwnIssuer } from '../../subgraphs/foundation/access/own-issuer.js'
 import { DomainError } from '../../subgraphs/foundation/errors.js'
 import type { RequestContext } from '../../subgraphs/foundation/request.js'
 import type { AnswerCost } from '../engine/cost.js'
@@ -26,7 +30,8 @@ export const exampleSdl = /* GraphQL */ `
   type Pilot { key: ID!, name: String!, world: World!, county: County!, neighbours(first: Int): [Pilot!]! }
   type County { code: ID!, pilots(world: World! = REAL): [Pilot!]! }
   enum World { REAL DEMO }
-  type Context { requestId: String!, language: String!, revision: Int!, day: String! }
+  type Context { requestId: String!, language: String!, revision: Int!, day: String!, actor: Actor }
+  type Actor { party: String!, person: String, supplier: String, tasks: [String!]! }
 `
 
 class NotThere extends DomainError {
@@ -112,7 +117,7 @@ export class ExampleEngine implements Engine<PreparedExample> {
         this.approvals += 1
         return true
       },
-      context: { ...context.moment, requestId: context.requestId, language: context.language },
+      context: { ...context.moment, requestId: context.requestId, language: context.language, actor: context.actor },
     }
   }
 }
@@ -133,6 +138,11 @@ export interface ExampleEdge extends AsyncDisposable {
   readonly engine: ExampleEngine
   readonly clock: ExampleClock
   readonly url: string
+  /** Who is who in this world, and who vouches for it. */
+  readonly directory: ExampleDirectory
+  readonly issuer: OwnIssuer
+  /** The headers of somebody who acts for a municipality. */
+  signedIn(seconds?: number): Promise<Record<string, string>>
   /** Log lines, parsed. */
   readonly lines: readonly Readonly<Record<string, unknown>>[]
   ask(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>
@@ -143,10 +153,18 @@ export async function exampleEdge(options: Partial<EdgeOptions<PreparedExample>>
   const clock = new ExampleClock()
   const lines: Record<string, unknown>[] = []
   const log = pino({ level: 'info', base: null }, { write: (line: string) => lines.push(JSON.parse(line)) })
-  const edge = await createEdge({ engine, clock, log, sdl: exampleSdl, ...options })
+  const directory = new ExampleDirectory()
+  const issuer = new OwnIssuer({ name: 'https://issuer.example.no', audience: 'https://bygdevekst.example.no' })
+  const authentication = new HeaderAuthentication({ issuers: [issuer], directory, pepper: examplePepper })
+  const edge = await createEdge({ engine, clock, log, sdl: exampleSdl, authentication, ...options })
   const url = await edge.listen(0, '127.0.0.1')
   return {
     edge,
+    directory,
+    issuer,
+    signedIn: async (seconds = 600) => ({
+      authorization: `Bearer ${await issuer.sign(exampleMachine(['DRAFT']), seconds)}`,
+    }),
     engine,
     clock,
     url,
@@ -158,6 +176,16 @@ export async function exampleEdge(options: Partial<EdgeOptions<PreparedExample>>
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     [Symbol.asyncDispose]: () => edge.stop(),
+  }
+}
+
+export const examplePepper = 'the pepper of a test'
+
+/** What a machine of Smøla municipality says in its token. */
+export function exampleMachine(tasks: readonly Task[]) {
+  return {
+    consumer: { authority: 'iso6523-actorid-upis', ID: '0192:945685263' },
+    scope: tasks.map((task) => `bygdevekst:${task.toLowerCase()}`).join(' '),
   }
 }
 

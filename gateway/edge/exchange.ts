@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Asker, anyone } from '../../subgraphs/foundation/access/authentication.js'
 import { type Client, clientOf } from './client.js'
 import type { Question } from './documents.js'
 import { type MediaType, preferred } from './media-type.js'
@@ -14,6 +15,8 @@ export class Exchange {
   /** Of the answer; undefined where the client takes none that we have. */
   readonly accepted: MediaType | undefined
   mediaType: MediaType
+  /** Who asks, once that has been looked at. */
+  asker: Asker = anyone
   question: Question<unknown> | undefined
   revision: Revision | undefined
   /** Codes of the errors in the answer. */

@@ -2,8 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { languages } from '../../subgraphs/foundation/accepted-languages.js'
+import { type Asker, type Authentication, showsSomething } from '../../subgraphs/foundation/access/authentication.js'
+import { SignInNeeded, TokenRefused } from '../../subgraphs/foundation/access/refusals.js'
 import { DomainError, type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
 import { holdVariables, type Limits } from '../../subgraphs/foundation/limits.js'
+import { Refusal } from '../../subgraphs/foundation/refusal.js'
 import type { Language, RequestContext } from '../../subgraphs/foundation/request.js'
 import { RequestTimeout } from '../engine/faults.js'
 import { type Answer, type AnswerExtensions, send, statusOf } from './answer.js'
@@ -14,14 +17,14 @@ import type { EngineAnswer } from './engine.js'
 import { sendEvents } from './event-stream.js'
 import { Exchange } from './exchange.js'
 import { type Clock, momentOf, type Revision, revisionAt } from './moment.js'
-import { answerPreflight, requireActor } from './origins.js'
+import { answerPreflight, requireListedOrigin } from './origins.js'
 import { type Parameters, readParameters } from './parameters.js'
 import {
   ClientGone,
   GetNeverActs,
   NotAcceptable,
+  OneActAtATime,
   ParameterRefused,
-  Refusal,
   RevisionUnknown,
   SubscriptionIsAStream,
 } from './refusals.js'
@@ -30,6 +33,7 @@ import type { TrustedDocuments } from './trusted-documents.js'
 export interface GraphQLOptions<Prepared> {
   readonly documents: Documents<Prepared>
   readonly trusted: TrustedDocuments
+  readonly authentication: Authentication
   readonly asking: Asking<Prepared>
   readonly clock: Clock
   readonly log: Logger
@@ -77,6 +81,9 @@ export class GraphQLEndpoint<Prepared> {
     const parameters = await readParameters(request, search, this.#of.bodyBytesAtMost)
     exchange.language = languageIn(parameters) ?? exchange.language
     refuseAsOf(request.headers, search, parameters.extensions)
+    const { headers } = request
+    // Nearly everybody just reads: they are not kept waiting.
+    if (showsSomething(headers)) exchange.asker = await this.#of.authentication.authenticate(headers)
     const question = this.#question(exchange, parameters)
     holdVariables(parameters.variables, this.#of.limits)
     const cost = { requested: question.cost(parameters.variables) }
@@ -86,11 +93,19 @@ export class GraphQLEndpoint<Prepared> {
     const extensions = { revision: exchange.revision, cost }
     const { asking } = this.#of
     if (exchange.mediaType === 'text/event-stream') {
-      const answers = asking.stream(question, parameters.variables, context, exchange.abort)
-      return this.#events(exchange, this.#toTheEnd(exchange, answers, extensions))
+      const signedIn = new SignedIn(exchange.asker, context.signal)
+      const answers = asking.stream(
+        question,
+        parameters.variables,
+        { ...context, signal: signedIn.signal },
+        exchange.abort,
+      )
+      return this.#events(exchange, this.#toTheEnd(exchange, answers, extensions, signedIn))
     }
     const answer = await asking.once(question, parameters.variables, context, exchange.abort)
-    this.#send(exchange, told(answer, extensions))
+    // What an act did is of a revision that was not there when it came.
+    if (question.kind === 'mutation') exchange.revision = await this.#revision()
+    this.#send(exchange, told(answer, { ...extensions, revision: exchange.revision }))
   }
 
   #question(exchange: Exchange, parameters: Parameters): Question<Prepared> {
@@ -98,7 +113,9 @@ export class GraphQLEndpoint<Prepared> {
     exchange.question = question
     if (question.kind === 'mutation') {
       if (exchange.request.method === 'GET') throw new GetNeverActs()
-      requireActor(exchange.request, this.#of.writers)
+      requireListedOrigin(exchange.request, this.#of.writers)
+      if (exchange.asker.actor === null) throw new SignInNeeded()
+      if (question.rootFields > 1) throw new OneActAtATime(question.rootFields)
     }
     if (question.kind === 'subscription' && exchange.mediaType !== 'text/event-stream')
       throw new SubscriptionIsAStream()
@@ -138,6 +155,7 @@ export class GraphQLEndpoint<Prepared> {
     exchange: Exchange,
     answers: AsyncIterable<EngineAnswer>,
     extensions: AnswerExtensions,
+    signedIn: SignedIn,
   ): AsyncGenerator<Answer> {
     try {
       for await (const answer of answers) {
@@ -146,10 +164,13 @@ export class GraphQLEndpoint<Prepared> {
         const revision = isEvent ? await this.#revision() : extensions.revision
         yield told(answer, { ...extensions, revision })
       }
+      signedIn.refuseWhenOver()
     } catch (error) {
       const answer = { errors: this.#errors(exchange, error) }
       exchange.codes = codesOf(answer)
       yield answer
+    } finally {
+      signedIn.end()
     }
   }
 
@@ -182,8 +203,28 @@ function languageIn({ extensions: { language } }: Parameters): Language | undefi
   throw new ParameterRefused('extensions.language', { nb: `en av ${list}`, nn: `ein av ${list}`, en: `one of ${list}` })
 }
 
-function contextOf({ requestId, language, abort }: Exchange, revision: Revision): RequestContext {
-  return { requestId, language, moment: momentOf(revision), signal: abort.signal }
+/** How long a stream may go on: until the client leaves, or until the token that it was asked for with is no longer good. */
+class SignedIn {
+  readonly signal: AbortSignal
+  readonly #over = new AbortController()
+  readonly #timer: NodeJS.Timeout | undefined
+
+  constructor({ until }: Asker, wanted: AbortSignal) {
+    this.signal = until === null ? wanted : AbortSignal.any([wanted, this.#over.signal])
+    if (until !== null) this.#timer = setTimeout(() => this.#over.abort(), Math.max(0, until - Date.now())).unref()
+  }
+
+  refuseWhenOver(): void {
+    if (this.#over.signal.aborted) throw new TokenRefused('EXPIRED')
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+  }
+}
+
+function contextOf({ requestId, language, asker, abort }: Exchange, revision: Revision): RequestContext {
+  return { requestId, language, moment: momentOf(revision), actor: asker.actor, signal: abort.signal }
 }
 
 /** What the engine answered, with what the edge says of it. */

@@ -11,6 +11,7 @@ export interface DocumentCounts {
 export class Metrics {
   readonly registry = new Registry()
   readonly #requests: Counter<'kind' | 'status' | 'outcome'>
+  readonly #keyed: Counter<'key'>
   readonly #durations: Histogram<'kind'>
 
   constructor(documents: DocumentCounts) {
@@ -21,6 +22,12 @@ export class Metrics {
       name: 'bygdevekst_requests_total',
       help: 'Requests to /graphql that are over, by kind of operation, HTTP status and whether the answer held errors.',
       labelNames: ['kind', 'status', 'outcome'],
+      registers,
+    })
+    this.#keyed = new Counter({
+      name: 'bygdevekst_key_requests_total',
+      help: 'Requests to /graphql with an API key that was good, by the open part of the key.',
+      labelNames: ['key'],
       registers,
     })
     this.#durations = new Histogram({
@@ -52,6 +59,8 @@ export class Metrics {
   over(exchange: Exchange): void {
     const kind = exchange.question?.kind ?? 'none'
     const outcome = exchange.isClientGone ? 'gone' : exchange.codes.length > 0 ? 'errors' : 'clean'
+    const { keyHolder } = exchange.asker
+    if (keyHolder) this.#keyed.inc({ key: keyHolder.prefix })
     this.#requests.inc({ kind, status: exchange.response.statusCode, outcome })
     this.#durations.observe({ kind }, exchange.elapsedMs / 1_000)
   }

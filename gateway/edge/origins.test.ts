@@ -51,7 +51,7 @@ describe('a page of any origin', () => {
     'may not act: %s',
     async (origin) => {
       const before = world.engine.approvals
-      const response = await world.ask(act, { origin })
+      const response = await world.ask(act, { origin, ...(await world.signedIn()) })
       expect(response.status).toBe(403)
       expect(await response.json()).toMatchObject({
         errors: [{ extensions: { code: 'ORIGIN_MAY_NOT_ACT', values: { origin } } }],
@@ -62,11 +62,10 @@ describe('a page of any origin', () => {
 })
 
 test('a page of a listed origin may act', async () => {
-  expect(await (await world.ask(act, { origin: listed })).json()).toEqual(
-    expect.objectContaining({ data: { approve: true } }),
-  )
+  const response = await world.ask(act, { origin: listed, ...(await world.signedIn()) })
+  expect(await response.json()).toEqual(expect.objectContaining({ data: { approve: true } }))
 })
 
-test('a program that is no browser may act: its token will say who it is', async () => {
-  expect(await (await world.ask(act)).json()).toMatchObject({ data: { approve: true } })
+test('a program that is no browser may act: its token says who it is', async () => {
+  expect(await (await world.ask(act, await world.signedIn())).json()).toMatchObject({ data: { approve: true } })
 })

@@ -23,7 +23,7 @@ export function answerPreflight(response: ServerResponse): void {
 }
 
 /** Refuses an act from a page of an origin that is not listed. Programs that are no browser send no `Origin`. */
-export function requireActor(request: IncomingMessage, writers: ReadonlySet<string>): void {
+export function requireListedOrigin(request: IncomingMessage, writers: ReadonlySet<string>): void {
   const { origin } = request.headers
   if (origin !== undefined && !writers.has(origin)) throw new OriginMayNotAct(origin)
 }

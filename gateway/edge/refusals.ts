@@ -1,18 +1,5 @@
-import { DomainError, type ErrorDetails, type Sentences } from '../../subgraphs/foundation/errors.js'
-
-/**
- * A request that HTTP itself has a status for, so that a proxy or a client without GraphQL understands the answer too.
- * What is wrong with the question inside is no refusal: `answer.ts` gives that its status.
- */
-export abstract class Refusal extends DomainError {
-  abstract readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-
-  constructor(sentences: Sentences, details: ErrorDetails = {}, headers: Readonly<Record<string, string>> = {}) {
-    super(sentences, details)
-    this.headers = headers
-  }
-}
+import type { Sentences } from '../../subgraphs/foundation/errors.js'
+import { Refusal } from '../../subgraphs/foundation/refusal.js'
 
 /** The body is no JSON object, or not text at all. */
 export class BodyUnreadable extends Refusal {
@@ -227,6 +214,23 @@ export class OriginMayNotAct extends Refusal {
         en: `Pages from "${given}" may read, but not act. Those who run the service can list the origin.`,
       },
       { values: { origin: given } },
+    )
+  }
+}
+
+/** Several acts in one request: of several, some might be done and others not. */
+export class OneActAtATime extends Refusal {
+  override readonly code = 'ONE_ACT_AT_A_TIME'
+  override readonly status = 400
+
+  constructor(acts: number) {
+    super(
+      {
+        nb: `Forespørselen har ${acts} handlinger, og bare én kan gjøres om gangen. Send dem hver for seg.`,
+        nn: `Førespurnaden har ${acts} handlingar, og berre éi kan gjerast om gongen. Send dei kvar for seg.`,
+        en: `The request holds ${acts} acts, and only one can be done at a time. Send each by itself.`,
+      },
+      { values: { acts } },
     )
   }
 }

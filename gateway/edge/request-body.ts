@@ -38,7 +38,8 @@ function unpacker(encoding: string | undefined): Unpack | undefined {
   return unpack
 }
 
-function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+/** The body as it was sent. */
+export function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const announced = Number(request.headers['content-length'])
   if (announced > maxBytes) throw new BodyTooLarge(maxBytes)
   return new Promise((resolve, reject) => {

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
+import { Refusal } from '../../subgraphs/foundation/refusal.js'
 import { send } from './answer.js'
 import { clientOf } from './client.js'
-import { MethodNotAllowed, NotFound, Refusal } from './refusals.js'
+import { MethodNotAllowed, NotFound } from './refusals.js'
 
 /** Answers one path. `search` is what stands after the question mark. */
 export type Route = (request: IncomingMessage, response: ServerResponse, search: string) => void | Promise<void>

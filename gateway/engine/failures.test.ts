@@ -370,10 +370,10 @@ describe('time', () => {
         },
       },
     )
-    const context = { ...aContext(), actor: 'kdd' }
+    const context = aContext({ actor: { party: 'kdd', person: null, supplier: null, tasks: [] } })
     await graph.engine.execute(graph.engine.prepare(parse('{ plan { title } }')), {}, context)
     expect(seen).toMatchObject([
-      { requestId: 'test', actor: 'kdd', moment: context.moment, signal: expect.any(AbortSignal) },
+      { requestId: 'test', actor: context.actor, moment: context.moment, signal: expect.any(AbortSignal) },
     ])
   })
 })

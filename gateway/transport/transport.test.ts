@@ -23,6 +23,7 @@ const aContext = (given: Partial<RequestContext> = {}): RequestContext => ({
   requestId: 'request-1',
   moment,
   language: 'nn',
+  actor: null,
   signal: AbortSignal.timeout(2_000),
   ...given,
 })
@@ -66,7 +67,7 @@ let url: URL
 beforeAll(async () => {
   room = await roomHttp(executor, {
     roomSecret: secret,
-    ownContext: async () => ({ requestId: 'own', moment, language: 'nb' }),
+    ownContext: async () => ({ requestId: 'own', moment, language: 'nb', actor: null }),
     isReady: async () => true,
     leaving: () => new AbortController().signal,
     report: () => {},

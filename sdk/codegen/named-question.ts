@@ -50,6 +50,9 @@ export interface NamedQuestion {
   readonly fragments: Fragments
 }
 
+/** Whether it does something, and is no question at all. */
+export const isAct = ({ node }: NamedQuestion): boolean => node.operation === 'mutation'
+
 /** A document, and the file it stands in. */
 export interface QuestionFile {
   readonly path: string
@@ -90,8 +93,9 @@ function namedQuestion(
     throw new Error(
       `"${name}" in ${room}.graphql should be called "${capital(room)}" and what it does, as "${capital(room)}Find".`,
     )
-  if (node.operation !== 'query') throw new Error(`${name} is a ${node.operation}: this SDK asks questions only.`)
-  const root = schema.getQueryType()!
+  const root = node.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
+  if (!root || node.operation === 'subscription')
+    throw new Error(`${name} is a ${node.operation}: this SDK asks and acts only.`)
   const text = textOf(node, fragments)
   return {
     name,

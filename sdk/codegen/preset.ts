@@ -4,8 +4,9 @@ import type { GraphQLSchema } from 'graphql'
 import { manifest, textsModule } from './documents.js'
 import { CATALOGUE, errorsModule } from './errors.js'
 import { modelModule } from './model.js'
-import { namedQuestions, type QuestionFile } from './named-question.js'
+import { isAct, namedQuestions, type QuestionFile } from './named-question.js'
 import { questionsModule } from './questions.js'
+import { acts, asking } from './rooms.js'
 
 type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>
 type Preset = Exclude<NonNullable<Extract<Output, { preset?: unknown }>['preset']>, string>
@@ -18,9 +19,14 @@ export function generated(
 ): Readonly<Record<string, string>> {
   const questions = namedQuestions(schema, files)
   return {
+    'sdk/src/generated/acts.ts': questionsModule(schema, questions.filter(isAct), acts),
     'sdk/src/generated/errors.ts': errorsModule(errors),
     'sdk/src/generated/model.ts': modelModule(schema),
-    'sdk/src/generated/questions.ts': questionsModule(schema, questions),
+    'sdk/src/generated/questions.ts': questionsModule(
+      schema,
+      questions.filter((question) => !isAct(question)),
+      asking,
+    ),
     'sdk/src/generated/texts.ts': textsModule(questions),
     'gateway/operations.json': manifest(questions),
   }

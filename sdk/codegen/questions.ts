@@ -11,18 +11,18 @@ import { importLine } from './imports.js'
 import { type NamedQuestion, uncapital, type Variable } from './named-question.js'
 import { fieldIn, isConnection } from './place.js'
 import { resultType } from './result.js'
-import { dataName, type Member, roomInterface, roomsFunction, roomsInterface, roomsOf } from './rooms.js'
+import { dataName, type Member, type Naming, roomInterface, roomsFunction, roomsInterface, roomsOf } from './rooms.js'
 import { FIGURE_STATE } from './scalars.js'
 import { answered, answeredName, asked, doc } from './typescript.js'
 
 /** The module of all named questions: what they answer, what they take, and how a client is asked for them. */
-export function questionsModule(schema: GraphQLSchema, questions: readonly NamedQuestion[]): string {
+export function questionsModule(schema: GraphQLSchema, questions: readonly NamedQuestion[], naming: Naming): string {
   const rooms = roomsOf(questions)
   const body = [
     ...rooms.flatMap((room) => room.members.map((member) => declaration(schema, member))),
-    ...rooms.map(roomInterface),
-    roomsInterface(rooms),
-    roomsFunction(rooms),
+    ...rooms.map((room) => roomInterface(room, naming)),
+    roomsInterface(rooms, naming),
+    roomsFunction(rooms, naming),
   ].join('')
   const vocabulary = Object.values(schema.getTypeMap())
     .filter((type) => (isEnumType(type) || isInputObjectType(type)) && type.name !== FIGURE_STATE)
@@ -31,7 +31,8 @@ export function questionsModule(schema: GraphQLSchema, questions: readonly Named
     importLine('../answer.js', ['Answer'], body),
     importLine('../ask.js', ['Asker'], body),
     importLine('../figures.js', ['Figure', FIGURE_STATE], body),
-    importLine('../named.js', ['alone', 'bound', 'byKey', 'byKeyAnd', 'paged', 'whole'], body, 'value'),
+    importLine('../done.js', ['ActVariables', 'Done'], body),
+    importLine('../named.js', ['act', 'alone', 'bound', 'byKey', 'byKeyAnd', 'paged', 'whole'], body, 'value'),
     importLine('../options.js', ['Call'], body),
     importLine('../pages.js', ['Connection', 'List', 'ListVariables'], body),
     importLine('../question.js', ['question'], body, 'value'),
@@ -72,6 +73,8 @@ const typeDeclaration = (name: string, type: string): string =>
 function resultOf(schema: GraphQLSchema, { question: { data, fragments }, shape }: Member): string {
   const type = getNamedType(data.type)
   if (!isCompositeType(type)) return present(answered(data.type, answeredName(type)))
+  if (shape.kind === 'act')
+    return `Done<${present(answered(data.type, resultType(schema, fragments, type, data.selections)))}>`
   if (shape.kind !== 'paged' || !isConnection(type))
     return present(answered(data.type, resultType(schema, fragments, type, data.selections)))
   const node = getNamedType(type.getFields().nodes!.type) as GraphQLCompositeType

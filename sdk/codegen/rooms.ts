@@ -31,34 +31,47 @@ export const roomsOf = (questions: readonly NamedQuestion[]): Room[] =>
 export const dataName = ({ question, shape }: Member): string =>
   shape.kind === 'paged' ? `${question.name}Node` : question.name
 
+/** What a module of named questions calls what it holds. */
+export interface Naming {
+  /** Added to the name of a room. */
+  readonly room: string
+  /** The type of all rooms, and the function that makes them. */
+  readonly all: string
+  readonly made: string
+  readonly says: string
+}
+
+export const asking: Naming = { room: 'Room', all: 'Rooms', made: 'rooms', says: 'Every named question, by room.' }
+export const acts: Naming = { room: 'Acts', all: 'Acts', made: 'acts', says: 'Every act, by room.' }
+
 /** What can be asked in a room. */
-export function roomInterface({ name, members }: Room): string {
+export function roomInterface({ name, members }: Room, naming: Naming): string {
   const lines = branches(members).map(({ key, leaf, leaves }) =>
     leaf
       ? method(leaf, key, '  ')
       : `  readonly ${key}: {\n${leaves.map(([inner, each]) => method(each, inner, '    ')).join('\n')}\n  }`,
   )
-  return `\nexport interface ${roomName(name)} {\n${lines.join('\n')}\n}\n`
+  return `\nexport interface ${roomName(name, naming)} {\n${lines.join('\n')}\n}\n`
 }
 
 /** What a client holds: its rooms. One with an entrance is called with it. */
-export function roomsInterface(rooms: readonly Room[]): string {
+export function roomsInterface(rooms: readonly Room[], naming: Naming): string {
   const lines = rooms.map(({ name, entrance }) =>
     entrance
-      ? `${doc(entrance.description, '  ')}  ${name}(${entrance.name}: ${asked(entrance.type)}): ${roomName(name)}`
-      : `  readonly ${name}: ${roomName(name)}`,
+      ? `${doc(entrance.description, '  ')}  ${name}(${entrance.name}: ${asked(entrance.type)}): ${roomName(name, naming)}`
+      : `  readonly ${name}: ${roomName(name, naming)}`,
   )
-  return `\n/** Every named question, by room. */\nexport interface Rooms {\n${lines.join('\n')}\n}\n`
+  return `\n/** ${naming.says} */\nexport interface ${naming.all} {\n${lines.join('\n')}\n}\n`
 }
 
 /** The function that makes them, given a way to ask. */
-export function roomsFunction(rooms: readonly Room[]): string {
+export function roomsFunction(rooms: readonly Room[], naming: Naming): string {
   const lines = rooms.map(({ name, entrance, members }) =>
     entrance
       ? `  ${name}: (${entrance.name}) => {\n    const within = bound(ask, { ${entrance.name} })\n    return ${made(members, 'within', '    ')}\n  },`
       : `  ${name}: ${made(members, 'ask', '  ')},`,
   )
-  return `\nexport const rooms = (ask: Asker): Rooms => ({\n${lines.join('\n')}\n})\n`
+  return `\nexport const ${naming.made} = (ask: Asker): ${naming.all} => ({\n${lines.join('\n')}\n})\n`
 }
 
 function made(members: readonly Member[], ask: string, indent: string): string {
@@ -89,6 +102,8 @@ function signature(member: Member): string {
       return `(${shape.key.name}: ${asked(shape.key.type)}, variables?: ${variables}, call?: Call): ${answer}`
     case 'paged':
       return `(variables?: ListVariables<${variables}>, call?: Call): List<${dataName(member)}>`
+    case 'act':
+      return `(variables: ActVariables<${variables}>, call?: Call): ${answer}`
     case 'alone':
       return `(call?: Call): ${answer}`
     case 'whole':
@@ -115,4 +130,4 @@ function branches(members: readonly Member[]): Branch[] {
   })
 }
 
-const roomName = (room: string): string => `${capital(room)}Room`
+const roomName = (room: string, naming: Naming): string => `${capital(room)}${naming.room}`

@@ -1,10 +1,10 @@
 import { getNullableType } from 'graphql'
-import type { NamedQuestion, Variable } from './named-question.js'
+import { isAct, type NamedQuestion, type Variable } from './named-question.js'
 import { fieldIn, isConnection } from './place.js'
 
 /**
  * How a named question is called: with its key (and perhaps with what else may be said), for pages, with variables (which may
- * all be optional), or with nothing.
+ * all be optional), or with nothing. An act is called with what it is done to, and makes its key itself.
  */
 export type Shape =
   | { readonly kind: 'byKey'; readonly key: Variable }
@@ -12,6 +12,10 @@ export type Shape =
   | { readonly kind: 'paged' }
   | { readonly kind: 'whole'; readonly optional: boolean }
   | { readonly kind: 'alone' }
+  | { readonly kind: 'act' }
+
+/** What tells one act from another that looks the same. */
+const ACT_KEY = 'idempotencyKey'
 
 /**
  * The variable that a room is entered with: `$county` where every question of `county.graphql` insists on it.
@@ -32,6 +36,10 @@ export const openVariables = (question: NamedQuestion, entrance: Variable | unde
 
 export function shapeOf(question: NamedQuestion, open: readonly Variable[]): Shape {
   const { name, path } = question
+  if (isAct(question)) {
+    if (!open.some((each) => each.name === ACT_KEY)) throw new Error(`${name} should take $${ACT_KEY}: it is an act.`)
+    return { kind: 'act' }
+  }
   const method = path.at(-1)
   if (isPaged(question)) {
     refuseUnturnable(question)

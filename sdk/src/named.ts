@@ -1,5 +1,6 @@
 import type { Answer } from './answer.js'
 import type { Asker } from './ask.js'
+import type { ActVariables } from './done.js'
 import type { Call } from './options.js'
 import { type Connection, type List, type ListVariables, list } from './pages.js'
 import type { Question } from './question.js'
@@ -43,6 +44,12 @@ export const alone =
   <Data>(ask: Asker, question: Question<Data, object>) =>
   (call?: Call): Promise<Answer<Data>> =>
     ask(question, {}, call)
+
+/** Something done: `start({ agreement: 'smola-aure', year: 2027 })`. All attempts have one key, so that it is done once. */
+export const act =
+  <Data, Variables>(ask: Asker, question: Question<Data, Variables>) =>
+  (variables: ActVariables<Variables>, call?: Call): Promise<Answer<Data>> =>
+    ask(question, { ...variables, idempotencyKey: variables.idempotencyKey ?? crypto.randomUUID() } as Variables, call)
 
 /** Asks with something said already: the county in `client.county('15')`. */
 export const bound =

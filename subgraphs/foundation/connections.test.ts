@@ -143,6 +143,7 @@ const asker = (compileAfter: number) => {
       requestId: 'r',
       moment: { revision: 1, day: localDate('2026-11-23'), live: true },
       language: 'en',
+      actor: null,
       signal: AbortSignal.timeout(10_000),
     } as const
     const answer = await executor.execute({ text, document: parse(text), kind: 'query' }, variables, context)

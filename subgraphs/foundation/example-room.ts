@@ -158,8 +158,8 @@ class HouseResolver {
   }
 
   @Query(() => String)
-  moment(@Ctx() { moment, language, requestId }: Context): string {
-    return [moment.revision, moment.day, moment.live, language, requestId].join(' ')
+  moment(@Ctx() { moment, language, requestId, actor }: Context): string {
+    return [moment.revision, moment.day, moment.live, language, requestId, ...(actor ? [actor.party] : [])].join(' ')
   }
 
   /** Answers when the request is given up, and not before. */

@@ -12,6 +12,7 @@ const aContext = (given: Partial<RequestContext> = {}): RequestContext => ({
   requestId: 'request-1',
   moment: { revision: 7, day: localDate('2026-03-01'), live: true },
   language: 'en',
+  actor: null,
   signal: new AbortController().signal,
   ...given,
 })

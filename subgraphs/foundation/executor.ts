@@ -45,6 +45,8 @@ export interface Readings {
 export interface ExecutorOptions {
   /** Where acts are done: a room's database. Without it the room only reads. */
   readonly acts?: ActsDatabase
+  /** What keys of readers are hashed under. Without it the room makes none. */
+  readonly keyPepper?: string | null
   /** Told of the errors that answers hide. */
   readonly report: Report
   /** Seals the cursors of the room's pages: with one secret in all processes, so that each reads what another gave out. */
@@ -78,11 +80,12 @@ export class RoomExecutor<Stores extends object> {
   readonly #report: Report
   readonly #cursors: Cursors
   readonly #acts: ActsDatabase | undefined
+  readonly #shared: Pick<RoomRequest, 'note' | 'keyPepper'>
 
   constructor(
     private readonly room: Room<Stores>,
     private readonly database: Readings,
-    { report, cursors, acts, compileAfter = 3, documents = 1_000 }: ExecutorOptions,
+    { report, cursors, acts, keyPepper, compileAfter = 3, documents = 1_000 }: ExecutorOptions,
   ) {
     const { schema, sdl } = subgraphSchema(room)
     this.schema = schema
@@ -93,6 +96,7 @@ export class RoomExecutor<Stores extends object> {
     this.#report = report
     this.#cursors = cursors
     this.#acts = acts
+    this.#shared = { note: acts && ((work) => acts.note(work)), keyPepper: keyPepper ?? undefined }
   }
 
   /** An answer that is no promise was found without waiting for anything. */
@@ -185,7 +189,7 @@ export class RoomExecutor<Stores extends object> {
     acts: Acts | null,
   ): RoomContext<Stores> {
     // Not copied: the signal of a request is made when somebody first looks at it.
-    const request: RoomRequest = Object.assign(Object.create(context) as RequestContext, { cost, acts })
+    const request: RoomRequest = Object.assign(Object.create(context) as RequestContext, { cost, acts }, this.#shared)
     return Object.assign(request, this.room.stores(manager, request, this.#cursors))
   }
 

@@ -8,6 +8,7 @@ const aContext: CarriedContext = {
   requestId: 'request-1',
   moment: { revision: 7, day: localDate('2026-03-01'), live: true },
   language: 'nn',
+  actor: null,
 }
 
 let clock = 1_000_000
@@ -19,9 +20,26 @@ test('a room believes the context of a request that the gateway has proven', () 
   expect(aCheck().check(aRequest, proven())).toEqual(aContext)
 })
 
-const moved = (headers: Record<string, string>) => {
+test('a room believes who acts, to the last task', () => {
+  const actor = { party: 'kdd', person: null, supplier: '986399445', tasks: ['HANDLE', 'DRAFT'] } as const
+  const headers = new Prover(secret, { now }).prove(aRequest, { ...aContext, actor })
+  expect(aCheck().check(aRequest, headers)).toEqual({ ...aContext, actor })
+})
+
+test.each([
+  ['somebody without a party', { person: null, supplier: null, tasks: [] }],
+  ['a task that there is not', { party: 'kdd', person: null, supplier: null, tasks: ['RULE'] }],
+  ['more than an actor has', { party: 'kdd', person: null, supplier: null, tasks: [], admin: true }],
+  ['a supplier that is no number', { party: 'kdd', person: null, supplier: 'sintef', tasks: [] }],
+  ['nothing at all about it', undefined],
+])('a gateway that says %s of who acts is not believed', (_, actor) => {
+  const headers = new Prover(secret, { now }).prove(aRequest, { ...aContext, actor } as unknown as CarriedContext)
+  expect(() => aCheck().check(aRequest, headers)).toThrow(expect.objectContaining({ code: 'PROOF_WRONG' }))
+})
+
+const changed = (headers: Record<string, string>, change: (context: Record<string, unknown>) => void) => {
   const context = JSON.parse(Buffer.from(headers['x-room-context']!, 'base64url').toString())
-  context.moment.revision = 6
+  change(context)
   return { ...headers, 'x-room-context': Buffer.from(JSON.stringify(context)).toString('base64url') }
 }
 
@@ -31,11 +49,24 @@ test.each<[why: string, code: string, request: Partial<ProvenRequest>, headers: 
   ['with another body', 'PROOF_WRONG', { body: '{"query":"{ drafts { id } }"}' }, proven()],
   ['with another path', 'PROOF_WRONG', { path: '/other' }, proven()],
   ['with another method', 'PROOF_WRONG', { method: 'GET' }, proven()],
-  ['with another moment', 'PROOF_WRONG', {}, moved(proven())],
+  [
+    'with another moment',
+    'PROOF_WRONG',
+    {},
+    changed(proven(), (said) => Object.assign(said.moment as object, { revision: 6 })),
+  ],
+  [
+    'with another actor',
+    'PROOF_WRONG',
+    {},
+    changed(proven(), (said) =>
+      Object.assign(said, { actor: { party: 'kdd', person: null, supplier: null, tasks: [] } }),
+    ),
+  ],
   ['proven with another secret', 'PROOF_WRONG', {}, proven('another secret of more than thirty-two')],
   ['with a proof cut short', 'PROOF_WRONG', {}, { ...proven(), 'x-room-proof': 'ab' }],
-])('a request %s is refused as %s, and no more is said', (_why, code, changed, headers) => {
-  expect(() => aCheck().check({ ...aRequest, ...changed }, headers)).toThrow(
+])('a request %s is refused as %s, and no more is said', (_why, code, other, headers) => {
+  expect(() => aCheck().check({ ...aRequest, ...other }, headers)).toThrow(
     expect.objectContaining({ code, values: {}, inputPath: undefined }),
   )
 })

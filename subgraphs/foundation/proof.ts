@@ -1,6 +1,7 @@
 import { createHash, createHmac, createSecretKey, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
+import { tasks } from './access/actor.js'
 import { localDate } from './dates.js'
 import { Nonces } from './nonces.js'
 import { ProofMissing, ProofReplayed, ProofStale, ProofWrong, TooManyProofs } from './proof-refused.js'
@@ -25,6 +26,16 @@ const rememberedNonces = 200_000
 const contextHeader = 'x-room-context'
 const proofHeader = 'x-room-proof'
 
+const actor = z.strictObject({
+  party: z.string().min(1).max(200),
+  person: z.string().min(1).max(255).nullable(),
+  supplier: z
+    .string()
+    .regex(/^\d{9}$/)
+    .nullable(),
+  tasks: z.array(z.enum(tasks)).max(tasks.length),
+})
+
 const carried = z.object({
   requestId: z.string().min(1).max(200),
   moment: z.object({
@@ -33,8 +44,8 @@ const carried = z.object({
     live: z.boolean(),
   }),
   language: z.enum(['nb', 'nn', 'se', 'sma', 'fkv', 'en']),
-  /** Who acts. Nobody does yet; it is signed from the start, so that it can never be added on the way. */
-  actor: z.null(),
+  /** Never left out: a gateway that says nobody acts has to say so. */
+  actor: actor.nullable(),
   provenAt: z.number().int(),
   nonce: z.string().min(16).max(64),
 })
@@ -54,9 +65,9 @@ export class Prover {
     this.#now = now
   }
 
-  prove(request: ProvenRequest, { requestId, moment, language }: CarriedContext): Record<string, string> {
+  prove(request: ProvenRequest, { requestId, moment, language, actor }: CarriedContext): Record<string, string> {
     const nonce = randomUUID()
-    const context = { requestId, moment, language, actor: null, provenAt: this.#now(), nonce }
+    const context = { requestId, moment, language, actor, provenAt: this.#now(), nonce }
     const sent = Buffer.from(JSON.stringify(context)).toString('base64url')
     return { [contextHeader]: sent, [proofHeader]: proofOf(this.#key, request, sent).toString('hex') }
   }
@@ -83,13 +94,13 @@ export class ProofCheck {
     const expected = proofOf(this.#key, request, sent)
     if (proof.length !== expected.length || !timingSafeEqual(proof, expected)) throw new ProofWrong()
 
-    const { provenAt, nonce, requestId, moment, language } = readContext(sent)
+    const { provenAt, nonce, requestId, moment, language, actor } = readContext(sent)
     const now = this.#now()
     if (Math.abs(now - provenAt) > window) throw new ProofStale()
     const outcome = this.#nonces.spend(nonce, provenAt + window, now)
     if (outcome === 'spent before') throw new ProofReplayed()
     if (outcome === 'full') throw new TooManyProofs()
-    return { requestId, moment, language }
+    return { requestId, moment, language, actor }
   }
 }
 

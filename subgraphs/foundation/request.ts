@@ -20,7 +20,7 @@ export interface RequestContext {
   readonly requestId: string
   readonly moment: Moment
   readonly language: Language
-  /** Who acts or reads for an organisation; null for anyone. */
+  /** Who acts, or reads what is not public; null for anyone. */
   readonly actor: Actor | null
   /** Aborted when the client is gone, or when the time for this call is up. */
   readonly signal: AbortSignal

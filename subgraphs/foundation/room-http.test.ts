@@ -4,6 +4,9 @@ import { type AddressInfo, connect } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import type { EntityManager } from 'typeorm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { HeaderAuthentication } from './access/authentication.js'
+import { ExampleDirectory } from './access/example-directory.js'
+import { OwnIssuer } from './access/own-issuer.js'
 import { Cursors } from './cursors.js'
 import { localDate } from './dates.js'
 import { exampleRoom } from './example-room.js'
@@ -15,6 +18,9 @@ const secret = 'a secret of more than thirty-two characters'
 const routerSecret = 'a-secret-for-a-router-of-another-make'
 const prover = new Prover(secret)
 const moment = { revision: 7, day: localDate('2026-03-01'), live: true }
+
+const issuer = new OwnIssuer({ name: 'urn:example', audience: 'us' })
+const ofKdd = { consumer: { authority: 'iso6523-actorid-upis', ID: '0192:972417858' } }
 
 let running: { server: Server; stop(): Promise<void> }
 let origin: string
@@ -29,7 +35,8 @@ beforeAll(async () => {
   running = await roomHttp(executor, {
     roomSecret: secret,
     routerSecret,
-    ownContext: async () => ({ requestId: 'own', moment: { ...moment, revision: 99 }, language: 'nb' }),
+    ownContext: async () => ({ requestId: 'own', moment: { ...moment, revision: 99 }, language: 'nb', actor: null }),
+    authentication: new HeaderAuthentication({ issuers: [issuer], directory: new ExampleDirectory(), pepper: null }),
     isReady: async () => ready,
     leaving: () => leaving.signal,
     report,
@@ -51,7 +58,7 @@ beforeEach(() => {
 })
 
 function proven(body: string | Buffer, headers: Record<string, string> = {}): RequestInit {
-  const context = { requestId: 'request-1', moment, language: 'en' } as const
+  const context = { requestId: 'request-1', moment, language: 'en', actor: null } as const
   const proof = prover.prove({ method: 'POST', path: '/graphql', body }, context)
   return { method: 'POST', body, headers: { 'content-type': 'application/json', ...proof, ...headers } }
 }
@@ -84,6 +91,42 @@ test('a router of another make is answered about the present', async () => {
   })
 
   expect(await response.json()).toMatchObject({ data: { moment: '99 2026-03-01 true nb own' } })
+})
+
+describe('whom a router of another make asks for', () => {
+  const asks = (headers: Record<string, string>) => ({
+    method: 'POST',
+    body: question('{ moment }'),
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${routerSecret}`, ...headers },
+  })
+
+  test('is known by that person’s own token', async () => {
+    const response = await ask(asks({ 'x-user-token': await issuer.sign(ofKdd, 60) }))
+    expect(await response.json()).toMatchObject({ data: { moment: '99 2026-03-01 true nb own kdd' } })
+  })
+
+  test('is refused with a bad token, and not taken for anyone', async () => {
+    expect(await refusal(asks({ 'x-user-token': 'not-a-token' }))).toEqual([401, 'TOKEN_REFUSED'])
+  })
+
+  test('is nobody where the token comes without the router’s secret, or with a proof of the gateway’s', async () => {
+    const token = await issuer.sign(ofKdd, 60)
+    expect(await refusal(asks({ 'x-user-token': token, authorization: 'Bearer guess' }))).toEqual([
+      401,
+      'PROOF_MISSING',
+    ])
+    const response = await ask(proven(question('{ moment }'), { 'x-user-token': token }))
+    expect(await response.json()).toMatchObject({ data: { moment: '7 2026-03-01 true en request-1' } })
+  })
+})
+
+test('who acts is what the gateway has proven', async () => {
+  const body = question('{ moment }')
+  const actor = { party: 'smola-kommune', person: 'somebody', supplier: null, tasks: ['DRAFT'] } as const
+  const context = { requestId: 'request-1', moment, language: 'en', actor } as const
+  const proof = prover.prove({ method: 'POST', path: '/graphql', body }, context)
+  const response = await ask({ method: 'POST', body, headers: { 'content-type': 'application/json', ...proof } })
+  expect(await response.json()).toMatchObject({ data: { moment: '7 2026-03-01 true en request-1 smola-kommune' } })
 })
 
 test('a router reads the SDL', async () => {

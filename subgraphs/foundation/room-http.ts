@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
+import { HeaderAuthentication } from './access/authentication.js'
+import { nobodyKnown } from './access/directory.js'
 import { DomainError, type Report, toGraphQLError } from './errors.js'
 import { sendEvents } from './event-stream.js'
 import type { RoomExecutor } from './executor.js'
 import { type CarriedContext, ProofCheck, showsRouterSecret } from './proof.js'
 import { ProofRefused } from './proof-refused.js'
+import { Refusal } from './refusal.js'
 import { RoomApollo } from './room-apollo.js'
 import { RoomQuestions, RoomRequestUnreadable, readBody } from './room-requests.js'
 
@@ -15,6 +18,8 @@ export interface RoomHttpOptions {
   readonly routerSecret?: string | undefined
   /** What a request is taken to be about where no gateway says it: the room's own present. */
   readonly ownContext: (request: IncomingMessage) => Promise<CarriedContext>
+  /** Finds out by a person's own token whom such a router asks for; without it nobody's is taken. */
+  readonly authentication?: HeaderAuthentication | undefined
   readonly isReady: () => Promise<boolean>
   /** Aborted when the room is about to stop. */
   readonly leaving: () => AbortSignal
@@ -81,12 +86,13 @@ class RoomHttp<Stores extends object> {
 
   async #graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request)
-    const carried = await this.#carried(request, body)
+    const { carried, until } = await this.#carried(request, body)
     const { operation, variables } = this.#questions.read(body)
     const accept = request.headers.accept ?? 'application/json'
     const gone = goneSignal(response)
     if (accept.includes('text/event-stream')) {
-      const signal = AbortSignal.any([gone, this.options.leaving()])
+      const over = until === null ? [] : [AbortSignal.timeout(Math.max(0, until - Date.now()))]
+      const signal = AbortSignal.any([gone, this.options.leaving(), ...over])
       return await sendEvents(response, this.executor.subscribe(operation, variables, { ...carried, signal }))
     }
     const question = { accept, body: { query: operation.text, variables } }
@@ -97,13 +103,22 @@ class RoomHttp<Stores extends object> {
   /**
    * Who asks, and about what. The gateway proves it with each request.
    *
-   * Behind another router, whoever it asks for will be known by that person's own token, checked here. Nobody acts yet,
-   * so such a router reads what is public.
+   * Another router shows its own secret, and hands on the token of whom it asks for in `x-user-token`, which is checked here:
+   * its word alone makes nobody an actor. Without one it reads what is public.
    */
-  async #carried(request: IncomingMessage, body: Buffer): Promise<CarriedContext> {
-    const { routerSecret, ownContext } = this.options
-    if (routerSecret !== undefined && showsRouterSecret(routerSecret, request.headers)) return await ownContext(request)
-    return this.#proofs.check({ method: 'POST', path: '/graphql', body }, request.headers)
+  async #carried(
+    request: IncomingMessage,
+    body: Buffer,
+  ): Promise<{ readonly carried: CarriedContext; readonly until: number | null }> {
+    const { routerSecret, ownContext, authentication = nobodyCanSignIn } = this.options
+    const { headers } = request
+    if (routerSecret === undefined || !showsRouterSecret(routerSecret, headers))
+      return { carried: this.#proofs.check({ method: 'POST', path: '/graphql', body }, headers), until: null }
+    const carried = await ownContext(request)
+    const token = headers['x-user-token']
+    if (token === undefined) return { carried, until: null }
+    const { actor, until } = await authentication.actor(String(token), headers['x-acting-for'])
+    return { carried: { ...carried, actor }, until }
   }
 
   #refuse(error: unknown, request: IncomingMessage, response: ServerResponse): void {
@@ -113,9 +128,17 @@ class RoomHttp<Stores extends object> {
     if (response.headersSent) return void response.destroy()
     // What is left of a body that was refused is not read, so nothing can follow on this connection.
     if (!request.complete) response.setHeader('connection', 'close')
-    send(response, statusOf(error), { errors: [{ message, extensions }] })
+    send(
+      response,
+      statusOf(error),
+      { errors: [{ message, extensions }] },
+      error instanceof Refusal ? error.headers : {},
+    )
   }
 }
+
+/** Where no issuer is known, whatever is shown is refused. */
+const nobodyCanSignIn = new HeaderAuthentication({ issuers: [], directory: nobodyKnown, pepper: null })
 
 /** Aborted when the one who asked has hung up: nobody waits for the answer any more. */
 function goneSignal(response: ServerResponse): AbortSignal {
@@ -128,10 +151,18 @@ function goneSignal(response: ServerResponse): AbortSignal {
 
 function statusOf(error: unknown): number {
   if (error instanceof ProofRefused) return 401
+  if (error instanceof Refusal) return error.status
   if (error instanceof RoomRequestUnreadable) return error.status
   return error instanceof DomainError || error instanceof GraphQLError ? 400 : 500
 }
 
-function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+function send(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(body))
 }

@@ -1,6 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql'
 import type { EntityManager, MigrationInterface } from 'typeorm'
-import type { Acts } from './acts/acts.js'
+import type { Acts, ActsDatabase } from './acts/acts.js'
 import type { CostNotes } from './cost.js'
 import type { Cursors } from './cursors.js'
 import type { RoomName } from './database/rooms.js'
@@ -21,6 +21,10 @@ export interface RoomRequest extends RequestContext {
   readonly cost: CostNotes
   /** How something is done; what only reads has none. */
   readonly acts: Acts | null
+  /** Writes beside the chain, such as who was shown what; missing where nothing is written at all. */
+  readonly note?: ActsDatabase['note'] | undefined
+  /** What keys of readers are hashed under; missing where none are made. */
+  readonly keyPepper?: string | undefined
 }
 
 /** What a resolver finds in its context: the room's stores, made for this request alone, and the request. */

@@ -3,6 +3,13 @@ import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
+import { pepperOf } from './access/api-keys.js'
+import { HeaderAuthentication } from './access/authentication.js'
+import { openDirectory } from './access/database-directory.js'
+import { type Directory, nobodyKnown } from './access/directory.js'
+import type { Issuer } from './access/issuer.js'
+import { RememberingDirectory } from './access/remembering-directory.js'
+import { remoteIssuers } from './access/remote-issuer.js'
 import { Cursors } from './cursors.js'
 import { loginUrl } from './database/logins.js'
 import { openRevisionClock } from './database/revision-clock.js'
@@ -24,13 +31,17 @@ export async function serveRoom<Stores extends object>(room: Room<Stores>): Prom
   const settings = settingsOrRefusal()
   const log = pino({ level: settings.logLevel, base: { room: room.name }, timestamp: pino.stdTimeFunctions.isoTime })
   const address = await databaseAddress(settings, (line) => log.info(line))
+  const directory = await openDirectory({ url: loginUrl(address.url, 'gateway', address.secret) })
   const running = await startRoom(room, {
     address,
     log,
     port: settings.roomPort ?? room.port,
     routerSecret: settings.routerSecret,
+    issuers: remoteIssuers(settings),
+    directory,
+    keyPepper: pepperOf(settings, address.secret),
   })
-  stopOnSignals({ stop: () => running.stop().then(address.stop) })
+  stopOnSignals({ stop: () => running.stop().then(directory.close.bind(directory)).then(address.stop) })
   log.info({ url: running.url.href }, 'ready')
 }
 
@@ -50,6 +61,11 @@ export interface RoomServerOptions {
   /** 0 takes a free one. Rooms listen on 127.0.0.1 alone. */
   readonly port: number
   readonly routerSecret?: string | null
+  /** Whose tokens are taken of those whom another router asks for, and who is who; without them nobody is known. */
+  readonly issuers?: readonly Issuer[]
+  readonly directory?: Directory
+  /** What keys of readers are hashed under; without it the room makes none, and takes none. */
+  readonly keyPepper?: string | null
 }
 
 export interface RunningRoom {
@@ -60,15 +76,25 @@ export interface RunningRoom {
 
 export async function startRoom<Stores extends object>(
   room: Room<Stores>,
-  { address, log, port, routerSecret }: RoomServerOptions,
+  { address, log, port, routerSecret, issuers = [], directory = nobodyKnown, keyPepper = null }: RoomServerOptions,
 ): Promise<RunningRoom> {
   const report: Report = (err, requestId) => log.error({ err, requestId }, 'an error was masked')
   const database = await openDatabaseOf(room, address, log)
   const clock = await openRevisionClock({ url: loginUrl(address.url, readerOf(room.name), address.secret) })
-  const executor = new RoomExecutor(room, database, { acts: database, report, cursors: new Cursors(address.secret) })
+  const executor = new RoomExecutor(room, database, {
+    acts: database,
+    keyPepper,
+    report,
+    cursors: new Cursors(address.secret),
+  })
   const { server, stop } = await roomHttp(executor, {
     roomSecret: address.secret,
     routerSecret: routerSecret ?? undefined,
+    authentication: new HeaderAuthentication({
+      issuers,
+      directory: new RememberingDirectory(directory),
+      pepper: keyPepper,
+    }),
     ownContext: async (request) => present((await clock.head()).number, request),
     isReady: () => clock.head().then(Boolean, () => false),
     leaving: () => stopping.signal,
@@ -110,5 +136,6 @@ function present(revision: number, { headers }: IncomingMessage): CarriedContext
     requestId: randomUUID(),
     moment: { revision, day: dayIn('Europe/Oslo', new Date()), live: true },
     language,
+    actor: null,
   }
 }

@@ -35,6 +35,8 @@ describe('with nothing set', () => {
       routerSecret: null,
       tokenIssuers: [],
       tokenAudience: null,
+      publicUrl: null,
+      signInClients: [],
       corsWriters: [],
       keyPepper: null,
       logLevel: 'info',
@@ -86,6 +88,10 @@ describe('what is set', () => {
     ['TOKEN_ISSUERS', 'maskinporten.no'],
     ['CORS_WRITERS', 'https://plan.example.no/'],
     ['CORS_WRITERS', '*'],
+    ['PUBLIC_URL', 'bygdevekst.example.no'],
+    ['SIGN_IN_CLIENTS', 'https://idporten.no'],
+    ['SIGN_IN_CLIENTS', 'https://idporten.no=client:'],
+    ['SIGN_IN_CLIENTS', 'https://unlisted.example.no=client'],
     ['CORS_WRITERS', 'https://a.no,'],
   ])('%s="%s" is refused', (name, value) => {
     expect(named(problems({ TOKEN_AUDIENCE: 'us', [name]: value }))).toContain(name)
@@ -129,6 +135,34 @@ describe('production', () => {
 
 test('tokens without an audience are refused: those meant for others would be taken', () => {
   expect(named(problems({ TOKEN_ISSUERS: 'https://maskinporten.no/' }))).toEqual(['TOKEN_AUDIENCE'])
+})
+
+describe('signing in elsewhere', () => {
+  const elsewhere = {
+    TOKEN_ISSUERS: 'https://idporten.no,https://other.example.no',
+    TOKEN_AUDIENCE: 'us',
+    SIGN_IN_CLIENTS: 'https://idporten.no=client-1,https://other.example.no=client-2:hunter2=:x',
+  }
+
+  test('is as the clients that are set', () => {
+    expect(readSettings(elsewhere).signInClients).toEqual([
+      { issuer: 'https://idporten.no', id: 'client-1', secret: null },
+      { issuer: 'https://other.example.no', id: 'client-2', secret: 'hunter2=:x' },
+    ])
+  })
+
+  test('needs an address to come back to in production, over https', () => {
+    expect(named(problems({ ...production, ...elsewhere }))).toEqual(['PUBLIC_URL'])
+    expect(named(problems({ ...production, ...elsewhere, PUBLIC_URL: 'http://a.example.no' }))).toEqual(['PUBLIC_URL'])
+    expect(problems({ ...production, ...elsewhere, PUBLIC_URL: 'https://a.example.no' })).toEqual([])
+  })
+
+  test('quotes no secret where something is wrong', () => {
+    const told = JSON.stringify(
+      problems({ ...elsewhere, TOKEN_ISSUERS: 'https://idporten.no', SIGN_IN_CLIENTS: 'a=b:hunter2' }),
+    )
+    expect(told).not.toContain('hunter2')
+  })
 })
 
 describe('the demonstration', () => {

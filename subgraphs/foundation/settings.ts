@@ -43,6 +43,16 @@ export const settings = {
     name: 'TOKEN_AUDIENCE',
     description: 'What a token has to name as its audience. Needed with TOKEN_ISSUERS.',
   }),
+  publicUrl: address(['https:', 'http:'], {
+    name: 'PUBLIC_URL',
+    description:
+      'Where people find the gateway, such as `https://bygdevekst.example.no`: those who sign in elsewhere are sent back to it. Without it, the address it listens on.',
+  }),
+  signInClients: list('issuer=client, or issuer=client:secret', signInClient, {
+    name: 'SIGN_IN_CLIENTS',
+    description:
+      'As whom the gateway is known where people sign in, for those of TOKEN_ISSUERS that they may choose, as `https://idporten.no=a-client-id`.',
+  }),
   corsWriters: list('an origin such as https://plan.example.no', origin, {
     name: 'CORS_WRITERS',
     description: 'The web pages that may act from a browser. Any page may read.',
@@ -111,6 +121,16 @@ export function readSettings(
       problem: 'is missing, but TOKEN_ISSUERS is set: tokens meant for others would be taken',
     })
   }
+  for (const { issuer } of values.signInClients) {
+    if (!values.tokenIssuers.includes(issuer))
+      problems.push({ setting: 'SIGN_IN_CLIENTS', problem: `names "${issuer}", which is not among TOKEN_ISSUERS` })
+  }
+  if (values.signInClients.length > 0 && production && !values.publicUrl?.startsWith('https:')) {
+    problems.push({
+      setting: 'PUBLIC_URL',
+      problem: 'must be an https:// address where SIGN_IN_CLIENTS is set: people are sent back to it',
+    })
+  }
   const demo = demoAsked(flags, problems) ?? (!production && values.databaseUrl === null)
   if (demo && production)
     problems.push({ setting: '--demo', problem: 'is not for production: made-up figures would stand beside real ones' })
@@ -159,6 +179,15 @@ function issuer(item: string, production: boolean): string {
   if (scheme !== 'https:' && (production || scheme !== 'http:'))
     throw new WrongSetting(`holds "${item}", which is no https:// address`)
   return item
+}
+
+/** Nothing of an item is quoted but its issuer: what follows may be a secret. */
+function signInClient(item: string): { readonly issuer: string; readonly id: string; readonly secret: string | null } {
+  const [issuer = '', client = ''] = item.split(/=(.*)/s)
+  const [id = '', secret = null] = client.split(/:(.*)/s)
+  if (!URL.canParse(issuer) || id === '' || secret === '')
+    throw new WrongSetting('holds an item that is no issuer=client or issuer=client:secret')
+  return { issuer, id, secret }
 }
 
 function origin(item: string): string {

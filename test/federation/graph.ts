@@ -104,6 +104,7 @@ export function aContext(context: Partial<RequestContext> = {}): RequestContext 
     requestId: 'test',
     moment: { revision: 1, day: localDate('2026-06-01'), live: true },
     language: 'en',
+    actor: null,
     signal: new AbortController().signal,
     ...context,
   }

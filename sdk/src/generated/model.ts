@@ -1,5 +1,5 @@
 import type { Figure, FigureState } from '../figures.js'
-import type { ImpreciseDate, Kroner, LocalDate, Open } from '../scalars.js'
+import type { DateTime, ImpreciseDate, Kroner, LocalDate, Open } from '../scalars.js'
 
 /**
  * What a reading of one period holds.
@@ -756,6 +756,22 @@ export type ProjectStage = Open<'PHASE_1_APPLICATION' | 'PHASE_2_APPLICATION'>
 export type Provenance = Open<'REPORTED' | 'SYNTHETIC' | 'VERIFIED'>
 
 /**
+ * What a handler recommends to who decides.
+ *
+ * - `APPROVE`: That the plan is approved. Norwegian: tilrår godkjenning.
+ * - `RETURN`: That it is returned for more work. Norwegian: tilrår retur.
+ */
+export type Recommendation = Open<'APPROVE' | 'RETURN'>
+
+/**
+ * What a list is ordered by. Gaps come last; text in the order of the Norwegian alphabet.
+ *
+ * - `REVISION_ASC`: By the revision that they made, from the first.
+ * - `REVISION_DESC`: By the revision that they made, from the last.
+ */
+export type RecordedActOrder = Open<'REVISION_ASC' | 'REVISION_DESC'>
+
+/**
  * How likely something is, or how much it would mean.
  *
  * - `HIGH`: Norwegian: høy.
@@ -988,6 +1004,20 @@ export interface AttainmentFilter {
   readonly isNull?: boolean | null | undefined
 }
 
+/** Where an indicator stood before the work began. Norwegian: nullpunkt. */
+export interface BaselineInput {
+  /** Of a ratio: by what. Norwegian: nevner. */
+  readonly denominator?: number | null | undefined
+  /** Of a ratio: what is divided. Norwegian: teller. */
+  readonly numerator?: number | null | undefined
+  /** A year, 2026, or a part of one, 2026-H1 or 2026-Q1. */
+  readonly period?: string | null | undefined
+  /** Whether there is a reading, and if not, why. */
+  readonly state: FigureState
+  /** The reading; of a scale the step, from 1; left out where a ratio is given in parts. */
+  readonly value?: number | null | undefined
+}
+
 /** Compares a BodyKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface BodyKindFilter {
   /** Is this one. */
@@ -1072,6 +1102,34 @@ export interface DateFilter {
   readonly lte?: string | null | undefined
 }
 
+/** Compares an instant. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
+export interface DateTimeFilter {
+  /** Is this one. */
+  readonly eq?: DateTime | string | null | undefined
+  /** More than, or after. */
+  readonly gt?: DateTime | string | null | undefined
+  /** At least, or no earlier than. */
+  readonly gte?: DateTime | string | null | undefined
+  /** Is one of these. An empty list is refused. */
+  readonly in?: readonly (DateTime | string)[] | null | undefined
+  /** Whether it is missing. */
+  readonly isNull?: boolean | null | undefined
+  /** Less than, or before. */
+  readonly lt?: DateTime | string | null | undefined
+  /** At most, or no later than. */
+  readonly lte?: DateTime | string | null | undefined
+}
+
+/** One thing that an assessment rests on. Norwegian: belegg. */
+export interface EvidenceInput {
+  /** The indicator that shows it, where one does. */
+  readonly indicator?: string | null | undefined
+  /** What it is, and what it shows. */
+  readonly text: string
+  /** Where it can be read; left out where it is not published. */
+  readonly url?: string | null | undefined
+}
+
 /** Compares a ExpectedFigureKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface ExpectedFigureKindFilter {
   /** Is this one. */
@@ -1106,6 +1164,30 @@ export interface FigureStateFilter {
   readonly in?: readonly FigureState[] | null | undefined
   /** Whether it is missing. */
   readonly isNull?: boolean | null | undefined
+}
+
+/** What a plan says of how a measure is financed, from one source in one year. In a change, what is left out stays as it is, and null takes away. Norwegian: finansieringslinje. */
+export interface FinancingLineInput {
+  /** How much; left out for hours, and where it is not known. */
+  readonly amount?: number | null | undefined
+  /** How many hours are to be worked, of own hours. */
+  readonly hours?: number | null | undefined
+  /** What else a reader should know about it. */
+  readonly note?: string | null | undefined
+  /** The party that pays. */
+  readonly payer?: string | null | undefined
+  /** What an hour is worth, of own hours. */
+  readonly rate?: number | null | undefined
+  /** The party that gets it. */
+  readonly recipient?: string | null | undefined
+  /** The decision or budget that it rests on. */
+  readonly reference?: string | null | undefined
+  /** Where the money comes from. A new line needs one. */
+  readonly source?: MoneySource | null | undefined
+  /** Whether the amount is known, and if not, why; REPORTED where it is left out beside an amount. */
+  readonly state?: FigureState | null | undefined
+  /** The budget year; that of the plan where it is left out of a new line. */
+  readonly year?: number | null | undefined
 }
 
 /** Compares a number. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -1144,6 +1226,14 @@ export interface FollowUpWhere {
   readonly party?: KeyFilter | null | undefined
   /** The pilot of that agreement. */
   readonly pilot?: KeyFilter | null | undefined
+}
+
+/** What the ministry asks in return for a grant. Norwegian: vilkår. */
+export interface GrantConditionInput {
+  /** The day that the letter sets for it, where it sets one. */
+  readonly dueOn?: string | null | undefined
+  /** In the words of the grant letter. */
+  readonly text: string
 }
 
 /** Which grants. What is left out asks nothing; all that is given has to hold. */
@@ -1360,6 +1450,60 @@ export interface MeasureHaving {
   readonly count?: IntFilter | null | undefined
 }
 
+/** What a plan says of a measure. What is left out stays as it is, null takes away, and a list takes the place of the one before. Norwegian: tiltak. */
+export interface MeasureInput {
+  /** What there is once it is done. */
+  readonly deliverable?: string | null | undefined
+  /** What is done. */
+  readonly description?: string | null | undefined
+  /** What is done first. */
+  readonly firstStep?: string | null | undefined
+  /** How attainment is judged, as agreed; null where it is not agreed. */
+  readonly judging?: string | null | undefined
+  /** Points on the way, in their order. */
+  readonly milestones?: readonly MilestoneInput[] | null | undefined
+  /** The objectives that it serves. A new measure needs one. */
+  readonly objectives?: readonly MeasureObjectiveInput[] | null | undefined
+  /** Who takes part in it. */
+  readonly partners?: readonly MeasurePartnerInput[] | null | undefined
+  /** The first day it is planned for. */
+  readonly plannedFrom?: string | null | undefined
+  /** The last day it is planned for. */
+  readonly plannedTo?: string | null | undefined
+  /** The municipality that is responsible: one of the pilot’s. */
+  readonly responsibleMunicipality?: string | null | undefined
+  /** What may stand in its way. */
+  readonly risks?: readonly RiskInput[] | null | undefined
+  /** The title. A new measure needs one. */
+  readonly title?: string | null | undefined
+  /** What other municipalities can take from it. */
+  readonly transferValue?: string | null | undefined
+  /** The effect it is to have. Norwegian: effektmål. */
+  readonly wantedEffect?: string | null | undefined
+  /** The result it is to have. Norwegian: resultatmål. */
+  readonly wantedResult?: string | null | undefined
+}
+
+/** An objective that a measure serves, and its share of it. Norwegian: delmål. */
+export interface MeasureObjectiveInput {
+  /** The objective. */
+  readonly objective: string
+  /** Its agreed share in basis points; those of a measure add up to 10 000. Agreed for all of its objectives, or for none: then they are equal. */
+  readonly shareBasisPoints?: number | null | undefined
+}
+
+/** Who takes part in a measure: a party, or a kind of actor. Norwegian: samarbeidspart. */
+export interface MeasurePartnerInput {
+  /** The kind of actor, where no party is named. */
+  readonly category?: string | null | undefined
+  /** The party; left out where a kind of actor is named. */
+  readonly party?: string | null | undefined
+  /** What it does. */
+  readonly role?: string | null | undefined
+  /** What its part is limited to. */
+  readonly scope?: string | null | undefined
+}
+
 /** Compares a MeasureStatus. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface MeasureStatusFilter {
   /** Is this one. */
@@ -1456,6 +1600,16 @@ export interface MeasureWhere {
   readonly title?: string | null | undefined
   /** The year of the newest public plan that speaks of it. */
   readonly year?: IntFilter | null | undefined
+}
+
+/** A point on the way. Norwegian: milepæl. */
+export interface MilestoneInput {
+  /** The day by which it is to be reached. */
+  readonly dueOn?: string | null | undefined
+  /** The day on which it was. */
+  readonly reachedOn?: string | null | undefined
+  /** What is reached. */
+  readonly title: string
 }
 
 /** Which amounts. What is left out asks nothing; all that is given has to hold. */
@@ -1768,6 +1922,52 @@ export interface PlanStateFilter {
   readonly isNull?: boolean | null | undefined
 }
 
+/** Which acts. What is left out asks nothing; all that is given has to hold. */
+export interface RecordedActWhere {
+  /** What was done, as the schema names it. */
+  readonly act?: TextFilter | null | undefined
+  /** The agreement that it is about. */
+  readonly agreement?: KeyFilter | null | undefined
+  /** All of these hold. */
+  readonly and?: readonly RecordedActWhere[] | null | undefined
+  /** When it was done. */
+  readonly at?: DateTimeFilter | null | undefined
+  /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
+  readonly not?: RecordedActWhere | null | undefined
+  /** One of these holds. */
+  readonly or?: readonly RecordedActWhere[] | null | undefined
+  /** The organisation that did it. */
+  readonly party?: KeyFilter | null | undefined
+  /** The membership by which a person did it. */
+  readonly person?: TextFilter | null | undefined
+  /** The revision that it made. */
+  readonly revision?: IntFilter | null | undefined
+}
+
+/** One thing that has to be mended, and where. Norwegian: merknad. */
+export interface ReturnNoteInput {
+  /** The field it is about, as the schema names it. */
+  readonly field?: string | null | undefined
+  /** The measure it is about. */
+  readonly measure?: string | null | undefined
+  /** The objective it is about. */
+  readonly objective?: string | null | undefined
+  /** Why it has to be mended. */
+  readonly reason: string
+}
+
+/** What may stand in the way of a measure. Norwegian: risiko. */
+export interface RiskInput {
+  /** How grave it would be. */
+  readonly consequence?: RiskDegree | null | undefined
+  /** How likely it is. */
+  readonly likelihood?: RiskDegree | null | undefined
+  /** What is done about it. */
+  readonly response?: string | null | undefined
+  /** What may happen. */
+  readonly text: string
+}
+
 /** Compares a SchemeOutcome. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface SchemeOutcomeFilter {
   /** Is this one. */
@@ -1782,6 +1982,30 @@ export interface SchemeOutcomeFilter {
 export interface SchemeUseHaving {
   /** How many uses there are in the group, those of the years before among them. */
   readonly count?: IntFilter | null | undefined
+}
+
+/** How an existing instrument was used in a year, or was not. In a correction, what is left out stays as it is, and null takes away. Norwegian: bruk av virkemiddel. */
+export interface SchemeUseInput {
+  /** How much was applied for. */
+  readonly applied?: number | null | undefined
+  /** Whether that is known, and if not, why. */
+  readonly appliedState?: FigureState | null | undefined
+  /** How much was awarded. */
+  readonly awarded?: number | null | undefined
+  /** Whether that is known, and if not, why. */
+  readonly awardedState?: FigureState | null | undefined
+  /** Whether it is of a year before the agreement, to compare with; no where it is left out. Norwegian: nullpunkt. */
+  readonly isBaseline?: boolean | null | undefined
+  /** The measure it was for, where it was for one. */
+  readonly measure?: string | null | undefined
+  /** What became of it. A new use needs one. */
+  readonly outcome?: SchemeOutcome | null | undefined
+  /** The party that applied, or did not. */
+  readonly party?: string | null | undefined
+  /** Why it was refused or not applied for. */
+  readonly reason?: string | null | undefined
+  /** The year. A new use needs one. */
+  readonly year?: number | null | undefined
 }
 
 /** Which uses of existing instruments. What is left out asks nothing; all that is given has to hold. */
@@ -1828,7 +2052,7 @@ export interface SelfReportWhere {
   readonly id?: KeyFilter | null | undefined
   /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
   readonly not?: SelfReportWhere | null | undefined
-  /** The objective that it is about. isNull asks for those of the whole agreement. */
+  /** The objective that it is about. isNull asks for those of an obligation, or of the whole agreement. */
   readonly objective?: KeyFilter | null | undefined
   /** One of these holds. */
   readonly or?: readonly SelfReportWhere[] | null | undefined
@@ -1934,6 +2158,8 @@ export interface Agreement {
   readonly anchorings: readonly Anchoring[]
   /** What is on record of each main party’s decision. One without a record is NOT_REPORTED too: see `missing`. */
   readonly approvals: readonly Approval[]
+  /** What auditors have stated of the accounts of the agreement, the newest year first. */
+  readonly auditStatements: readonly AuditStatement[]
   /** The bodies that it sets up, such as a steering group. */
   readonly bodies: readonly Body[]
   /** What the cooperation itself is to give. */
@@ -2077,6 +2303,8 @@ export interface Appropriation {
   readonly __typename: 'Appropriation'
   /** What was voted for the whole year, in its own prices. */
   readonly amount: KronerFigure
+  /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What the grants of the year come to, as far as they are on record. */
   readonly granted: KronerFigure
   /** A readable key that is never reused. */
@@ -2095,6 +2323,21 @@ export interface Appropriation {
   readonly world: World
   /** The budget year, in whose prices it is. */
   readonly year: number
+}
+
+/** What came of an act on a vote of the Storting. Norwegian: utført handling. */
+export interface AppropriationDone {
+  readonly __typename: 'AppropriationDone'
+  /** The vote as the act left it; null where nothing was done. */
+  readonly appropriation: Appropriation | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What one main party has decided about an agreement. Norwegian: politisk vedtak. */
@@ -2131,10 +2374,20 @@ export interface Assessment {
   readonly assessor: Party | null
   /** What was concluded. */
   readonly conclusion: AssessmentConclusion
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats. */
+  readonly effortNote: string | null
+  /** Of one made for the end of the agreement: other effort that was on record of the period. Norwegian: øvrig innsats. */
+  readonly efforts: readonly SupplementaryEffort[]
   /** What it rests on. */
   readonly evidence: readonly Evidence[]
   /** A key that is never reused. */
   readonly id: string
+  /** Whether it was made for the end of the agreement, rather than for a year. */
+  readonly isAtEnd: boolean
+  /** Whether it is published. Until then its assessor alone sees it. */
+  readonly isPublic: boolean
   /** The objective that is assessed, where it is one. */
   readonly objective: Objective | null
   /** The obligation that is assessed, where it is one. */
@@ -2164,6 +2417,21 @@ export interface AssessmentConnection {
   readonly totalCount: number
 }
 
+/** What came of an act on an assessment. Norwegian: utført handling. */
+export interface AssessmentDone {
+  readonly __typename: 'AssessmentDone'
+  /** The assessment as the act left it; null where it was not done. */
+  readonly assessment: Assessment | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** A Assessment in a list, and its place there. */
 export interface AssessmentEdge {
   readonly __typename: 'AssessmentEdge'
@@ -2171,6 +2439,44 @@ export interface AssessmentEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: Assessment
+}
+
+/** That an auditor has confirmed the accounts of an agreement for one year, as a municipality of it tells. Norwegian: revisjonsuttalelse. */
+export interface AuditStatement {
+  readonly __typename: 'AuditStatement'
+  /** The agreement whose accounts were audited. */
+  readonly agreement: Agreement | null
+  /** Who audited them, by name. */
+  readonly auditor: string
+  /** A key that is never reused. */
+  readonly id: string
+  /** What the auditor said besides, such as a reservation. */
+  readonly note: string | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** The document that the statement stands in. */
+  readonly reference: string
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** The day of the statement. */
+  readonly statedOn: LocalDate
+  /** The year of the accounts. */
+  readonly year: number
+}
+
+/** What came of an act on the audit of accounts. Norwegian: utført handling. */
+export interface AuditStatementDone {
+  readonly __typename: 'AuditStatementDone'
+  /** The statement; null where nothing was done. */
+  readonly auditStatement: AuditStatement | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** Where an indicator stood before the work began. Norwegian: nullpunkt. */
@@ -2520,6 +2826,8 @@ export interface DesignAdaptation {
   readonly agreement: Agreement | null
   /** The common design that it adapts. */
   readonly design: EvaluationDesign | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A key that is never reused. */
   readonly id: string
   /** How far this can be trusted. */
@@ -2530,6 +2838,21 @@ export interface DesignAdaptation {
   readonly sources: readonly SourceReference[]
   /** What is adapted, and why. */
   readonly text: string
+}
+
+/** What came of an act on the adaptation of a design. Norwegian: utført handling. */
+export interface DesignAdaptationDone {
+  readonly __typename: 'DesignAdaptationDone'
+  /** The adaptation as the act left it; null where it was not done. */
+  readonly designAdaptation: DesignAdaptation | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A meeting of the main parties of an agreement on progress and status. Norwegian: dialogmøte. */
@@ -2632,6 +2955,8 @@ export interface EvaluationDesign {
   readonly provenance: Provenance
   /** The questions common to all agreements. Those of one agreement stand under its adaptation. */
   readonly questions: readonly EvaluationQuestion[]
+  /** The case key or document that the decision stands in; null where no source gives it. Norwegian: saksnummer. */
+  readonly reference: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
   /** What it says; null where its text is not on record. */
@@ -2640,6 +2965,21 @@ export interface EvaluationDesign {
   readonly title: string
   /** Whether it is of the real pilots, or of their demonstration twins. */
   readonly world: World
+}
+
+/** What came of an act on a design. Norwegian: utført handling. */
+export interface EvaluationDesignDone {
+  readonly __typename: 'EvaluationDesignDone'
+  /** The design as the act left it; null where it was not done. */
+  readonly evaluationDesign: EvaluationDesign | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What an evaluation is to find out. Norwegian: evalueringsspørsmål. */
@@ -2659,6 +2999,21 @@ export interface EvaluationQuestion {
   readonly text: string
 }
 
+/** What came of an act on a question of a design. Norwegian: utført handling. */
+export interface EvaluationQuestionDone {
+  readonly __typename: 'EvaluationQuestionDone'
+  /** The question as the act left it; null where it was not done. */
+  readonly evaluationQuestion: EvaluationQuestion | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** How the work is to be evaluated, as KDD and the parties agree: one for all agreements of a world, or for one of them. Norwegian: evalueringsstrategi. */
 export interface EvaluationStrategy {
   readonly __typename: 'EvaluationStrategy'
@@ -2666,6 +3021,8 @@ export interface EvaluationStrategy {
   readonly agreement: Agreement | null
   /** What is on record of each party’s answer. */
   readonly consents: readonly StrategyConsent[]
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A readable key that is never reused. */
   readonly id: string
   /** KDD or main parties that are not known to have agreed. */
@@ -2684,6 +3041,21 @@ export interface EvaluationStrategy {
   readonly title: string
   /** Whether it is of the real pilots, or of their demonstration twins. */
   readonly world: World
+}
+
+/** What came of an act on a strategy. Norwegian: utført handling. */
+export interface EvaluationStrategyDone {
+  readonly __typename: 'EvaluationStrategyDone'
+  /** The strategy as the act left it; null where it was not done. */
+  readonly evaluationStrategy: EvaluationStrategy | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** One thing that an assessment rests on. Norwegian: belegg. */
@@ -2859,6 +3231,25 @@ export interface FormerObservation {
   readonly value: DecimalFigure
 }
 
+/** What a published report said before it was corrected. Norwegian: rettet rapport. */
+export interface FormerSelfReport {
+  readonly __typename: 'FormerSelfReport'
+  /** How far it said that this had been reached; null where it said nothing of that. */
+  readonly attainment: Attainment | null
+  /** The day it was corrected. */
+  readonly correctedOn: LocalDate
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Why it was corrected. */
+  readonly reason: string
+  /** The day it was reported. */
+  readonly reportedOn: LocalDate
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** In the party’s own words. */
+  readonly text: string
+}
+
 /** What the ministry gives a pilot of the appropriation, in one letter. Norwegian: tilskudd. */
 export interface Grant {
   readonly __typename: 'Grant'
@@ -2878,6 +3269,8 @@ export interface Grant {
   readonly conditions: readonly GrantCondition[]
   /** How much of it has been paid out. */
   readonly disbursed: KronerFigure
+  /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** The date of the grant letter; null where no source gives it. */
   readonly grantedOn: LocalDate | null
   /** A key that is never reused. */
@@ -2961,6 +3354,23 @@ export interface GrantConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a grant. Norwegian: utført handling. */
+export interface GrantDone {
+  readonly __typename: 'GrantDone'
+  /** The grant as the act left it; null where nothing was done. */
+  readonly grant: Grant | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** What should be looked at though it was done, such as a grant above the ceiling; empty where nothing should. */
+  readonly warnings: readonly Problem[]
 }
 
 /** A Grant in a list, and its place there. */
@@ -3054,6 +3464,8 @@ export interface Indicator {
   readonly description: string | null
   /** Which way is wanted. */
   readonly direction: IndicatorDirection
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What form its readings have. */
   readonly form: IndicatorForm
   /** A readable key that is never reused, such as "demo-smola-aure/i3". */
@@ -3062,6 +3474,8 @@ export interface Indicator {
   readonly isCommon: boolean
   /** How the parties have agreed to judge attainment by it; null where they have not. */
   readonly judging: string | null
+  /** Which main parties have agreed to which way of judging. Told to main parties alone, to others it is empty. */
+  readonly judgingConsents: readonly JudgingConsent[]
   /** Whether the parties have agreed how attainment is judged. */
   readonly judgingState: JudgingState
   /** Whether it counts what was delivered, or how something developed. */
@@ -3082,6 +3496,8 @@ export interface Indicator {
   readonly pilot: Pilot | null
   /** The version of the plan that introduced it; null where no plan did. */
   readonly planVersion: PlanVersion | null
+  /** What plans that are not public aim at, for those who may see them: by period, the newest version first. */
+  readonly proposedTargets: readonly IndicatorTarget[]
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** The registry that it is read from, such as Statistics Norway; null where a party counts it itself. */
@@ -3126,6 +3542,21 @@ export interface IndicatorCoverage {
   readonly missing: readonly Indicator[]
   /** How many have a reading of the whole for the latest such period. */
   readonly reported: number
+}
+
+/** What came of an act on an indicator. Norwegian: utført handling. */
+export interface IndicatorDone {
+  readonly __typename: 'IndicatorDone'
+  /** The indicator as the act left it; null where it was not done. */
+  readonly indicator: Indicator | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Indicator in a list, and its place there. */
@@ -3194,6 +3625,8 @@ export interface IndicatorTarget {
   readonly __typename: 'IndicatorTarget'
   /** Of a ratio: by what. Norwegian: nevner. */
   readonly denominator: DecimalFigure
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A key that is never reused. */
   readonly id: string
   /** Of a ratio: what is divided. Norwegian: teller. */
@@ -3329,6 +3762,21 @@ export interface InvitationEdge {
   readonly node: Invitation
 }
 
+/** That a main party has agreed to a way of judging attainment. Seen by the main parties alone. Norwegian: tilslutning. */
+export interface JudgingConsent {
+  readonly __typename: 'JudgingConsent'
+  /** The day it agreed. */
+  readonly agreedOn: LocalDate
+  /** How attainment is judged, as it agreed to it. */
+  readonly judging: string
+  /** Who agreed. */
+  readonly party: Party | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+}
+
 /** How many figures of one kind are known, of those expected. */
 export interface KindQuality {
   readonly __typename: 'KindQuality'
@@ -3394,6 +3842,21 @@ export interface LessonConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a lesson. Norwegian: utført handling. */
+export interface LessonDone {
+  readonly __typename: 'LessonDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The lesson as the act left it; null where it was not done. */
+  readonly lesson: Lesson | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Lesson in a list, and its place there. */
@@ -3583,6 +4046,8 @@ export interface MeasureVersion {
   readonly deliverable: string | null
   /** What is to be done. */
   readonly description: string | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** The day it ended; null where it has not, or nobody has told. */
   readonly endedOn: LocalDate | null
   /** How this version of the plan says that the measure is to be paid for, by budget year. */
@@ -3654,6 +4119,21 @@ export interface MeasureVersionConnection {
   readonly totalCount: number
 }
 
+/** What came of an act on what a plan says of a measure. Norwegian: utført handling. */
+export interface MeasureVersionDone {
+  readonly __typename: 'MeasureVersionDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: MeasureVersion | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** A MeasureVersion in a list, and its place there. */
 export interface MeasureVersionEdge {
   readonly __typename: 'MeasureVersionEdge'
@@ -3720,6 +4200,32 @@ export interface MissingCount {
   readonly state: FigureState
 }
 
+/** An objective or an obligation of an agreement that has ended, with neither a report nor a reason for none. Norwegian: manglende rapport. */
+export interface MissingReport {
+  readonly __typename: 'MissingReport'
+  /** The objective, where it is one. */
+  readonly objective: Objective | null
+  /** The obligation, where it is one. */
+  readonly obligation: Obligation | null
+  /** Whose report is missing: of an objective one of them is enough, of an obligation each of them reports. */
+  readonly owedBy: readonly Party[]
+}
+
+/** What came of an act on reports that are missing. Norwegian: utført handling. */
+export interface MissingReportsDone {
+  readonly __typename: 'MissingReportsDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What is still missing in the agreement; null where the act was not done. */
+  readonly missingReports: readonly MissingReport[] | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** One amount at one stage, from one source, for one budget year. Norwegian: beløp. */
 export interface MoneyEntry {
   readonly __typename: 'MoneyEntry'
@@ -3729,10 +4235,14 @@ export interface MoneyEntry {
   readonly amount: KronerFigure
   /** The vote that it is the amount of, if it is one. */
   readonly appropriation: Appropriation | null
+  /** The statement by which an auditor confirmed it; null where it is not audited, or nobody says by which. */
+  readonly auditStatement: AuditStatement | null
   /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
   readonly audited: boolean | null
   /** The day it was booked; null where no source gives it. */
   readonly bookedOn: LocalDate | null
+  /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** The grant that it is given, paid out or allocated of. */
   readonly grant: Grant | null
   /** How many hours were worked; only own hours have any. */
@@ -3790,6 +4300,21 @@ export interface MoneyEntryConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on an amount. Norwegian: utført handling. */
+export interface MoneyEntryDone {
+  readonly __typename: 'MoneyEntryDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: MoneyEntry | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A MoneyEntry in a list, and its place there. */
@@ -4154,6 +4679,8 @@ export interface Observation {
   readonly __typename: 'Observation'
   /** Of a ratio: by what. Norwegian: nevner. */
   readonly denominator: DecimalFigure
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What it was before it was corrected, the latest correction first; empty where it never was. */
   readonly former: readonly FormerObservation[]
   /** A key that is never reused. */
@@ -4197,6 +4724,21 @@ export interface ObservationConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a reading. Norwegian: utført handling. */
+export interface ObservationDone {
+  readonly __typename: 'ObservationDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The reading as the act left it; null where it was not done. */
+  readonly observation: Observation | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Observation in a list, and its place there. */
@@ -4569,10 +5111,14 @@ export interface PlanVersion {
   readonly agreement: Agreement | null
   /** The day that KDD approved it; null until then. */
   readonly approvedOn: LocalDate | null
+  /** The version whose measures it was begun with; null where it was begun with none, or that is not told. */
+  readonly basedOn: PlanVersion | null
   /** What it says of the plan as a whole; null where it says nothing of that, and while it is hidden. */
   readonly content: PlanContent | null
   /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
   readonly decisionReference: string | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What named partners have answered to it, by objective; empty while it is hidden. */
   readonly endorsements: readonly Endorsement[]
   /** A key that is never reused. */
@@ -4599,6 +5145,8 @@ export interface PlanVersion {
   readonly returnedOn: LocalDate | null
   /** Further financing that ordinary budgets have settled since the year before; empty while it is hidden. */
   readonly settledFinancing: readonly SettledFinancing[]
+  /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+  readonly sharedOn: LocalDate | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
   /** How far it has come. */
@@ -4611,6 +5159,21 @@ export interface PlanVersion {
   readonly unmetObjectives: readonly UnmetObjective[]
   /** The year that it plans. */
   readonly year: number
+}
+
+/** What came of an act on a version of a plan. Norwegian: utført handling. */
+export interface PlanVersionDone {
+  readonly __typename: 'PlanVersionDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: PlanVersion | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** That a party has treated the status of its agreement politically in a year. Norwegian: politisk behandling. */
@@ -4668,6 +5231,28 @@ export interface PriorityParticipant {
   readonly sources: readonly SourceReference[]
 }
 
+/** Why an act was not done, and the way out. Nothing of the act was done. Norwegian: hindring. */
+export interface Problem {
+  readonly __typename: 'Problem'
+  /** A code that never changes, as the catalogue of errors lists it. */
+  readonly code: string
+  /** A sentence in the language asked for: what stands in the way, and the way out. */
+  readonly message: string
+  /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+  readonly path: readonly string[]
+  /** What the sentence quotes, for programs. */
+  readonly values: readonly ProblemValue[]
+}
+
+/** A value that the sentence of a problem quotes. Norwegian: verdi. */
+export interface ProblemValue {
+  readonly __typename: 'ProblemValue'
+  /** The value as JSON. */
+  readonly json: string
+  /** What the value is called. */
+  readonly name: string
+}
+
 /** A project that an application to the grant scheme names. It is not a measure of an approved plan. Norwegian: prosjekt i søknad. */
 export interface Project {
   readonly __typename: 'Project'
@@ -4687,6 +5272,51 @@ export interface Project {
   readonly stage: ProjectStage
   /** As the application writes it. */
   readonly title: string
+}
+
+/** What was done, by whom and why, as the revision that it made holds it. For the organisation that did it, and for the main parties of the agreement that it is about. Norwegian: handling i loggen. */
+export interface RecordedAct {
+  readonly __typename: 'RecordedAct'
+  /** What was done, as the schema names it: "approvePlan". */
+  readonly act: string
+  /** The agreement that it is about; null where it is about none. */
+  readonly agreement: Agreement | null
+  /** When that revision was made. */
+  readonly at: DateTime
+  /** The edition that had been read of what was changed; null where nothing was there before. */
+  readonly edition: number | null
+  /** The organisation that did it. */
+  readonly party: Party | null
+  /** The membership by which a person did it, told to the organisation itself alone; null for a machine. */
+  readonly person: string | null
+  /** Why, in the words of whoever did it; null where it was not said. */
+  readonly reason: string | null
+  /** The revision that it made. */
+  readonly revision: number
+  /** The supplier that did it on behalf of the organisation, if one did. */
+  readonly supplier: string | null
+}
+
+/** A page of a list of RecordedAct. */
+export interface RecordedActConnection {
+  readonly __typename: 'RecordedActConnection'
+  /** The rows, each with its place in the list. */
+  readonly edges: readonly RecordedActEdge[]
+  /** The same as in edges, without their cursors. */
+  readonly nodes: readonly RecordedAct[]
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo
+  /** How many there are in the whole list. Counted only when asked for. */
+  readonly totalCount: number
+}
+
+/** A RecordedAct in a list, and its place there. */
+export interface RecordedActEdge {
+  readonly __typename: 'RecordedActEdge'
+  /** Its place in this list, in this order: give it back as after or before. */
+  readonly cursor: string
+  /** The row itself. */
+  readonly node: RecordedAct
 }
 
 /** What may go wrong with a measure, and what is done about it. Norwegian: risiko. */
@@ -4749,6 +5379,8 @@ export interface SchemeUse {
   readonly applied: KronerFigure
   /** How much was awarded. */
   readonly awarded: KronerFigure
+  /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A key that is never reused. */
   readonly id: string
   /** Whether it is of a year before the agreement, to compare with. Norwegian: nullpunkt. */
@@ -4784,6 +5416,21 @@ export interface SchemeUseConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on the use of an instrument. Norwegian: utført handling. */
+export interface SchemeUseDone {
+  readonly __typename: 'SchemeUseDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The use as the act left it; null where nothing was done. */
+  readonly schemeUse: SchemeUse | null
 }
 
 /** A SchemeUse in a list, and its place there. */
@@ -4851,12 +5498,26 @@ export interface SelfReport {
   readonly __typename: 'SelfReport'
   /** The agreement that it is about. */
   readonly agreement: Agreement | null
-  /** How far it says that the objective has been reached; null where it says nothing of that. */
+  /** How far it says that this has been reached; null where it says nothing of that. */
   readonly attainment: Attainment | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** What it said before it was corrected, the latest correction first; empty where it never was. */
+  readonly former: readonly FormerSelfReport[]
   /** A key that is never reused. */
   readonly id: string
-  /** The objective that it is about; null where it is about the whole agreement. */
+  /** Whether it was made for the end of the agreement, rather than for a year. */
+  readonly isAtEnd: boolean
+  /** Whether it is published. Until then its party and the main parties alone see it. */
+  readonly isPublic: boolean
+  /** Of one made for the end of the agreement: the ways of judging that were agreed by then, one a line. */
+  readonly judging: string | null
+  /** Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed. */
+  readonly judgingState: JudgingState | null
+  /** The objective that it is about; null where it is about an obligation, or the whole agreement. */
   readonly objective: Objective | null
+  /** The obligation that it is about, where it is one that its party owes. */
+  readonly obligation: Obligation | null
   /** Who reports. */
   readonly party: Party | null
   /** The pilot that it is about. */
@@ -4884,6 +5545,21 @@ export interface SelfReportConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a report. Norwegian: utført handling. */
+export interface SelfReportDone {
+  readonly __typename: 'SelfReportDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report as the act left it; null where it was not done. */
+  readonly selfReport: SelfReport | null
 }
 
 /** A SelfReport in a list, and its place there. */
@@ -5100,6 +5776,21 @@ export interface SupplementaryEffortConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on other effort. Norwegian: utført handling. */
+export interface SupplementaryEffortDone {
+  readonly __typename: 'SupplementaryEffortDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The effort as the act left it; null where it was not done. */
+  readonly supplementaryEffort: SupplementaryEffort | null
 }
 
 /** A SupplementaryEffort in a list, and its place there. */

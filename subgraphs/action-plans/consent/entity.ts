@@ -19,7 +19,9 @@ export class PlanConsent extends Sourced {
   partyId!: string
 
   @Column('integer')
-  @Field(() => Int, { description: 'The edition that it agrees to. A later edition is another plan, and needs it anew.' })
+  @Field(() => Int, {
+    description: 'The edition that it agrees to. A later edition is another plan, and needs it anew.',
+  })
   edition!: number
 
   @Column('date')

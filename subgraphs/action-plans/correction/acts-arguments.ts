@@ -17,7 +17,10 @@ export type CorrectedField = keyof typeof CorrectedField
 
 @InputType({ description: 'One text as it should have been written. Norwegian: retting.' })
 export class CorrectionInput {
-  @Field(() => ID, { nullable: true, description: 'The measure, of a text about one; left out for a text of the plan itself.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The measure, of a text about one; left out for a text of the plan itself.',
+  })
   measure?: string | null
 
   @Field(() => CorrectedField, { description: 'Which text.' })

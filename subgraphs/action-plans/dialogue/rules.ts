@@ -53,12 +53,7 @@ export class DialogueReversed extends DomainError {
 }
 
 /** The dialogue, if it goes on and can have ended on that day. */
-export function goingOn(
-  version: string,
-  number: number,
-  found: PlanDialogue | null,
-  endedOn: LocalDate,
-): PlanDialogue {
+export function goingOn(version: string, number: number, found: PlanDialogue | null, endedOn: LocalDate): PlanDialogue {
   if (!found) throw new UnknownKey('dialogue', `${version}/dialogue-${number}`, ['number'])
   if (found.endedOn !== null) throw new DialogueEnded(version, number, found.endedOn)
   if (endedOn < found.openedOn) throw new DialogueReversed(found.openedOn, endedOn)

@@ -41,10 +41,7 @@ export class EndorsementResolver {
     description:
       'The measures that a no is about, where it names them: told to the agreement’s main parties and to the partner alone.',
   })
-  async measures(
-    @Root() endorsement: Endorsement,
-    @Ctx() { endorsements, measures }: Context,
-  ): Promise<Measure[]> {
+  async measures(@Root() endorsement: Endorsement, @Ctx() { endorsements, measures }: Context): Promise<Measure[]> {
     const declined = await endorsements.declinedBy(endorsement.id)
     const found = await Promise.all(declined.map(({ measureId }) => measures.byId(measureId)))
     return found.filter((measure) => measure !== null)

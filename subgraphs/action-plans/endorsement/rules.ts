@@ -35,11 +35,7 @@ export class AnswerNotGiven extends DomainError {
 }
 
 /** A no names measures of its objective alone. */
-export function refuseNamed(
-  answer: Endorsement['answer'],
-  named: readonly string[],
-  there: readonly string[],
-): void {
+export function refuseNamed(answer: Endorsement['answer'], named: readonly string[], there: readonly string[]): void {
   if (answer === 'ENDORSED' && named.length > 0) throw new MeasuresOfYes(named)
   const place = named.findIndex((measure) => !there.includes(measure))
   if (place >= 0) throw new UnknownKey('measure of the objective', named[place]!, ['measures', place])

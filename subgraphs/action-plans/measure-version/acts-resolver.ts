@@ -71,7 +71,8 @@ export class MeasureActsResolver {
   }
 
   @Mutation(() => MeasureVersionDone, {
-    description: 'Reports that a milestone of a measure of the approved plan is reached. That is no change of the plan.',
+    description:
+      'Reports that a milestone of a measure of the approved plan is reached. That is no change of the plan.',
   })
   reachMilestone(
     @Args(() => ReachMilestoneArguments) asked: ReachMilestoneArguments,

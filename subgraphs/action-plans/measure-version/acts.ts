@@ -33,7 +33,10 @@ export async function addMeasure({ planVersion, measure }: AddMeasureArguments, 
   await refuseWrong(version, measure, stores, 'measure')
   const id = await measures.add(version, measure.title)
   await say(id, 1, measure, measures)
-  await plans.touch(version, objectives.map(({ objective }) => objective))
+  await plans.touch(
+    version,
+    objectives.map(({ objective }) => objective),
+  )
   return id
 }
 
@@ -91,7 +94,11 @@ export async function reachMilestone(asked: ReachMilestoneArguments, stores: Sto
 async function changeable({ measureVersion, expectedVersion }: MeasureActArguments, act: PlanActName, stores: Stores) {
   const { plans, measures } = stores
   const held = await measures.held(measureVersion)
-  const version = await plans.permitted(act, held.planVersionId, new UnknownKey('measure version', measureVersion, ['measureVersion']))
+  const version = await plans.permitted(
+    act,
+    held.planVersionId,
+    new UnknownKey('measure version', measureVersion, ['measureVersion']),
+  )
   const objectives = await measures.objectivesOf(held.id)
   const present = editionOf(held)
   if (present !== expectedVersion) {
@@ -103,11 +110,17 @@ async function changeable({ measureVersion, expectedVersion }: MeasureActArgumen
   return { version, held, objectives }
 }
 
-async function refuseWrong(version: HeldVersion, said: MeasureInput, { measures }: Stores, argument: string): Promise<void> {
+async function refuseWrong(
+  version: HeldVersion,
+  said: MeasureInput,
+  { measures }: Stores,
+  argument: string,
+): Promise<void> {
   refuseUnfit(said)
   const { objective, municipality, party } = await measures.unknown(version, said)
   if (objective) throw new UnknownKey('objective', objective, [argument, 'objectives'])
-  if (municipality) throw new UnknownKey('municipality of the pilot', municipality, [argument, 'responsibleMunicipality'])
+  if (municipality)
+    throw new UnknownKey('municipality of the pilot', municipality, [argument, 'responsibleMunicipality'])
   if (party) throw new UnknownKey('party', party, [argument, 'partners'])
 }
 

@@ -4,7 +4,13 @@ import type { LocalDate } from '../../foundation/dates.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { columns, records, rows } from '../../foundation/rows.js'
 import type { HeldVersion } from '../plan-version/rules.js'
-import type { MeasureInput, MeasurePartnerInput, MilestoneInput, ReportMeasureStatusArguments, RiskInput } from './acts-arguments.js'
+import type {
+  MeasureInput,
+  MeasurePartnerInput,
+  MilestoneInput,
+  ReportMeasureStatusArguments,
+  RiskInput,
+} from './acts-arguments.js'
 import { MeasureVersion } from './entity.js'
 import type { Share } from './rules.js'
 
@@ -88,7 +94,8 @@ export const measureWritingStore = ({ tx, day }: Doing) => {
         const value = said[field as keyof typeof columnOf]
         return value === undefined ? [] : [sql`${raw(column)} = ${value}`]
       })
-      if (said.judging !== undefined) written.push(sql`judging_state = ${said.judging === null ? 'NOT_AGREED' : 'AGREED'}`)
+      if (said.judging !== undefined)
+        written.push(sql`judging_state = ${said.judging === null ? 'NOT_AGREED' : 'AGREED'}`)
       if (written.length > 0) await records(tx, sql`update measure_version set ${join(written)} where id = ${id}`)
     },
 

@@ -1,5 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { forgetHistory, hideDrafts, hideFromViewers, showViewers, type Visibility } from '../../foundation/database/publication.js'
+import {
+  forgetHistory,
+  hideDrafts,
+  hideFromViewers,
+  showViewers,
+  type Visibility,
+} from '../../foundation/database/publication.js'
 
 /**
  * What a year needs beside the text of its plan: which measures a no is about, how it was talked over, and the paper that a

@@ -9,7 +9,10 @@ export class PriorityInput {
   @Field(() => ID, { description: 'The objective.' })
   objective!: string
 
-  @Field(() => Int, { nullable: true, description: 'Its place: 1 comes first. Given for all, each its own, or for none.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place: 1 comes first. Given for all, each its own, or for none.',
+  })
   rank?: number | null
 
   @Field(() => Int, {
@@ -18,7 +21,10 @@ export class PriorityInput {
   })
   shareBasisPoints?: number | null
 
-  @Field(() => String, { nullable: true, description: 'Why it has this place. Without it the reason of the act holds.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it has this place. Without it the reason of the act holds.',
+  })
   reason?: string | null
 }
 
@@ -78,7 +84,10 @@ export class SettledFinancingInput {
   @Field(() => String, { description: 'What is financed.' })
   text!: string
 
-  @Field(() => ID, { nullable: true, description: 'The objective that it finances; left out where it is for all of them.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The objective that it finances; left out where it is for all of them.',
+  })
   objective?: string | null
 
   @Field(() => ID, { nullable: true, description: 'Whose budget it is.' })
@@ -92,7 +101,8 @@ export class SettledFinancingInput {
 
   @Field(() => FigureState, {
     nullable: true,
-    description: 'Whether the amount is there, and if not, why. Without it: REPORTED with an amount, else NOT_REPORTED.',
+    description:
+      'Whether the amount is there, and if not, why. Without it: REPORTED with an amount, else NOT_REPORTED.',
   })
   amountState?: FigureState | null
 

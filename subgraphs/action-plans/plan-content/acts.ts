@@ -39,7 +39,13 @@ export async function setPriorities(asked: SetPrioritiesArguments, { plans, cont
     if (!why) throw new ReasonNeeded('setPriorities', ['priorities', place, 'reason'])
     return { ...each, reason: why }
   })
-  await refuseUnknown(version, priorities.map(({ objective }) => objective), participants, contents, ['priorities', 'participants'])
+  await refuseUnknown(
+    version,
+    priorities.map(({ objective }) => objective),
+    participants,
+    contents,
+    ['priorities', 'participants'],
+  )
   await contents.prioritise(version.id, explained, participants)
   await plans.touch(version, [])
   return version.id
@@ -78,7 +84,10 @@ export async function recordSettledFinancing(
   const objectives = financing.flatMap(({ objective }) => objective ?? [])
   const parties = financing.flatMap(({ party }) => party ?? [])
   await refuseUnknown(version, objectives, parties, contents, ['financing', 'financing'])
-  await contents.finance(version.id, financing.map((each) => ({ ...each, state: stateOf(each) })))
+  await contents.finance(
+    version.id,
+    financing.map((each) => ({ ...each, state: stateOf(each) })),
+  )
   await plans.touch(version, [])
   return version.id
 }

@@ -13,7 +13,11 @@ export async function copyContents(tx: EntityManager, from: string, to: string):
 /** `key` is what the key of a row ends in, where it has one of its own. */
 const contents = [
   { table: 'plan_content', said: 'summary, responsibility', key: `'content'` },
-  { table: 'plan_responsibility', said: 'position, party_id, category, text', key: `'responsibility-' || position + 1` },
+  {
+    table: 'plan_responsibility',
+    said: 'position, party_id, category, text',
+    key: `'responsibility-' || position + 1`,
+  },
   { table: 'unmet_objective', said: 'objective_id, reason', key: `'unmet-' || objective_id` },
   {
     table: 'priority',

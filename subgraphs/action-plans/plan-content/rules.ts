@@ -7,7 +7,9 @@ export class PrioritiesUnfit extends DomainError {
   override readonly code = 'PRIORITIES_UNFIT'
 
   constructor(priorities: readonly PriorityInput[]) {
-    const said = priorities.map(({ objective, rank, shareBasisPoints }) => `${objective}: ${rank ?? '-'}/${shareBasisPoints ?? '-'}`)
+    const said = priorities.map(
+      ({ objective, rank, shareBasisPoints }) => `${objective}: ${rank ?? '-'}/${shareBasisPoints ?? '-'}`,
+    )
     const list = said.join(', ') || '-'
     super(
       {
@@ -114,7 +116,11 @@ export function refuseFinancing(financing: readonly SettledFinancingInput[]): vo
 }
 
 export function refuseResponsibilities(
-  responsibilities: readonly { readonly party?: string | null; readonly category?: string | null; readonly text: string }[],
+  responsibilities: readonly {
+    readonly party?: string | null
+    readonly category?: string | null
+    readonly text: string
+  }[],
 ): void {
   for (const [place, { party, category, text }] of responsibilities.entries())
     if (text.trim() === '' || (party == null) === !category?.trim()) throw new ResponsibilityUnfit(place)

@@ -2,7 +2,12 @@ import sql, { raw } from 'sql-template-tag'
 import type { Doing } from '../../foundation/acts/acts.js'
 import type { FigureState } from '../../foundation/figure-state.js'
 import { records } from '../../foundation/rows.js'
-import type { DescribePlanArguments, PriorityInput, ResponsibilityInput, SettledFinancingInput } from './acts-arguments.js'
+import type {
+  DescribePlanArguments,
+  PriorityInput,
+  ResponsibilityInput,
+  SettledFinancingInput,
+} from './acts-arguments.js'
 
 export type ContentWritingStore = ReturnType<typeof contentWritingStore>
 

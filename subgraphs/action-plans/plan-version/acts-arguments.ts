@@ -37,7 +37,10 @@ export class DecisionArguments extends EditionActArguments {
 
 @ArgsType()
 export class AgreeToPlanArguments extends EditionActArguments {
-  @Field(() => String, { nullable: true, description: 'The case key of the municipality’s own decision, where there is one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The case key of the municipality’s own decision, where there is one.',
+  })
   reference!: string | null
 }
 

@@ -1,5 +1,6 @@
 import { ReasonNeeded } from '../../foundation/acts/refusals.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
+import { refuseNamed } from '../endorsement/rules.js'
 import type {
   AgreeToPlanArguments,
   AmendPlanArguments,
@@ -11,7 +12,6 @@ import type {
   ReturnPlanArguments,
   StartPlanArguments,
 } from './acts-arguments.js'
-import { refuseNamed } from '../endorsement/rules.js'
 import {
   mayStart,
   PlanBegunAlready,
@@ -40,7 +40,10 @@ export async function startPlan({ agreement: id, year }: StartPlanArguments, sto
   return begun
 }
 
-export async function amendPlan({ planVersion, reference }: AmendPlanArguments, store: PlanWritingStore): Promise<string> {
+export async function amendPlan(
+  { planVersion, reference }: AmendPlanArguments,
+  store: PlanWritingStore,
+): Promise<string> {
   const approved = await store.permitted('amendPlan', planVersion)
   if (reference.trim() === '') throw new ReasonNeeded('amendPlan', ['reference'])
   const agreement = await store.agreement(approved.agreementId)

@@ -1,5 +1,5 @@
-import { acting, type Doing } from '../../foundation/acts/acts.js'
-import { told } from '../../foundation/acts/done.js'
+import type { Doing } from '../../foundation/acts/acts.js'
+import { performed } from '../../foundation/acts/performed.js'
 import type { Context } from '../stores.js'
 import { PlanVersionDone } from './acts-resolver.js'
 
@@ -9,12 +9,12 @@ interface Asked {
 }
 
 /** Does an act that answers the key of the version it was done to. */
-export async function onPlanVersion(
+export function onPlanVersion(
   name: string,
   asked: Asked,
   context: Context,
   act: (doing: Doing) => Promise<string>,
 ): Promise<PlanVersionDone> {
   const work = async (doing: Doing) => ({ planVersionId: await act(doing) })
-  return told(PlanVersionDone, await acting(context).perform({ name, asked, work }))
+  return performed(PlanVersionDone, context, { name, asked, work })
 }

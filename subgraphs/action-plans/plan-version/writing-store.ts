@@ -1,14 +1,14 @@
 import sql from 'sql-template-tag'
-import { partsOf } from '../../foundation/access/standing.js'
+import { partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import type { LocalDate } from '../../foundation/dates.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { columns, records, rows } from '../../foundation/rows.js'
-import type { EndorsementAnswer } from '../endorsement/entity.js'
 import { declineStore } from '../endorsement/decline-store.js'
+import type { EndorsementAnswer } from '../endorsement/entity.js'
 import { copyContents } from '../plan-content/copy-store.js'
-import { PlanVersion } from './entity.js'
 import { beforeDecision, beforeSubmission } from './decision-store.js'
+import { PlanVersion } from './entity.js'
 import { becomes, editionOf, type HeldVersion, type PlanActName, permit, refuseEnded, sees } from './rules.js'
 
 /** An agreement as an act on its plans finds it. */
@@ -43,7 +43,8 @@ export type PlanWritingStore = ReturnType<typeof planWritingStore>
  *
  * What is written under an agreement of the demonstration world is as synthetic as the agreement.
  */
-export const planWritingStore = ({ tx, actor, day }: Doing) => {
+export const planWritingStore = (doing: Doing) => {
+  const { tx, actor, day } = doing
   const declines = declineStore(tx, actor.party)
 
   const agreement = async (id: string): Promise<HeldAgreement> => {
@@ -56,7 +57,11 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
   }
 
   const held = async (id: string): Promise<HeldVersion> => {
-    const [version] = await rows(tx, PlanVersion, sql`select ${columns(tx, PlanVersion)} from plan_version where id = ${id}`)
+    const [version] = await rows(
+      tx,
+      PlanVersion,
+      sql`select ${columns(tx, PlanVersion)} from plan_version where id = ${id}`,
+    )
     if (!version) throw new UnknownKey('plan version', id, ['planVersion'])
     return version
   }
@@ -84,12 +89,12 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
     },
 
     /** The parts that who acts has in the agreement. */
-    partsIn: (agreementId: string) => partsOf(tx, actor.party, agreementId, day),
+    partsIn: (agreementId: string) => partsIn(doing, agreementId),
 
     /** A version that the act may be done to; otherwise it is refused, where it may not be seen as what is not there. */
     permitted: async (act: PlanActName, id: string, notThere = new UnknownKey('plan version', id, ['planVersion'])) => {
       const version = await held(id)
-      const parts = await partsOf(tx, actor.party, version.agreementId, day)
+      const parts = await partsIn(doing, version.agreementId)
       if (!sees(version, parts)) throw notThere
       permit(act, version, parts, actor)
       refuseEnded(act, version.agreementId, (await agreement(version.agreementId)).endsOn, day)
@@ -319,4 +324,3 @@ const parts = [
 
 /** What is written of the demonstration world is made up, of the real one reported. */
 export const provenanceIn = (world: 'REAL' | 'DEMO') => (world === 'DEMO' ? 'SYNTHETIC' : 'REPORTED')
-

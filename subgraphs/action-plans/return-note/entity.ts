@@ -6,7 +6,10 @@ import { Sourced } from '../source/entity.js'
 
 @Entity()
 @ObjectType({
-  description: withTerm('merknad ved retur', 'One thing that KDD wanted mended when it returned a plan, and where. Never public.'),
+  description: withTerm(
+    'merknad ved retur',
+    'One thing that KDD wanted mended when it returned a plan, and where. Never public.',
+  ),
 })
 export class ReturnNote extends Sourced {
   @PrimaryColumn('text')

@@ -8,7 +8,11 @@ import { PoliticalTreatment } from './entity.js'
 export const treatmentStore = (tx: EntityManager) => ({
   byId: keyLoader(
     (ids: string[]) =>
-      rows(tx, PoliticalTreatment, sql`select ${columns(tx, PoliticalTreatment)} from political_treatment where id = any(${ids})`),
+      rows(
+        tx,
+        PoliticalTreatment,
+        sql`select ${columns(tx, PoliticalTreatment)} from political_treatment where id = any(${ids})`,
+      ),
     (treatment) => treatment.id,
   ),
 

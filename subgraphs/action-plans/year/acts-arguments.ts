@@ -25,7 +25,9 @@ export class RecordTreatmentArguments extends YearActArguments {
   reference!: string
 }
 
-@InputType({ description: 'What a dialogue meeting passes on to another ministry. Norwegian: sak til andre departementer.' })
+@InputType({
+  description: 'What a dialogue meeting passes on to another ministry. Norwegian: sak til andre departementer.',
+})
 export class MinistryMatterInput {
   @Field(() => ID, { nullable: true, description: 'The ministry, where it is a party here.' })
   party?: string | null
@@ -64,7 +66,8 @@ export class SetDeadlineArguments extends YearActArguments {
   setBy!: DeadlineSetter
 
   @Field(() => String, {
-    description: 'Where that stands: the section of the agreement, or the letter as it is filed. Norwegian: saksnummer.',
+    description:
+      'Where that stands: the section of the agreement, or the letter as it is filed. Norwegian: saksnummer.',
   })
   reference!: string
 }

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
-import { acting } from '../../foundation/acts/acts.js'
-import { ActDone, told } from '../../foundation/acts/done.js'
+import { ActDone } from '../../foundation/acts/done.js'
+import { performed } from '../../foundation/acts/performed.js'
 import { CycleDeadline } from '../cycle/entity.js'
 import { DialogueMeeting } from '../meeting/entity.js'
 import { StatusReport } from '../report/entity.js'
@@ -34,7 +34,10 @@ export class StatusReportDone extends YearDone {}
 
 @Resolver(() => PoliticalTreatmentDone)
 export class TreatmentActsResolver {
-  @FieldResolver(() => PoliticalTreatment, { nullable: true, description: 'The treatment; null where it was not done.' })
+  @FieldResolver(() => PoliticalTreatment, {
+    nullable: true,
+    description: 'The treatment; null where it was not done.',
+  })
   politicalTreatment(
     @Root() { id }: PoliticalTreatmentDone,
     @Ctx() { treatments }: Context,
@@ -43,7 +46,8 @@ export class TreatmentActsResolver {
   }
 
   @Mutation(() => PoliticalTreatmentDone, {
-    description: 'Records that a municipality has treated the status of its agreement politically, before the dialogue meeting.',
+    description:
+      'Records that a municipality has treated the status of its agreement politically, before the dialogue meeting.',
   })
   recordTreatment(
     @Args(() => RecordTreatmentArguments) asked: RecordTreatmentArguments,
@@ -110,7 +114,7 @@ export class ReportActsResolver {
   }
 }
 
-async function perform<
+function perform<
   Asked extends { readonly idempotencyKey: string; readonly reason: string | null },
   Done extends YearDone,
 >(
@@ -120,10 +124,9 @@ async function perform<
   context: Context,
   act: (asked: Asked, store: YearWritingStore) => Promise<string>,
 ): Promise<Done> {
-  const outcome = await acting(context).perform({
+  return performed(Done, context, {
     name,
     asked,
     work: async (doing) => ({ id: await act(asked, yearWritingStore(doing)) }),
   })
-  return told(Done, outcome)
 }

@@ -35,7 +35,8 @@ export async function recordDialogueMeeting(
   refuseFuture(asked.heldOn, store.day, ['heldOn'])
   refuseMatters(asked.matters ?? [])
   for (const [place, { party }] of (asked.matters ?? []).entries())
-    if (party != null && !(await store.isParty(party))) throw new UnknownKey('party', party, ['matters', place, 'party'])
+    if (party != null && !(await store.isParty(party)))
+      throw new UnknownKey('party', party, ['matters', place, 'party'])
   return store.meet(agreement, asked)
 }
 

@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag'
-import { partsOf } from '../../foundation/access/standing.js'
+import { partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import type { LocalDate } from '../../foundation/dates.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { records } from '../../foundation/rows.js'
-import { permitParty, type PartyAct } from '../plan-version/rules.js'
+import { type PartyAct, permitParty } from '../plan-version/rules.js'
 import { provenanceIn } from '../plan-version/writing-store.js'
 import type {
   RecordDialogueMeetingArguments,
@@ -28,7 +28,8 @@ interface Kept {
 export type YearWritingStore = ReturnType<typeof yearWritingStore>
 
 /** Where it is written what happens around the plan of a year, within one act. What is there already is replaced. */
-export const yearWritingStore = ({ tx, actor, day }: Doing) => {
+export const yearWritingStore = (doing: Doing) => {
+  const { tx, actor, day } = doing
   const only = async (found: Promise<Kept[]>): Promise<string> => (await found)[0]!.id
 
   return {
@@ -42,7 +43,7 @@ export const yearWritingStore = ({ tx, actor, day }: Doing) => {
         sql`
           select id, world, ends_on as "endsOn", public_from is null as "isDraft" from agreement_key where id = ${id}`,
       )
-      const parts = await partsOf(tx, actor.party, id, day)
+      const parts = await partsIn(doing, id)
       if (!agreement || (agreement.isDraft && parts.length === 0)) throw new UnknownKey('agreement', id, ['agreement'])
       permitParty(name, act, parts, actor)
       return agreement

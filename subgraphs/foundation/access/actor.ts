@@ -10,7 +10,7 @@ export type Task = (typeof tasks)[number]
 export interface Actor {
   /** Key of the party acted for, such as `smola-kommune`. */
   readonly party: string
-  /** The subject of the person's login, never a personal number; null for a machine. */
+  /** The membership by which the person acts, a key made at random; null for a machine. */
   readonly person: string | null
   /** Organisation number of the supplier that acts on the party's behalf; null where it acts itself. */
   readonly supplier: string | null

@@ -137,6 +137,29 @@ export async function forgetHistory(runner: QueryRunner, room: RoomName, tables:
     await runner.query(`select platform.forget_history($1, $2)`, [sqlName(room), table])
 }
 
+/** What nobody sees but whom `showViewers` lets: never public, at no moment. */
+export const neverPublic: Visibility = { at: 'false', ever: 'false' }
+
+/** A table that keeps no history and is no part of the chain, so that what stands in it can be erased. */
+export interface Beside {
+  readonly table: string
+  /** Which rows who reads for an organisation may see; none where it is left out. */
+  readonly shown?: string
+}
+
+export async function keepBeside(runner: QueryRunner, room: RoomName, tables: readonly Beside[]): Promise<void> {
+  const name = sqlName(room)
+  for (const { table, shown } of tables) {
+    await runner.query(`select platform.keep_beside($1, $2)`, [name, table])
+    if (shown) await runner.query(`select platform.show_beside($1, $2, $3)`, [name, table, shown])
+  }
+}
+
+export async function forgetBeside(runner: QueryRunner, room: RoomName, tables: readonly Beside[]): Promise<void> {
+  for (const { table } of tables.toReversed())
+    await runner.query(`select platform.forget_beside($1, $2)`, [sqlName(room), table])
+}
+
 /** Which rows of a table readers may see, said twice: for the moment they ask about, and for whether a change was public. */
 export interface Visibility {
   /** Compares with `(select platform.moment())`. */

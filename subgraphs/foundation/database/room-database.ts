@@ -8,7 +8,14 @@ import { PreparedStatements } from './prepared.js'
 import { type Reading, readingOver } from './reading.js'
 import { type RoomName, readerOf, viewerOf } from './rooms.js'
 import { SnakeCase } from './snake-case.js'
-import { type Connections, LateStatements, PastStatements, PresentStatements, type Statements, ViewerStatements } from './statements.js'
+import {
+  type Connections,
+  LateStatements,
+  PastStatements,
+  PresentStatements,
+  type Statements,
+  ViewerStatements,
+} from './statements.js'
 
 export interface RoomDatabaseOptions {
   readonly room: RoomName
@@ -84,6 +91,11 @@ export class RoomDatabase {
     })
   }
 
+  /** Writes what is no part of any revision, beside the chain: such as who was shown what. */
+  note<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.#inTransaction((runner) => work(runner.manager))
+  }
+
   /** Looks at the tables as they are and as the room itself sees them, drafts and all. Writes nothing. */
   inspect<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
     return this.#inTransaction(async (runner) => {
@@ -109,7 +121,10 @@ export class RoomDatabase {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#database.destroy(), ...[this.#reads.pool, this.#views.pool, ...this.#cancels].map((pool) => pool.end())])
+    await Promise.all([
+      this.#database.destroy(),
+      ...[this.#reads.pool, this.#views.pool, ...this.#cancels].map((pool) => pool.end()),
+    ])
   }
 }
 

@@ -4,5 +4,18 @@ import { Published0003 } from './0003-published.js'
 import { Publication0004 } from './0004-publication.js'
 import { Figures0005 } from './0005-figures.js'
 import { Access0006 } from './0006-access.js'
+import { Members0007 } from './0007-members.js'
+import { Writing0008 } from './0008-writing.js'
+import { ObligationKeys0009 } from './0009-obligation-keys.js'
 
-export const migrations = [Registers0001, Agreements0002, Published0003, Publication0004, Figures0005, Access0006]
+export const migrations = [
+  Registers0001,
+  Agreements0002,
+  Published0003,
+  Publication0004,
+  Figures0005,
+  Access0006,
+  Members0007,
+  Writing0008,
+  ObligationKeys0009,
+]

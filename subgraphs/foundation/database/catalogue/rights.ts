@@ -13,6 +13,9 @@ export async function rightFaults(client: pg.Client): Promise<string[]> {
   ]
 }
 
+/** Functions by which the gateway finds out who asks: all it may learn of who is who. */
+const directory = 'directory'
+
 /** Belong to who administers the server. */
 const administrated = ['database', 'schema public']
 
@@ -59,7 +62,15 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
     [writers],
   )
   const { rows: keyFunctions } = await client.query<{ name: string }>(
-    `select distinct proname as name from pg_proc where pronamespace = 'keys'::regnamespace`,
+    `select distinct nspname || '.' || proname as name from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+     where nspname in ('keys', 'keys_as_of')`,
+  )
+  const { rows: beside } = await client.query<{ room: string; name: string; for_viewers: boolean }>(
+    'select room, name, for_viewers from platform.beside',
+  )
+  const { rows: answers } = await client.query<{ name: string }>(
+    `select distinct proname as name from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+     where nspname = '${directory}'`,
   )
   const rooms = [...writers, ...readers, ...viewers]
   const spaces = ['platform', 'published', 'published_as_of', 'keys', 'keys_as_of']
@@ -79,10 +90,22 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
       ['number', 'at', 'public'].map((name) => `column platform.revision.${name}`),
       [gateway],
     ),
-    ...grants('execute', ['as_of', 'moment', 'viewer', 'day'].map((name) => `function platform.${name}`), rooms),
-    ...grants('execute', ['take_revision', 'act_done', 'remember_act'].map((name) => `function platform.${name}`), writers),
+    ...grants(
+      'execute',
+      ['as_of', 'moment', 'viewer', 'day'].map((name) => `function platform.${name}`),
+      rooms,
+    ),
+    ...grants(
+      'execute',
+      ['take_revision', 'act_done', 'remember_act', 'record_act'].map((name) => `function platform.${name}`),
+      writers,
+    ),
     ...grants('execute', ['function platform.revision_at'], [gateway]),
-    ...keyFunctions.flatMap(({ name }) => grants('execute', [`function keys.${name}`], viewers)),
+    ...keyFunctions.flatMap(({ name }) =>
+      grants('execute', [`function ${name}`], name.endsWith('.recorded_acts') ? ['parties_viewer'] : viewers),
+    ),
+    ...(answers.length > 0 ? grants('usage', [`schema ${directory}`], [gateway]) : []),
+    ...answers.flatMap(({ name }) => grants('execute', [`function ${directory}.${name}`], [gateway])),
     ...writers.flatMap((room) => grants('usage', [`schema ${room}`, `schema ${room}_as_of`], loginsOf(room))),
     ...functions.flatMap(({ room, name }) => grants('execute', [`function ${room}.${name}`], loginsOf(room))),
     ...kept.flatMap(({ room, name }) => [
@@ -91,6 +114,13 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
         [`${room}.${name}`, `${room}.${name}_history`, `${room}_as_of.${name}`].map(relation),
         loginsOf(room),
       ),
+      ...['insert', 'update', 'delete'].flatMap((verb) => grants(verb, [relation(`${room}.${name}`)], [room])),
+    ]),
+    ...beside.flatMap(({ room, name, for_viewers }) => [
+      ...grants('select', [`${room}.${name}`, `${room}_as_of.${name}`].map(relation), [
+        room,
+        ...(for_viewers ? [`${room}_viewer`] : []),
+      ]),
       ...['insert', 'update', 'delete'].flatMap((verb) => grants(verb, [relation(`${room}.${name}`)], [room])),
     ]),
     ...published.flatMap(({ space, name, room }) =>

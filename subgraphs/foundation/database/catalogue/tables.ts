@@ -14,7 +14,11 @@ const columns = `pg_attribute join pg_class on pg_class.oid = attrelid and attnu
 const questions = [
   `select format('The table %s.%s keeps no history.', nspname, relname) as fault from ${tables}
    where not exists (select from platform.kept where (room, name) = (nspname, relname))
-     and not exists (select from platform.kept where (room, name || '_history') = (nspname, relname))`,
+     and not exists (select from platform.kept where (room, name || '_history') = (nspname, relname))
+     and not exists (select from platform.beside where (room, name) = (nspname, relname))`,
+
+  `select format('The table %s.%s stands beside the chain without row-level security.', room, name) from platform.beside
+   join pg_class on pg_class.oid = format('%I.%I', room, name)::regclass where not relrowsecurity`,
 
   `select format('The table %s has no twin.', relation) from platform.kept
    where to_regclass(format('%I.%I', room, name || '_history')) is null`,

@@ -34,7 +34,19 @@ export class Viewers0002 implements MigrationInterface {
   async down(): Promise<void> {}
 }
 
-export const migrations = [Platform0001, Viewers0002]
+/** Tables beside the chain, from which personal values can be erased. */
+export class Personal0003 implements MigrationInterface {
+  readonly name = 'Personal0003'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(sqlOf('personal'))
+  }
+
+  /** All of it stands in the schema of the clock, and goes with it. */
+  async down(): Promise<void> {}
+}
+
+export const migrations = [Platform0001, Viewers0002, Personal0003]
 
 /** The SQL stands beside its source; the compiler does not copy it to where it puts this file. */
 function sqlOf(noun: string): string {
