@@ -494,7 +494,7 @@ describe('an agreement that is a draft', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual(
       [
         ...saying,
-        'return_note',
+        ...['return_note', 'declined_measure', 'plan_dialogue'],
         'measure',
         'plan_version',
         'action_plan',

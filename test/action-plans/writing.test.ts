@@ -247,6 +247,12 @@ const approve = async (actor: Actor) =>
 
 describe('a plan is submitted', () => {
   test('by one municipality once all have agreed to what it says', async () => {
+    for (const objective of [4, 5])
+      await act(
+        smolaKommune,
+        'explainUnmet',
+        `planVersion: "${version}", expectedVersion: ${await edition()}, objective: "${smola}/${objective}", text: "Venter"`,
+      )
     expect(refusedWith(await submit(smolaKommune))).toEqual(['CONSENT_MISSING', 'CONSENT_MISSING'])
     await agree(smolaKommune)
     expect(refusedWith(await submit(smolaKommune))).toEqual(['CONSENT_MISSING'])

@@ -157,3 +157,15 @@ export class ReportMeasureStatusArguments extends MeasureActArguments {
   @Field(() => LocalDate, { nullable: true, description: 'The day it ended, once it has.' })
   endedOn!: LocalDate | null
 }
+
+@ArgsType()
+export class ReachMilestoneArguments extends MeasureActArguments {
+  @Field(() => ID, { description: 'The milestone of the measure.' })
+  milestone!: string
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day it was reached. Without one it is taken back that it was, for a reason.',
+  })
+  reachedOn!: LocalDate | null
+}

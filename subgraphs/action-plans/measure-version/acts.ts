@@ -1,13 +1,14 @@
 import { ReasonNeeded, VersionConflict } from '../../foundation/acts/refusals.js'
 import type { JsonValue } from '../../foundation/errors.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
-import { editionOf, type HeldVersion, type PlanActName } from '../plan-version/rules.js'
+import { editionOf, type HeldVersion, type PlanActName, refuseFuture } from '../plan-version/rules.js'
 import type { PlanWritingStore } from '../plan-version/writing-store.js'
 import type {
   AddMeasureArguments,
   ChangeMeasureArguments,
   MeasureActArguments,
   MeasureInput,
+  ReachMilestoneArguments,
   ReportMeasureStatusArguments,
 } from './acts-arguments.js'
 import { changedFields, refuseReversed, refuseUnfit, sharesOf, TitleNeeded } from './rules.js'
@@ -74,6 +75,19 @@ export async function reportMeasureStatus(asked: ReportMeasureStatusArguments, s
   refuseReversed(asked.startedOn ?? held.startedOn, asked.endedOn ?? held.endedOn, ['endedOn'])
   await measures.report(asked)
   await measures.touch(held.id, editionOf(held) + 1, ['status', 'statusNote', 'startedOn', 'endedOn'])
+  return held.id
+}
+
+/** Of a plan that is approved, like the status of a measure. Without a day it is told not to have been reached after all. */
+export async function reachMilestone(asked: ReachMilestoneArguments, stores: Stores): Promise<string> {
+  const { plans, measures } = stores
+  const { held } = await changeable(asked, 'reportStatus', stores)
+  const reachedOn = asked.reachedOn ?? null
+  refuseFuture(reachedOn, plans.day, ['reachedOn'])
+  if (reachedOn === null && !asked.reason?.trim()) throw new ReasonNeeded('reachMilestone')
+  if (!(await measures.reach(held.id, asked.milestone, reachedOn)))
+    throw new UnknownKey('milestone of the measure', asked.milestone, ['milestone'])
+  await measures.touch(held.id, editionOf(held) + 1, ['milestones'])
   return held.id
 }
 
