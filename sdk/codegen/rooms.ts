@@ -31,48 +31,39 @@ export const roomsOf = (questions: readonly NamedQuestion[]): Room[] =>
 export const dataName = ({ question, shape }: Member): string =>
   shape.kind === 'paged' ? `${question.name}Node` : question.name
 
-/** What a module of named questions calls what it holds. */
-export interface Naming {
-  /** Added to the name of a room. */
-  readonly room: string
-  /** The type of all rooms, and the function that makes them. */
-  readonly all: string
-  readonly made: string
-  readonly says: string
-}
-
-export const asking: Naming = { room: 'Room', all: 'Rooms', made: 'rooms', says: 'Every named question, by room.' }
-export const acts: Naming = { room: 'Acts', all: 'Acts', made: 'acts', says: 'Every act, by room.' }
-
 /** What can be asked in a room. */
-export function roomInterface({ name, members }: Room, naming: Naming): string {
+export function roomInterface({ name, members }: Room): string {
   const lines = branches(members).map(({ key, leaf, leaves }) =>
     leaf
       ? method(leaf, key, '  ')
       : `  readonly ${key}: {\n${leaves.map(([inner, each]) => method(each, inner, '    ')).join('\n')}\n  }`,
   )
-  return `\nexport interface ${roomName(name, naming)} {\n${lines.join('\n')}\n}\n`
+  return `\nexport interface ${roomName(name)} {\n${lines.join('\n')}\n}\n`
 }
 
 /** What a client holds: its rooms. One with an entrance is called with it. */
-export function roomsInterface(rooms: readonly Room[], naming: Naming): string {
+export function roomsInterface(rooms: readonly Room[]): string {
   const lines = rooms.map(({ name, entrance }) =>
     entrance
-      ? `${doc(entrance.description, '  ')}  ${name}(${entrance.name}: ${asked(entrance.type)}): ${roomName(name, naming)}`
-      : `  readonly ${name}: ${roomName(name, naming)}`,
+      ? `${doc(entrance.description, '  ')}  ${name}(${entrance.name}: ${asked(entrance.type)}): ${roomName(name)}`
+      : `  readonly ${name}: ${roomName(name)}`,
   )
-  return `\n/** ${naming.says} */\nexport interface ${naming.all} {\n${lines.join('\n')}\n}\n`
+  return `\n/** Every named question, by room. */\nexport interface Rooms {\n${lines.join('\n')}\n}\n`
 }
 
 /** The function that makes them, given a way to ask. */
-export function roomsFunction(rooms: readonly Room[], naming: Naming): string {
+export function roomsFunction(rooms: readonly Room[]): string {
   const lines = rooms.map(({ name, entrance, members }) =>
     entrance
       ? `  ${name}: (${entrance.name}) => {\n    const within = bound(ask, { ${entrance.name} })\n    return ${made(members, 'within', '    ')}\n  },`
       : `  ${name}: ${made(members, 'ask', '  ')},`,
   )
-  return `\nexport const ${naming.made} = (ask: Asker): ${naming.all} => ({\n${lines.join('\n')}\n})\n`
+  return `\nexport const rooms = (ask: Asker): Rooms => ({\n${lines.join('\n')}\n})\n`
 }
+
+/** The function that makes one room alone. */
+export const roomFunction = ({ name, members }: Room): string =>
+  `\nexport const ${name} = (ask: Asker): ${roomName(name)} => (${made(members, 'ask', '')})\n`
 
 function made(members: readonly Member[], ask: string, indent: string): string {
   const call = ({ question, shape }: Member): string => {
@@ -130,4 +121,4 @@ function branches(members: readonly Member[]): Branch[] {
   })
 }
 
-const roomName = (room: string, naming: Naming): string => `${capital(room)}${naming.room}`
+const roomName = (room: string): string => (room === 'acts' ? 'Acts' : `${capital(room)}Room`)

@@ -1,5 +1,5 @@
 import { getNullableType } from 'graphql'
-import { isAct, type NamedQuestion, type Variable } from './named-question.js'
+import type { NamedQuestion, Variable } from './named-question.js'
 import { fieldIn, isConnection } from './place.js'
 
 /**
@@ -13,9 +13,6 @@ export type Shape =
   | { readonly kind: 'whole'; readonly optional: boolean }
   | { readonly kind: 'alone' }
   | { readonly kind: 'act' }
-
-/** What tells one act from another that looks the same. */
-const ACT_KEY = 'idempotencyKey'
 
 /**
  * The variable that a room is entered with: `$county` where every question of `county.graphql` insists on it.
@@ -35,11 +32,8 @@ export const openVariables = (question: NamedQuestion, entrance: Variable | unde
   )
 
 export function shapeOf(question: NamedQuestion, open: readonly Variable[]): Shape {
-  const { name, path } = question
-  if (isAct(question)) {
-    if (!open.some((each) => each.name === ACT_KEY)) throw new Error(`${name} should take $${ACT_KEY}: it is an act.`)
-    return { kind: 'act' }
-  }
+  const { name, path, node } = question
+  if (node.operation === 'mutation') return { kind: 'act' }
   const method = path.at(-1)
   if (isPaged(question)) {
     refuseUnturnable(question)
