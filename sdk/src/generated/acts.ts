@@ -6,7 +6,7 @@ import { act } from '../named.js'
 import type { Call } from '../options.js'
 import { question } from '../question.js'
 import type { LocalDate } from '../scalars.js'
-import type { Accumulation, AppropriationState, AssessmentConclusion, Attainment, BaselineInput, Comparability, EndorsementAnswer, EvidenceInput, FinancingLineInput, GrantConditionInput, IndicatorDirection, IndicatorForm, IndicatorKind, JudgingState, MeasureInput, MeasureStatus, MoneySource, MoneyStage, PlanState, Provenance, Recommendation, ReturnNoteInput, SchemeOutcome, SchemeUseInput, World } from './model.js'
+import type { Accumulation, AppropriationState, AssessmentConclusion, Attainment, BaselineInput, Comparability, CorrectionInput, CycleItemKind, DeadlineSetter, DialogueOutcome, EndorsementAnswer, EvidenceInput, FinancingLineInput, GrantConditionInput, IndicatorDirection, IndicatorForm, IndicatorKind, InvitationAnswer, InvitationState, JudgingState, MeasureInput, MeasureStatus, MinistryMatterInput, MoneySource, MoneyStage, PlanState, PriorityInput, Provenance, Recommendation, ResponsibilityInput, ReturnNoteInput, SchemeOutcome, SchemeUseInput, SettledFinancingInput, StatusReportKind, World } from './model.js'
 
 /** Adapts the common design to one agreement, for its municipalities, or changes how it was adapted. */
 export type AdaptDesign = Done<{
@@ -656,6 +656,58 @@ export const amendPlan = /* @__PURE__ */ question<AmendPlan, AmendPlanVariables>
   'f8f132d88b6aebd0fde91b4bc05f4cd2c12a518827003994ca1e31436eb37346',
   ['amendPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Answers, as the invited, to an invitation that stands. */
+export type AnswerInvitation = Done<{
+  /** The invitation as the act left it; null where it was not done. */
+  readonly invitation: {
+    /** The day the invited answered; null while it has not. */
+    readonly answeredOn: LocalDate | null
+    /** The kind of actor that is invited, where no party is named. */
+    readonly category: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The day it was proposed. */
+    readonly proposedOn: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Computed from who has agreed and what the invited answered, on the day asked about. */
+    readonly state: InvitationState
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AnswerInvitationVariables {
+  /** Yes or no. */
+  readonly answer: InvitationAnswer
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The invitation. */
+  readonly invitation: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const answerInvitation = /* @__PURE__ */ question<AnswerInvitation, AnswerInvitationVariables>(
+  'AnswerInvitation',
+  'f113eadf378caf36a795d132a73a76bf23c9a596a5146e08745bb6f945b1e916',
+  ['answerInvitation'],
+  {"invitation":{"answeredOn":"d","proposedOn":"d"}},
 )
 
 /** Approves the plan: all of it is public from then on. The agreement has to be in force, and every named partner of every objective with measures to have endorsed them as they stand. */
@@ -1389,6 +1441,120 @@ export const conclude = /* @__PURE__ */ question<Conclude, ConcludeVariables>(
   {"assessment":{"assessedOn":"d"}},
 )
 
+/** Agrees, as another named partner of the objective, that somebody is invited. It stands once all have. */
+export type ConsentToInvitation = Done<{
+  /** The invitation as the act left it; null where it was not done. */
+  readonly invitation: {
+    /** The day the invited answered; null while it has not. */
+    readonly answeredOn: LocalDate | null
+    /** The kind of actor that is invited, where no party is named. */
+    readonly category: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The day it was proposed. */
+    readonly proposedOn: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Computed from who has agreed and what the invited answered, on the day asked about. */
+    readonly state: InvitationState
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ConsentToInvitationVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The invitation. */
+  readonly invitation: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const consentToInvitation = /* @__PURE__ */ question<ConsentToInvitation, ConsentToInvitationVariables>(
+  'ConsentToInvitation',
+  '93dd476f10fe890af984b8785028a26408ef96062f9dda6c499649dfff7bf6c9',
+  ['consentToInvitation'],
+  {"invitation":{"answeredOn":"d","proposedOn":"d"}},
+)
+
+/** Takes over the financing lines of another version of the plan, or of an earlier plan, to one that is being written: for measures that both speak of, where it has no lines yet. */
+export type CopyFinancingLines = Done<{
+  /** The lines that it made; none where nothing was done. */
+  readonly financingLines: readonly ({
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  })[]
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface CopyFinancingLinesVariables {
+  /** The version of a plan of the same agreement whose lines are taken over. */
+  readonly from: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The version of the plan that is being written, such as "smola-aure/2026/2". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const copyFinancingLines = /* @__PURE__ */ question<CopyFinancingLines, CopyFinancingLinesVariables>(
+  'CopyFinancingLines',
+  '70e60e87b750a4f92007cf0ddaf44032256f0df1e100ca0f5318cb8e9b3e2f81',
+  ['copyFinancingLines'],
+  {"financingLines":{"bookedOn":"d","yearState":"s"}},
+)
+
 /** Corrects a vote that is on record, with a reason: never below what is granted of it. What the amount was is kept. Norwegian: rette bevilgning. */
 export type CorrectAppropriation = Done<{
   /** The vote as the act left it; null where nothing was done. */
@@ -1523,6 +1689,74 @@ export const correctObservation = /* @__PURE__ */ question<CorrectObservation, C
   '838dedf0c8e1b28198727c60358f05d1971ae797e46f2991c8af2b77f510338b',
   ['correctObservation'],
   {"observation":{"observedOn":"d","periodFrom":"d","periodTo":"d"}},
+)
+
+/** Corrects spelling or the like in an approved plan, with a reason. It needs no decision and makes no endorsement stale; what the plan said before stays readable. */
+export type CorrectPlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface CorrectPlanVariables {
+  /** What is corrected: one text at least. */
+  readonly corrections: readonly CorrectionInput[]
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const correctPlan = /* @__PURE__ */ question<CorrectPlan, CorrectPlanVariables>(
+  'CorrectPlan',
+  '04342d46574ca73f2cab018f1ed05ffb6330006179e335294ebf50509f504d6d',
+  ['correctPlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
 
 /** Corrects what is on record of the use of an instrument, with a reason. */
@@ -1757,6 +1991,78 @@ export const defineIndicator = /* @__PURE__ */ question<DefineIndicator, DefineI
   null,
 )
 
+/** Says what a plan that is being written is about as a whole, and who is responsible for what. */
+export type DescribePlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface DescribePlanVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Who does what, in place of what was said before. Left out it stays as it is. */
+  readonly responsibilities?: readonly ResponsibilityInput[] | null | undefined
+  /** How roles and responsibilities are shared. Left out it stays as it is; null takes it away. */
+  readonly responsibility?: string | null | undefined
+  /** What the plan is about. Left out it stays as it is; null takes it away. Norwegian: sammendrag. */
+  readonly summary?: string | null | undefined
+}
+
+export const describePlan = /* @__PURE__ */ question<DescribePlan, DescribePlanVariables>(
+  'DescribePlan',
+  '3835a5f160c03e47f43baaf3f4249727d4f6455d9d7c0652e5fbb6de4d7fe26e',
+  ['describePlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
 /** Puts a payment of a grant on record, for KDD. Never more than the grant letter gives. Norwegian: utbetale. */
 export type Disburse = Done<{
   /** Whether it was done. If not, nothing was, and the problems say why. */
@@ -1827,6 +2133,80 @@ export const disburse = /* @__PURE__ */ question<Disburse, DisburseVariables>(
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
 
+/** Records, for KDD, what a dialogue about a no led to. With agreement, what it was about no longer stands in the way. */
+export type EndDialogue = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface EndDialogueVariables {
+  /** What they came to, in words. */
+  readonly conclusion: string
+  /** The day it ended. */
+  readonly endedOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The number of the dialogue within the version. */
+  readonly number: number
+  /** What it led to. */
+  readonly outcome: DialogueOutcome
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The minutes, as they are filed. Norwegian: referat. */
+  readonly reference?: string | null | undefined
+}
+
+export const endDialogue = /* @__PURE__ */ question<EndDialogue, EndDialogueVariables>(
+  'EndDialogue',
+  '9edd174c9b7cdaefc79dbb5adfb3f42cb8cd5cc72ee48fb6ddf004ce798d966b',
+  ['endDialogue'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
 /** Answers to the measures of one objective, for one of its named partners. A later change of one of them makes the answer stale. */
 export type EndorseObjective = Done<{
   /** Whether it was done. If not, nothing was, and the problems say why. */
@@ -1882,6 +2262,8 @@ export interface EndorseObjectiveVariables {
   readonly expectedVersion: number
   /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
   readonly idempotencyKey: string
+  /** The measures that a no is about. Without them it is about all of the objective’s. */
+  readonly measures?: readonly string[] | null | undefined
   /** What is said to the answer. A no says why. */
   readonly note?: string | null | undefined
   /** The objective whose measures are answered to. */
@@ -1896,7 +2278,7 @@ export interface EndorseObjectiveVariables {
 
 export const endorseObjective = /* @__PURE__ */ question<EndorseObjective, EndorseObjectiveVariables>(
   'EndorseObjective',
-  '36eb384d4b658dbe3f14d8fd8c151f77cc0f510cc95094711ac753e914f513c0',
+  '8b7c579554be67a7f92d2f374f70bdabc2d1faeaa27002806714298f81297a12',
   ['endorseObjective'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -1936,6 +2318,76 @@ export const explainMissingReport = /* @__PURE__ */ question<ExplainMissingRepor
   '9048f85e6626e4c6f18207abfe69e0ae53035063c57e24b4030739ff2333f6e6',
   ['explainMissingReport'],
   null,
+)
+
+/** Says why an objective has no measures in the year of a plan that is being written. */
+export type ExplainUnmet = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ExplainUnmetVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that has no measures in the year. */
+  readonly objective: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Why it has none. */
+  readonly text: string
+}
+
+export const explainUnmet = /* @__PURE__ */ question<ExplainUnmet, ExplainUnmetVariables>(
+  'ExplainUnmet',
+  '0a8e47f358253df601315288c3a3d25768a7edbc2dd6155ede4f8e91580f3efd',
+  ['explainUnmet'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
 
 /** Gives a grant, for one of KDD who approves. Phase 2 rests on the approved plan of the year and on a vote that is on record; grants of a year never exceed its vote. A ceiling warns, and refuses nothing. Norwegian: gi tilskudd. */
@@ -2302,6 +2754,62 @@ export const meetCondition = /* @__PURE__ */ question<MeetCondition, MeetConditi
   {"grant":{"grantedOn":"d"}},
 )
 
+/** Proposes, as a named partner of an objective, to invite somebody into the work on it. */
+export type ProposeInvitation = Done<{
+  /** The invitation as the act left it; null where it was not done. */
+  readonly invitation: {
+    /** The day the invited answered; null while it has not. */
+    readonly answeredOn: LocalDate | null
+    /** The kind of actor that is invited, where no party is named. */
+    readonly category: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The day it was proposed. */
+    readonly proposedOn: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Computed from who has agreed and what the invited answered, on the day asked about. */
+    readonly state: InvitationState
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ProposeInvitationVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** The kind of actor, where no party is named. */
+  readonly category?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that is invited into. */
+  readonly objective: string
+  /** The party that is invited; left out where a kind of actor is named. */
+  readonly party?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const proposeInvitation = /* @__PURE__ */ question<ProposeInvitation, ProposeInvitationVariables>(
+  'ProposeInvitation',
+  'ff6ccfb58e9b5384320e226d8482941d9039c791b4a5d9d2f2ffff9cc040a00e',
+  ['proposeInvitation'],
+  {"invitation":{"answeredOn":"d","proposedOn":"d"}},
+)
+
 /** Proposes how the work is to be evaluated, for KDD and the parties to agree on, or changes what was proposed. Norwegian: evalueringsstrategi. */
 export type ProposeStrategy = Done<{
   /** The strategy as the act left it; null where it was not done. */
@@ -2488,6 +2996,90 @@ export const publishSelfReport = /* @__PURE__ */ question<PublishSelfReport, Pub
   {"selfReport":{"reportedOn":"d"}},
 )
 
+/** Reports that a milestone of a measure of the approved plan is reached. That is no change of the plan. */
+export type ReachMilestone = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: {
+    /** What is handed over when it is done. Norwegian: leveranse. */
+    readonly deliverable: string | null
+    /** What is to be done. */
+    readonly description: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it ended; null where it has not, or nobody has told. */
+    readonly endedOn: LocalDate | null
+    /** What is done first. */
+    readonly firstStep: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The way in which the parties have agreed to judge attainment; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** The first day it is planned for. */
+    readonly plannedFrom: LocalDate | null
+    /** The last day it is planned for. */
+    readonly plannedTo: LocalDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Whether the shares of its objectives are agreed; if not, they are equal because nothing else is known. */
+    readonly sharesAgreed: boolean
+    /** The day it began; null where it has not, or nobody has told. */
+    readonly startedOn: LocalDate | null
+    /** How far it has come. */
+    readonly status: MeasureStatus
+    /** Why its status is what it is. */
+    readonly statusNote: string | null
+    /** As the plan writes it. */
+    readonly title: string
+    /** What other municipalities can learn or take over from it. Norwegian: overføringsverdi. */
+    readonly transferValue: string | null
+    /** What that is to lead to. Norwegian: effektmål. */
+    readonly wantedEffect: string | null
+    /** What it is to result in. Norwegian: resultatmål. */
+    readonly wantedResult: string | null
+    /** The year that its plan is for. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ReachMilestoneVariables {
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the version of the plan says of the measure, such as "smola-aure/2026/1/m7". */
+  readonly measureVersion: string
+  /** The milestone of the measure. */
+  readonly milestone: string
+  /** The day it was reached. Without one it is taken back that it was, for a reason. */
+  readonly reachedOn?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const reachMilestone = /* @__PURE__ */ question<ReachMilestone, ReachMilestoneVariables>(
+  'ReachMilestone',
+  '93cc2ec6ce32557133e62ebabafbd7d3e34b21255edb1a9121c3e0b7b21a43d9',
+  ['reachMilestone'],
+  {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
+)
+
 /** Moves an allocation to another objective or measure, with a reason. What was booked stays as it was: it is taken back by entries of its own. Norwegian: omfordele. */
 export type Reallocate = Done<{
   /** Whether it was done. If not, nothing was, and the problems say why. */
@@ -2622,6 +3214,140 @@ export const recordAppropriation = /* @__PURE__ */ question<RecordAppropriation,
   null,
 )
 
+/** Records, for KDD, that a named partner’s no is being talked over. It is never public. */
+export type RecordDialogue = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordDialogueVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measure that it is about. Without it, it is about all of the objective’s. */
+  readonly measure?: string | null | undefined
+  /** What is said to it. */
+  readonly note?: string | null | undefined
+  /** The objective that the no is about. */
+  readonly objective: string
+  /** The day it was taken up. */
+  readonly openedOn: string
+  /** The named partner that said no. */
+  readonly party: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const recordDialogue = /* @__PURE__ */ question<RecordDialogue, RecordDialogueVariables>(
+  'RecordDialogue',
+  'aadcf9c765e7b115c017b5e97c25c7d25c017fcb2fc00ea949fd6abed882d492',
+  ['recordDialogue'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Records, for KDD, a dialogue meeting of the main parties, and what it passed on to other ministries. */
+export type RecordDialogueMeeting = Done<{
+  /** The meeting; null where it was not done. */
+  readonly dialogueMeeting: {
+    /** The day it was held. */
+    readonly heldOn: LocalDate
+    /** A key that is never reused. */
+    readonly id: string
+    /** Who took part, as the minutes name them. */
+    readonly participants: readonly string[]
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The minutes, as they are filed. Norwegian: referat. */
+    readonly reference: string | null
+    /** The year whose status it was about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordDialogueMeetingVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** The day it was held. */
+  readonly heldOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What it passed on to other ministries. */
+  readonly matters?: readonly MinistryMatterInput[] | null | undefined
+  /** Who took part, as the minutes name them. */
+  readonly participants: readonly string[]
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The minutes, as they are filed. Norwegian: referat. */
+  readonly reference?: string | null | undefined
+  /** The year of it. */
+  readonly year: number
+}
+
+export const recordDialogueMeeting = /* @__PURE__ */ question<RecordDialogueMeeting, RecordDialogueMeetingVariables>(
+  'RecordDialogueMeeting',
+  '2f7e01c0aa8f1bcee02a9aa3996481ec51ea3dcaeef86b95bf29355e177534fb',
+  ['recordDialogueMeeting'],
+  {"dialogueMeeting":{"heldOn":"d"}},
+)
+
 /** Records a reading of an indicator for a period, or why there is none. Norwegian: måling. */
 export type RecordObservation = Done<{
   /** Whether it was done. If not, nothing was, and the problems say why. */
@@ -2754,6 +3480,74 @@ export const recordSchemeUse = /* @__PURE__ */ question<RecordSchemeUse, RecordS
   null,
 )
 
+/** Records what further financing ordinary budgets have settled, in a plan that is being written. */
+export type RecordSettledFinancing = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordSettledFinancingVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** All that is settled, in place of what was recorded before. */
+  readonly financing: readonly SettledFinancingInput[]
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const recordSettledFinancing = /* @__PURE__ */ question<RecordSettledFinancing, RecordSettledFinancingVariables>(
+  'RecordSettledFinancing',
+  '479c0e1f15a6d5a38c556eb4ee29e3bceb0553bb6978509b6063f6ca261e0609',
+  ['recordSettledFinancing'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
 /** Puts on record other effort that hits the same municipalities, for a main party or the evaluator. Norwegian: øvrig innsats. */
 export type RecordSupplementaryEffort = Done<{
   /** Whether it was done. If not, nothing was, and the problems say why. */
@@ -2820,6 +3614,64 @@ export const recordSupplementaryEffort = /* @__PURE__ */ question<RecordSuppleme
   '93865c048291e4f96d8b9a03bc2ecbd5f699c790a087790f7ace66ab4c7ab179',
   ['recordSupplementaryEffort'],
   null,
+)
+
+/** Records that a municipality has treated the status of its agreement politically, before the dialogue meeting. */
+export type RecordTreatment = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The treatment; null where it was not done. */
+  readonly politicalTreatment: {
+    /** The body that treated it, such as "kommunestyret". */
+    readonly body: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The case, as the party files it. Norwegian: saksnummer. */
+    readonly reference: string | null
+    /** The day it was treated. */
+    readonly treatedOn: LocalDate
+    /** The year whose status it treated. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordTreatmentVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** The body that treated it, such as "kommunestyret". */
+  readonly body: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The case, as the municipality files it. Norwegian: saksnummer. */
+  readonly reference: string
+  /** The day it was treated: the dialogue meeting of the year comes after it. */
+  readonly treatedOn: string
+  /** The year of it. */
+  readonly year: number
+}
+
+export const recordTreatment = /* @__PURE__ */ question<RecordTreatment, RecordTreatmentVariables>(
+  'RecordTreatment',
+  'ece2e1de56395eb02a1551e617af06fee5a8e1f352ed60dfc95d2baf43b56b63',
+  ['recordTreatment'],
+  {"politicalTreatment":{"treatedOn":"d"}},
 )
 
 /** Takes a financing line out of a plan that is being written. What it said stays in the history. */
@@ -3170,6 +4022,66 @@ export const reportSelf = /* @__PURE__ */ question<ReportSelf, ReportSelfVariabl
   {"selfReport":{"reportedOn":"d"}},
 )
 
+/** Reports, for a municipality, on the status of a year, or at the end on what was attained. */
+export type ReportStatus = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report; null where it was not done. */
+  readonly statusReport: {
+    /** A key that is never reused. */
+    readonly id: string
+    /** What it reports on. */
+    readonly kind: StatusReportKind
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The report, as it is filed. */
+    readonly reference: string | null
+    /** The day it was handed in. */
+    readonly reportedOn: LocalDate
+    /** What it says in short. */
+    readonly summary: string | null
+    /** The year that it reports on. */
+    readonly year: number
+  } | null
+}>
+
+export interface ReportStatusVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What is reported on. */
+  readonly kind: StatusReportKind
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The report, as it is filed. */
+  readonly reference?: string | null | undefined
+  /** What the report says in short. */
+  readonly summary: string
+  /** The year of it. */
+  readonly year: number
+}
+
+export const reportStatus = /* @__PURE__ */ question<ReportStatus, ReportStatusVariables>(
+  'ReportStatus',
+  'e135a46e17aa0e06d26db9dbbda39b5f8e101ff58ffc8d5fe92044e594d58402',
+  ['reportStatus'],
+  {"statusReport":{"reportedOn":"d"}},
+)
+
 /** Gives the plan back to the municipalities, with what has to be mended and why. The reasons are never public. */
 export type ReturnPlan = Done<{
   /** Whether it was done. If not, nothing was, and the problems say why. */
@@ -3308,6 +4220,138 @@ export const reviseEntry = /* @__PURE__ */ question<ReviseEntry, ReviseEntryVari
   '5854338d81a8a3a16841a459eb31e7839b2c32e3592f385cd7ccb40dadc4819e',
   ['reviseEntry'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Records, for KDD, the day by which something has to be done in a year, and where that is said. */
+export type SetDeadline = Done<{
+  /** The deadline; null where it was not done. */
+  readonly deadline: {
+    /** The last day on which it is in time. */
+    readonly dueOn: LocalDate
+    /** A key that is never reused. */
+    readonly id: string
+    /** What has to be done. */
+    readonly item: CycleItemKind
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The section or letter that says so, as it is filed; null where `sources` tell. */
+    readonly reference: string | null
+    /** Who has set it; where that is said, `reference` or `sources` tell. */
+    readonly setBy: DeadlineSetter
+    /** The year whose work it is about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface SetDeadlineVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** The last day on which it is in time. */
+  readonly dueOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What has to be done by then. */
+  readonly item: CycleItemKind
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Where that stands: the section of the agreement, or the letter as it is filed. Norwegian: saksnummer. */
+  readonly reference: string
+  /** Who has set it. */
+  readonly setBy: DeadlineSetter
+  /** The year of it. */
+  readonly year: number
+}
+
+export const setDeadline = /* @__PURE__ */ question<SetDeadline, SetDeadlineVariables>(
+  'SetDeadline',
+  'ec467ee6791bce07207456aa110dd34ccb4da243dbf4c93242e14bf5cab612b8',
+  ['setDeadline'],
+  {"deadline":{"dueOn":"d"}},
+)
+
+/** Sets what place each objective has in the year of a plan that is being written, why, and by whom. */
+export type SetPriorities = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface SetPrioritiesVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The parties that took part in setting them: one at least. */
+  readonly participants: readonly string[]
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** The objectives, in place of those that were prioritised before. */
+  readonly priorities: readonly PriorityInput[]
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const setPriorities = /* @__PURE__ */ question<SetPriorities, SetPrioritiesVariables>(
+  'SetPriorities',
+  '5ab7c917b4488de4e2fa2798b15ae70a8f4963c4fa072e588f4d316ee217e278',
+  ['setPriorities'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
 
 /** Sets what is aimed at for a period, or changes it: by itself, or in a plan that is being written. Norwegian: måltall. */
@@ -3774,6 +4818,72 @@ export const useLesson = /* @__PURE__ */ question<UseLesson, UseLessonVariables>
   {"lesson":{"learnedOn":"d"}},
 )
 
+/** Takes back what a named partner has answered to an objective, while the plan is not approved. */
+export type WithdrawAnswer = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface WithdrawAnswerVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that was answered to. */
+  readonly objective: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const withdrawAnswer = /* @__PURE__ */ question<WithdrawAnswer, WithdrawAnswerVariables>(
+  'WithdrawAnswer',
+  'a7c45c37a140589b882a84d6991488c92372254cac9f7477580338ac7dfaacc0',
+  ['withdrawAnswer'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
 /** Gives a measure up. The plan goes on saying so, with the reason, and later plans leave it out. */
 export type WithdrawMeasure = Done<{
   /** Whether it was done. If not, nothing was, and the problems say why. */
@@ -3875,6 +4985,8 @@ export interface Acts {
   allocate(variables: ActVariables<AllocateVariables>, call?: Call): Promise<Answer<Allocate>>
   /** Begins a new version of an approved plan, as a draft: for what a decision says is to be changed in it. */
   amendPlan(variables: ActVariables<AmendPlanVariables>, call?: Call): Promise<Answer<AmendPlan>>
+  /** Answers, as the invited, to an invitation that stands. */
+  answerInvitation(variables: ActVariables<AnswerInvitationVariables>, call?: Call): Promise<Answer<AnswerInvitation>>
   /** Approves the plan: all of it is public from then on. The agreement has to be in force, and every named partner of every objective with measures to have endorsed them as they stand. */
   approvePlan(variables: ActVariables<ApprovePlanVariables>, call?: Call): Promise<Answer<ApprovePlan>>
   /** Begins an assessment of an objective, for the evaluator of its pilot, as a draft that nobody else sees. Norwegian: vurdering av måloppnåelse. */
@@ -3895,22 +5007,34 @@ export interface Acts {
   commit(variables: ActVariables<CommitVariables>, call?: Call): Promise<Answer<Commit>>
   /** Begins what the evaluator concludes of an objective or an obligation once the agreement has ended, beside other effort of the period. */
   conclude(variables: ActVariables<ConcludeVariables>, call?: Call): Promise<Answer<Conclude>>
+  /** Agrees, as another named partner of the objective, that somebody is invited. It stands once all have. */
+  consentToInvitation(variables: ActVariables<ConsentToInvitationVariables>, call?: Call): Promise<Answer<ConsentToInvitation>>
+  /** Takes over the financing lines of another version of the plan, or of an earlier plan, to one that is being written: for measures that both speak of, where it has no lines yet. */
+  copyFinancingLines(variables: ActVariables<CopyFinancingLinesVariables>, call?: Call): Promise<Answer<CopyFinancingLines>>
   /** Corrects a vote that is on record, with a reason: never below what is granted of it. What the amount was is kept. Norwegian: rette bevilgning. */
   correctAppropriation(variables: ActVariables<CorrectAppropriationVariables>, call?: Call): Promise<Answer<CorrectAppropriation>>
   /** Corrects a reading, with a reason. What it was before stays readable. Norwegian: rettet måling. */
   correctObservation(variables: ActVariables<CorrectObservationVariables>, call?: Call): Promise<Answer<CorrectObservation>>
+  /** Corrects spelling or the like in an approved plan, with a reason. It needs no decision and makes no endorsement stale; what the plan said before stays readable. */
+  correctPlan(variables: ActVariables<CorrectPlanVariables>, call?: Call): Promise<Answer<CorrectPlan>>
   /** Corrects what is on record of the use of an instrument, with a reason. */
   correctSchemeUse(variables: ActVariables<CorrectSchemeUseVariables>, call?: Call): Promise<Answer<CorrectSchemeUse>>
   /** Changes a report. Of one that is published, what it said before stays readable, with the reason. */
   correctSelfReport(variables: ActVariables<CorrectSelfReportVariables>, call?: Call): Promise<Answer<CorrectSelfReport>>
   /** Says what is to be counted: in one agreement, for its municipalities, or in all of them, for KDD and Distriktssenteret. Norwegian: indikator. */
   defineIndicator(variables: ActVariables<DefineIndicatorVariables>, call?: Call): Promise<Answer<DefineIndicator>>
+  /** Says what a plan that is being written is about as a whole, and who is responsible for what. */
+  describePlan(variables: ActVariables<DescribePlanVariables>, call?: Call): Promise<Answer<DescribePlan>>
   /** Puts a payment of a grant on record, for KDD. Never more than the grant letter gives. Norwegian: utbetale. */
   disburse(variables: ActVariables<DisburseVariables>, call?: Call): Promise<Answer<Disburse>>
+  /** Records, for KDD, what a dialogue about a no led to. With agreement, what it was about no longer stands in the way. */
+  endDialogue(variables: ActVariables<EndDialogueVariables>, call?: Call): Promise<Answer<EndDialogue>>
   /** Answers to the measures of one objective, for one of its named partners. A later change of one of them makes the answer stale. */
   endorseObjective(variables: ActVariables<EndorseObjectiveVariables>, call?: Call): Promise<Answer<EndorseObjective>>
   /** Says, once the agreement has ended, why there is no report: for the party that owes it, or KDD for all. Every objective and every obligation has one or the other before KDD closes. */
   explainMissingReport(variables: ActVariables<ExplainMissingReportVariables>, call?: Call): Promise<Answer<ExplainMissingReport>>
+  /** Says why an objective has no measures in the year of a plan that is being written. */
+  explainUnmet(variables: ActVariables<ExplainUnmetVariables>, call?: Call): Promise<Answer<ExplainUnmet>>
   /** Gives a grant, for one of KDD who approves. Phase 2 rests on the approved plan of the year and on a vote that is on record; grants of a year never exceed its vote. A ceiling warns, and refuses nothing. Norwegian: gi tilskudd. */
   giveGrant(variables: ActVariables<GiveGrantVariables>, call?: Call): Promise<Answer<GiveGrant>>
   /** Prepares KDD’s decision, by another person than the one who will make it. */
@@ -3921,22 +5045,34 @@ export interface Acts {
   mapIndicator(variables: ActVariables<MapIndicatorVariables>, call?: Call): Promise<Answer<MapIndicator>>
   /** Puts on record that a condition of a grant is met, for one of KDD who handles. Norwegian: oppfylle vilkår. */
   meetCondition(variables: ActVariables<MeetConditionVariables>, call?: Call): Promise<Answer<MeetCondition>>
+  /** Proposes, as a named partner of an objective, to invite somebody into the work on it. */
+  proposeInvitation(variables: ActVariables<ProposeInvitationVariables>, call?: Call): Promise<Answer<ProposeInvitation>>
   /** Proposes how the work is to be evaluated, for KDD and the parties to agree on, or changes what was proposed. Norwegian: evalueringsstrategi. */
   proposeStrategy(variables: ActVariables<ProposeStrategyVariables>, call?: Call): Promise<Answer<ProposeStrategy>>
   /** Publishes an assessment with what it rests on: anyone may read it from then on, and it is not changed any more. */
   publishAssessment(variables: ActVariables<PublishAssessmentVariables>, call?: Call): Promise<Answer<PublishAssessment>>
   /** Publishes a report: anyone may read it from then on. */
   publishSelfReport(variables: ActVariables<PublishSelfReportVariables>, call?: Call): Promise<Answer<PublishSelfReport>>
+  /** Reports that a milestone of a measure of the approved plan is reached. That is no change of the plan. */
+  reachMilestone(variables: ActVariables<ReachMilestoneVariables>, call?: Call): Promise<Answer<ReachMilestone>>
   /** Moves an allocation to another objective or measure, with a reason. What was booked stays as it was: it is taken back by entries of its own. Norwegian: omfordele. */
   reallocate(variables: ActVariables<ReallocateVariables>, call?: Call): Promise<Answer<Reallocate>>
   /** Puts on record what the Storting has voted for a year, for one of KDD who approves. Norwegian: bevilgning. */
   recordAppropriation(variables: ActVariables<RecordAppropriationVariables>, call?: Call): Promise<Answer<RecordAppropriation>>
+  /** Records, for KDD, that a named partner’s no is being talked over. It is never public. */
+  recordDialogue(variables: ActVariables<RecordDialogueVariables>, call?: Call): Promise<Answer<RecordDialogue>>
+  /** Records, for KDD, a dialogue meeting of the main parties, and what it passed on to other ministries. */
+  recordDialogueMeeting(variables: ActVariables<RecordDialogueMeetingVariables>, call?: Call): Promise<Answer<RecordDialogueMeeting>>
   /** Records a reading of an indicator for a period, or why there is none. Norwegian: måling. */
   recordObservation(variables: ActVariables<RecordObservationVariables>, call?: Call): Promise<Answer<RecordObservation>>
   /** Puts on record how an existing instrument was used, or why it was not, for a municipality of the agreement or a party of it that applied. Norwegian: bruk av virkemiddel. */
   recordSchemeUse(variables: ActVariables<RecordSchemeUseVariables>, call?: Call): Promise<Answer<RecordSchemeUse>>
+  /** Records what further financing ordinary budgets have settled, in a plan that is being written. */
+  recordSettledFinancing(variables: ActVariables<RecordSettledFinancingVariables>, call?: Call): Promise<Answer<RecordSettledFinancing>>
   /** Puts on record other effort that hits the same municipalities, for a main party or the evaluator. Norwegian: øvrig innsats. */
   recordSupplementaryEffort(variables: ActVariables<RecordSupplementaryEffortVariables>, call?: Call): Promise<Answer<RecordSupplementaryEffort>>
+  /** Records that a municipality has treated the status of its agreement politically, before the dialogue meeting. */
+  recordTreatment(variables: ActVariables<RecordTreatmentVariables>, call?: Call): Promise<Answer<RecordTreatment>>
   /** Takes a financing line out of a plan that is being written. What it said stays in the history. */
   removeFinancingLine(variables: ActVariables<RemoveFinancingLineVariables>, call?: Call): Promise<Answer<RemoveFinancingLine>>
   /** Begins a municipality’s report, once the agreement has ended, of how far an objective was reached: by the ways of judging that were agreed, or saying that none was. Norwegian: måloppnåelse. */
@@ -3947,10 +5083,16 @@ export interface Acts {
   reportOnObligation(variables: ActVariables<ReportOnObligationVariables>, call?: Call): Promise<Answer<ReportOnObligation>>
   /** Begins what a party says itself of how the work goes in a year, as a draft that it and the agreement’s main parties see. Norwegian: rapportering. */
   reportSelf(variables: ActVariables<ReportSelfVariables>, call?: Call): Promise<Answer<ReportSelf>>
+  /** Reports, for a municipality, on the status of a year, or at the end on what was attained. */
+  reportStatus(variables: ActVariables<ReportStatusVariables>, call?: Call): Promise<Answer<ReportStatus>>
   /** Gives the plan back to the municipalities, with what has to be mended and why. The reasons are never public. */
   returnPlan(variables: ActVariables<ReturnPlanVariables>, call?: Call): Promise<Answer<ReturnPlan>>
   /** Changes an amount and keeps what it was, with the reason. What an auditor had confirmed is not confirmed any more. Norwegian: budsjettendring. */
   reviseEntry(variables: ActVariables<ReviseEntryVariables>, call?: Call): Promise<Answer<ReviseEntry>>
+  /** Records, for KDD, the day by which something has to be done in a year, and where that is said. */
+  setDeadline(variables: ActVariables<SetDeadlineVariables>, call?: Call): Promise<Answer<SetDeadline>>
+  /** Sets what place each objective has in the year of a plan that is being written, why, and by whom. */
+  setPriorities(variables: ActVariables<SetPrioritiesVariables>, call?: Call): Promise<Answer<SetPriorities>>
   /** Sets what is aimed at for a period, or changes it: by itself, or in a plan that is being written. Norwegian: måltall. */
   setTarget(variables: ActVariables<SetTargetVariables>, call?: Call): Promise<Answer<SetTarget>>
   /** Tells what a pilot has learned, so that others can use it. Norwegian: læringspunkt. */
@@ -3965,6 +5107,8 @@ export interface Acts {
   submitPlan(variables: ActVariables<SubmitPlanVariables>, call?: Call): Promise<Answer<SubmitPlan>>
   /** Says that a pilot makes use of a lesson. Norwegian: bruk av læring. */
   useLesson(variables: ActVariables<UseLessonVariables>, call?: Call): Promise<Answer<UseLesson>>
+  /** Takes back what a named partner has answered to an objective, while the plan is not approved. */
+  withdrawAnswer(variables: ActVariables<WithdrawAnswerVariables>, call?: Call): Promise<Answer<WithdrawAnswer>>
   /** Gives a measure up. The plan goes on saying so, with the reason, and later plans leave it out. */
   withdrawMeasure(variables: ActVariables<WithdrawMeasureVariables>, call?: Call): Promise<Answer<WithdrawMeasure>>
 }
@@ -3980,6 +5124,7 @@ export const acts = (ask: Asker): Acts => ({
   agreeToPlan: act(ask, agreeToPlan),
   allocate: act(ask, allocate),
   amendPlan: act(ask, amendPlan),
+  answerInvitation: act(ask, answerInvitation),
   approvePlan: act(ask, approvePlan),
   assessObjective: act(ask, assessObjective),
   assessObligation: act(ask, assessObligation),
@@ -3990,34 +5135,49 @@ export const acts = (ask: Asker): Acts => ({
   changeMeasure: act(ask, changeMeasure),
   commit: act(ask, commit),
   conclude: act(ask, conclude),
+  consentToInvitation: act(ask, consentToInvitation),
+  copyFinancingLines: act(ask, copyFinancingLines),
   correctAppropriation: act(ask, correctAppropriation),
   correctObservation: act(ask, correctObservation),
+  correctPlan: act(ask, correctPlan),
   correctSchemeUse: act(ask, correctSchemeUse),
   correctSelfReport: act(ask, correctSelfReport),
   defineIndicator: act(ask, defineIndicator),
+  describePlan: act(ask, describePlan),
   disburse: act(ask, disburse),
+  endDialogue: act(ask, endDialogue),
   endorseObjective: act(ask, endorseObjective),
   explainMissingReport: act(ask, explainMissingReport),
+  explainUnmet: act(ask, explainUnmet),
   giveGrant: act(ask, giveGrant),
   handlePlan: act(ask, handlePlan),
   issueDesign: act(ask, issueDesign),
   mapIndicator: act(ask, mapIndicator),
   meetCondition: act(ask, meetCondition),
+  proposeInvitation: act(ask, proposeInvitation),
   proposeStrategy: act(ask, proposeStrategy),
   publishAssessment: act(ask, publishAssessment),
   publishSelfReport: act(ask, publishSelfReport),
+  reachMilestone: act(ask, reachMilestone),
   reallocate: act(ask, reallocate),
   recordAppropriation: act(ask, recordAppropriation),
+  recordDialogue: act(ask, recordDialogue),
+  recordDialogueMeeting: act(ask, recordDialogueMeeting),
   recordObservation: act(ask, recordObservation),
   recordSchemeUse: act(ask, recordSchemeUse),
+  recordSettledFinancing: act(ask, recordSettledFinancing),
   recordSupplementaryEffort: act(ask, recordSupplementaryEffort),
+  recordTreatment: act(ask, recordTreatment),
   removeFinancingLine: act(ask, removeFinancingLine),
   reportAttainment: act(ask, reportAttainment),
   reportMeasureStatus: act(ask, reportMeasureStatus),
   reportOnObligation: act(ask, reportOnObligation),
   reportSelf: act(ask, reportSelf),
+  reportStatus: act(ask, reportStatus),
   returnPlan: act(ask, returnPlan),
   reviseEntry: act(ask, reviseEntry),
+  setDeadline: act(ask, setDeadline),
+  setPriorities: act(ask, setPriorities),
   setTarget: act(ask, setTarget),
   shareLesson: act(ask, shareLesson),
   sharePlan: act(ask, sharePlan),
@@ -4025,5 +5185,6 @@ export const acts = (ask: Asker): Acts => ({
   stateAudit: act(ask, stateAudit),
   submitPlan: act(ask, submitPlan),
   useLesson: act(ask, useLesson),
+  withdrawAnswer: act(ask, withdrawAnswer),
   withdrawMeasure: act(ask, withdrawMeasure),
 })

@@ -19,6 +19,12 @@ export interface CataloguedErrors {
    */
   readonly ACT_NOT_YOURS: 'act' | 'party'
   /**
+   * What belongs to the plans of an agreement that has ended is to be done.
+   *
+   * “"‹act›" can no longer be done: the agreement "‹agreement›" ran to ‹endsOn›, and plans and priorities are closed. Reporting is still open.”
+   */
+  readonly AGREEMENT_ENDED: 'act' | 'agreement' | 'endsOn'
+  /**
    * A plan is approved before its agreement is in force.
    *
    * “The agreement "‹agreement›" is not in force, so no action plan can be approved. Approvals without reservation are missing from: ‹parties›.”
@@ -48,6 +54,12 @@ export interface CataloguedErrors {
    * “‹kroner› kroner is too much: an amount must be less than 10,000 billion kroner (10^13). Check whether its unit is right.”
    */
   readonly AMOUNT_OUT_OF_RANGE: 'amount'
+  /**
+   * An answer is withdrawn that was not given.
+   *
+   * “"‹party›" has not answered to the objective "‹objective›" in "‹version›", so there is no answer to withdraw.”
+   */
+  readonly ANSWER_NOT_GIVEN: 'version' | 'objective' | 'party'
   /**
    * A vote that is corrected to less than is granted of it.
    *
@@ -159,6 +171,18 @@ export interface CataloguedErrors {
    */
   readonly CONTENT_TYPE_REFUSED: 'contentType'
   /**
+   * A correction that says something else: that takes a decision, and an amendment of the plan.
+   *
+   * “The correction of ‹field› changes ‹changed› words, and a correction changes ‹possible› here at most. If the plan is to say something else, it has to be amended by a decision.”
+   */
+  readonly CORRECTION_TOO_LARGE: 'field' | 'changed' | 'possible'
+  /**
+   * A correction of nothing: no text is named, it is of no measure or of one too many, or there was no text before.
+   *
+   * “The correction (‹what›) does not fit: name one text at least that stands in the plan, with its measure if it is of one, and write all of the text.”
+   */
+  readonly CORRECTION_UNFIT: 'field' | 'place'
+  /**
    * The fullest answer would hold more fields than one answer may; smaller pages (`first`, `last`) cost less.
    *
    * “The question holds too much at once: the number of fields in the fullest answer, every page full, is ‹most›, and may be at most ‹limit›. Split it into several.”
@@ -219,6 +243,12 @@ export interface CataloguedErrors {
    */
   readonly DATE_DOES_NOT_EXIST: 'date' | 'wanted'
   /**
+   * Something is recorded as done on a day that has not come.
+   *
+   * “‹given› has not come: today is ‹today›. Record it once it is done.”
+   */
+  readonly DAY_IN_FUTURE: 'given' | 'today'
+  /**
    * Something that is said to have happened on a day that has not come.
    *
    * “‹given› has not come: today is ‹day›. Give the day on which it happened.”
@@ -236,6 +266,18 @@ export interface CataloguedErrors {
    * “"‹agreement›" has not adapted the design "‹design›", and questions of its own stand under its adaptation. Adapt the design first.”
    */
   readonly DESIGN_NOT_ADAPTED: 'design' | 'agreement'
+  /**
+   * A dialogue is ended that has ended.
+   *
+   * “Dialogue ‹number› about "‹version›" ended on ‹endedOn›. Take up a new one if there is need.”
+   */
+  readonly DIALOGUE_ENDED: 'version' | 'number' | 'endedOn'
+  /**
+   * A dialogue that ends before it began.
+   *
+   * “The dialogue cannot have ended on ‹endedOn›: it was taken up on ‹openedOn›. Correct the date.”
+   */
+  readonly DIALOGUE_REVERSED: 'openedOn' | 'endedOn'
   /**
    * `in: []`, `and: []` or `or: []`: it holds for nothing or for everything, depending on whom one asks.
    *
@@ -260,6 +302,12 @@ export interface CataloguedErrors {
    * “The value ‹quoted› contradicts the state ‹state›. Only REPORTED and PROVISIONAL have a value, and a missing figure is never zero. Mend one of them.”
    */
   readonly FIGURE_CONTRADICTS_STATE: 'value' | 'state'
+  /**
+   * Settled financing whose amount and state contradict each other, or that does not say what it finances.
+   *
+   * “Financing ‹…› has to say what it is for, and to have an amount only where its state is REPORTED or PROVISIONAL; here it is ‹state›. Correct it.”
+   */
+  readonly FINANCING_UNFIT: 'place' | 'state'
   /**
    * A fragment spreads itself, straight or through others, so that the question would never end.
    *
@@ -375,6 +423,24 @@ export interface CataloguedErrors {
    */
   readonly INTROSPECTION_CLOSED: never
   /**
+   * An invitation is answered before all named partners have agreed to it.
+   *
+   * “The invitation "‹invitation›" cannot be answered yet: consent is missing from ‹parties›.”
+   */
+  readonly INVITATION_NOT_STANDING: 'invitation' | 'missing'
+  /**
+   * An invitation is proposed to whom another one is open, or agreed to or answered once it is answered.
+   *
+   * “The invitation "‹invitation›" has been proposed, agreed to or answered already. Read where it stands.”
+   */
+  readonly INVITATION_SETTLED: 'invitation'
+  /**
+   * An invitation that names nobody, or both a party and a kind of actor.
+   *
+   * “An invitation goes to either a party or a kind of actor. Name one of them.”
+   */
+  readonly INVITED_UNFIT: never
+  /**
    * The one who issued a token cannot be asked for its keys right now, so the token cannot be judged.
    *
    * “The issuer "‹issuer›" does not answer right now, so the sign-in cannot be checked. Try again in half a minute.”
@@ -392,6 +458,24 @@ export interface CataloguedErrors {
    * “The key in "x-api-key" is not good, or no longer. Get a new one, or ask without: what is public is so for everybody.”
    */
   readonly KEY_REFUSED: never
+  /**
+   * A matter for a ministry that names none, or two, or that says nothing.
+   *
+   * “Matter ‹…› has to say what it is, and to go to one ministry: either a party here, or a name. Correct it.”
+   */
+  readonly MATTER_UNFIT: 'place'
+  /**
+   * A yes that names measures, as only a no may: it is a yes to all of the objective's.
+   *
+   * “A yes is to all measures of the objective, but measures are named: ‹…›. Leave them out, or say no to them.”
+   */
+  readonly MEASURES_OF_YES: 'measures'
+  /**
+   * A named partner has said no to measures that are still there, and no dialogue about them has ended with agreement.
+   *
+   * “"‹partyId›" says no to ‹measures› under the objective "‹objectiveId›". Take the measure out, or see the dialogue through to agreement.”
+   */
+  readonly MEASURE_DECLINED: 'objective' | 'party' | 'measures'
   /**
    * A measure that only drafts speak of is followed by an indicator that none of these drafts introduces.
    *
@@ -411,6 +495,12 @@ export interface CataloguedErrors {
    */
   readonly MIXED_WORLDS: 'real' | 'realPlace' | 'demo' | 'demoPlace'
   /**
+   * A dialogue is recorded about a no that was not said, or that is about other measures.
+   *
+   * “"‹party›" has not said no to "‹what›" in "‹version›", so there is no disagreement to talk over.”
+   */
+  readonly NOTHING_DECLINED: 'version' | 'objective' | 'party' | 'measure'
+  /**
    * A version without anything in it is submitted.
    *
    * “"‹version›" has no measures, so there is nothing to submit. Add a measure first.”
@@ -422,6 +512,12 @@ export interface CataloguedErrors {
    * “The accounts of "‹agreement›" hold nothing for ‹year› that is not audited. Book the accounts first.”
    */
   readonly NOTHING_TO_AUDIT: 'agreement' | 'year'
+  /**
+   * Financing lines are to be taken over, and the newer version has lines of every measure that the earlier has.
+   *
+   * “There are no financing lines in "‹from›" to take over to "‹to›": its measures have lines already, or the years are over. Add lines one by one.”
+   */
+  readonly NOTHING_TO_COPY: 'from' | 'to'
   /**
    * A re-allocation of something else than an allocation whose amount is known.
    *
@@ -458,6 +554,18 @@ export interface CataloguedErrors {
    * “A measure serves one objective at least, and each of them once; given are: ‹…›. Choose the objectives anew.”
    */
   readonly OBJECTIVES_UNFIT: 'objectives'
+  /**
+   * A reason is given for an objective without measures that has some.
+   *
+   * “"‹version›" has measures under the objective "‹objective›", so there is nothing to explain. Take the measures out first.”
+   */
+  readonly OBJECTIVE_HAS_MEASURES: 'version' | 'objective'
+  /**
+   * A version is submitted that has no measures under an objective, and does not say why.
+   *
+   * “"‹version›" has no measures under the objective "‹objective›", and does not say why. Add a measure, or explain why there is none this year.”
+   */
+  readonly OBJECTIVE_UNEXPLAINED: 'version' | 'objective'
   /**
    * A reading is recorded of what has been read for that period already.
    *
@@ -519,6 +627,12 @@ export interface CataloguedErrors {
    */
   readonly PARAMETER_REFUSED: 'parameter'
   /**
+   * Priorities of which nobody is said to have set them.
+   *
+   * “It is not said who took part in setting the priorities. Name one party at least.”
+   */
+  readonly PARTICIPANTS_NEEDED: never
+  /**
    * A partner that is named neither as a party nor as a kind of actor, or as both.
    *
    * “Partner ‹…› has to be either a party or a kind of actor. Name one of them.”
@@ -578,6 +692,12 @@ export interface CataloguedErrors {
    * “"‹version›" is no longer being written, so indicators and targets in it are settled. Use a version that is being written, or leave it out.”
    */
   readonly PLAN_VERSION_SETTLED: 'version'
+  /**
+   * Priorities that name an objective twice, rank or share out only some of them, or whose shares are not the whole.
+   *
+   * “The priorities (rank/share) are ‹list›. Name each objective once, give all a rank of their own or all a share, and let the shares add up to 10 000.”
+   */
+  readonly PRIORITIES_UNFIT: 'priorities'
   /**
    * A room was asked without a proof from the gateway, or a router's secret.
    *
@@ -645,6 +765,12 @@ export interface CataloguedErrors {
    */
   readonly REPORT_MISSING: 'objective' | 'obligation' | 'parties'
   /**
+   * A year is reported on before it has begun, or attainment before the year in which the agreement ends.
+   *
+   * “A report of the kind ‹kind› cannot be given for ‹year›: it can be given from and for ‹first›. Choose another kind or another year.”
+   */
+  readonly REPORT_TOO_EARLY: 'kind' | 'year' | 'first'
+  /**
    * The client left before the answer was whole. Seen in logs only.
    *
    * “The client broke the request off.”
@@ -656,6 +782,12 @@ export interface CataloguedErrors {
    * “The request was not done within ‹limitMs› ms; what is missing from this answer was not reached. Ask for less at a time.”
    */
   readonly REQUEST_TIMEOUT: 'limitMs'
+  /**
+   * A responsibility that is neither a party's nor a kind of actor's, or both, or that says nothing.
+   *
+   * “Responsibility ‹…› has to say what it is, and to lie with either a party or a kind of actor. Correct it.”
+   */
+  readonly RESPONSIBILITY_UNFIT: 'place'
   /**
    * A change of an amount that is changed by another act.
    *
@@ -878,6 +1010,12 @@ export interface CataloguedErrors {
    * “The question holds too much at once: the number of values in the variables is ‹most›, and may be at most ‹limit›. Split it into several.”
    */
   readonly TOO_MANY_VARIABLE_VALUES: 'value' | 'limit'
+  /**
+   * Status is treated politically after the dialogue meeting that it was to be ready for.
+   *
+   * “Status is to be treated politically before the dialogue meeting, which was held on ‹heldOn›; given is ‹treatedOn›. Correct the day, or record the treatment for the next year.”
+   */
+  readonly TREATED_AFTER_MEETING: 'treatedOn' | 'heldOn'
   /**
    * This service answers trusted documents alone, and the question is none of them.
    *

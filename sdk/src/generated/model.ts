@@ -171,6 +171,21 @@ export type BodyRole = Open<'CONVENER' | 'MEMBER'>
 export type Comparability = Open<'COMPARABLE' | 'NOT_COMPARABLE' | 'PARTLY' | 'SAME'>
 
 /**
+ * A text of an approved plan that may be corrected.
+ *
+ * - `DELIVERABLE`: What a measure hands over.
+ * - `DESCRIPTION`: What is to be done in a measure.
+ * - `FIRST_STEP`: What is done first in a measure.
+ * - `RESPONSIBILITY`: How roles and responsibilities are shared in the plan.
+ * - `SUMMARY`: What the plan is about.
+ * - `TITLE`: The title of a measure.
+ * - `TRANSFER_VALUE`: What others can take from a measure.
+ * - `WANTED_EFFECT`: What that is to lead to.
+ * - `WANTED_RESULT`: What a measure is to result in.
+ */
+export type CorrectedField = Open<'DELIVERABLE' | 'DESCRIPTION' | 'FIRST_STEP' | 'RESPONSIBILITY' | 'SUMMARY' | 'TITLE' | 'TRANSFER_VALUE' | 'WANTED_EFFECT' | 'WANTED_RESULT'>
+
+/**
  * What a list is ordered by. Gaps come last; text in the order of the Norwegian alphabet.
  *
  * - `CODE_ASC`: By code, from the first.
@@ -224,12 +239,28 @@ export type CycleItemState = Open<'DONE' | 'LATE' | 'NOT_DONE' | 'NOT_DUE' | 'NO
 export type DeadlineSetter = Open<'AGREEMENT' | 'GRANT_LETTER' | 'KDD'>
 
 /**
+ * What a dialogue about a no has led to.
+ *
+ * - `AGREED`: Agreement: what it was about no longer stands in the way. Norwegian: enighet.
+ * - `NOT_AGREED`: No agreement: the no stands. Norwegian: ikke enighet.
+ */
+export type DialogueOutcome = Open<'AGREED' | 'NOT_AGREED'>
+
+/**
  * What a named partner answers to the measures of an objective.
  *
  * - `DECLINED`: It does not. Norwegian: slutter seg ikke til.
  * - `ENDORSED`: It stands behind them, within its scope. Norwegian: slutter seg til.
  */
 export type EndorsementAnswer = Open<'DECLINED' | 'ENDORSED'>
+
+/**
+ * Whether an answer still counts for what the plan says.
+ *
+ * - `FRESH`: None of the objective’s measures has been changed since. Norwegian: gjeldende.
+ * - `STALE`: One has, so the partner has to answer anew. Norwegian: utdatert.
+ */
+export type EndorsementState = Open<'FRESH' | 'STALE'>
 
 /**
  * Why a local indicator is not added up with the others.
@@ -381,6 +412,14 @@ export type IndicatorKind = Open<'EFFECT' | 'RESULT'>
  * - `PILOT_DESC`: By pilot, common ones last, from the last.
  */
 export type IndicatorOrder = Open<'KIND_ASC' | 'KIND_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'PILOT_ASC' | 'PILOT_DESC'>
+
+/**
+ * What the invited answers.
+ *
+ * - `ACCEPTED`: Yes. Norwegian: akseptert.
+ * - `DECLINED`: No. Norwegian: avslått.
+ */
+export type InvitationAnswer = Open<'ACCEPTED' | 'DECLINED'>
 
 /**
  * How far an invitation has come on the day asked about.
@@ -869,6 +908,20 @@ export type StatusReportKind = Open<'FINAL' | 'STATUS'>
 export type SupplementaryEffortOrder = Open<'AMOUNT_ASC' | 'AMOUNT_DESC' | 'FROM_YEAR_ASC' | 'FROM_YEAR_DESC' | 'TITLE_ASC' | 'TITLE_DESC'>
 
 /**
+ * What an organisation has to do.
+ *
+ * - `AGREE`: Another municipality has agreed to the plan as it stands: agree too, or change it. Norwegian: slutte seg til.
+ * - `APPROVE`: Make the decision about a plan that another person has prepared. Norwegian: avgjøre.
+ * - `ENDORSE`: Answer, as a named partner, to the measures of an objective as they stand. Norwegian: ta stilling.
+ * - `HANDLE`: Prepare KDD’s decision about a plan. Norwegian: saksbehandle.
+ * - `MEND`: KDD has returned the plan: mend what it noted. Norwegian: rette.
+ * - `REPORT`: Report on the year, or at the end on what was attained. Norwegian: rapportere.
+ * - `SUBMIT`: All municipalities have agreed to the plan as it stands: submit it. Norwegian: oversende.
+ * - `TREAT`: Treat the status of the year politically. Norwegian: behandle politisk.
+ */
+export type TaskKind = Open<'AGREE' | 'APPROVE' | 'ENDORSE' | 'HANDLE' | 'MEND' | 'REPORT' | 'SUBMIT' | 'TREAT'>
+
+/**
  * How many independent sources stand behind an organisation number.
  *
  * - `ONE_SOURCE`: One source, and the check digit is right.
@@ -1066,6 +1119,16 @@ export interface ComparabilityFilter {
   readonly in?: readonly Comparability[] | null | undefined
   /** Whether it is missing. */
   readonly isNull?: boolean | null | undefined
+}
+
+/** One text as it should have been written. Norwegian: retting. */
+export interface CorrectionInput {
+  /** Which text. */
+  readonly field: CorrectedField
+  /** The measure, of a text about one; left out for a text of the plan itself. */
+  readonly measure?: string | null | undefined
+  /** The whole text, corrected: a few words of it may differ. */
+  readonly text: string
 }
 
 /** Which counties. What is left out asks nothing; all that is given has to hold. */
@@ -1612,6 +1675,16 @@ export interface MilestoneInput {
   readonly title: string
 }
 
+/** What a dialogue meeting passes on to another ministry. Norwegian: sak til andre departementer. */
+export interface MinistryMatterInput {
+  /** Its name, where it is none. */
+  readonly ministry?: string | null | undefined
+  /** The ministry, where it is a party here. */
+  readonly party?: string | null | undefined
+  /** What the matter is. */
+  readonly text: string
+}
+
 /** Which amounts. What is left out asks nothing; all that is given has to hold. */
 export interface MoneyEntryWhere {
   /** How much the whole amount is. */
@@ -1922,6 +1995,18 @@ export interface PlanStateFilter {
   readonly isNull?: boolean | null | undefined
 }
 
+/** What place an objective has in the year, and why. Norwegian: prioritering. */
+export interface PriorityInput {
+  /** The objective. */
+  readonly objective: string
+  /** Its place: 1 comes first. Given for all, each its own, or for none. */
+  readonly rank?: number | null | undefined
+  /** Why it has this place. Without it the reason of the act holds. */
+  readonly reason?: string | null | undefined
+  /** Its share of the year’s effort in basis points. Given for all, adding up to 10 000, or for none. */
+  readonly shareBasisPoints?: number | null | undefined
+}
+
 /** Which acts. What is left out asks nothing; all that is given has to hold. */
 export interface RecordedActWhere {
   /** What was done, as the schema names it. */
@@ -1942,6 +2027,16 @@ export interface RecordedActWhere {
   readonly person?: TextFilter | null | undefined
   /** The revision that it made. */
   readonly revision?: IntFilter | null | undefined
+}
+
+/** What a party, or a kind of actor, is responsible for. Norwegian: ansvar. */
+export interface ResponsibilityInput {
+  /** The kind of actor, where no party is named. */
+  readonly category?: string | null | undefined
+  /** The party; left out where a kind of actor is named. */
+  readonly party?: string | null | undefined
+  /** What it is to do. */
+  readonly text: string
 }
 
 /** One thing that has to be mended, and where. Norwegian: merknad. */
@@ -2066,6 +2161,24 @@ export interface SelfReportWhere {
   readonly theme?: KeyFilter | null | undefined
   /** The year that it is about. */
   readonly year?: IntFilter | null | undefined
+}
+
+/** Further financing that an ordinary budget has settled. Norwegian: avklart finansiering. */
+export interface SettledFinancingInput {
+  /** How much, in the prices of its budget year. */
+  readonly amount?: number | null | undefined
+  /** Whether the amount is there, and if not, why. Without it: REPORTED with an amount, else NOT_REPORTED. */
+  readonly amountState?: FigureState | null | undefined
+  /** The year of the budget. */
+  readonly budgetYear: number
+  /** The objective that it finances; left out where it is for all of them. */
+  readonly objective?: string | null | undefined
+  /** Whose budget it is. */
+  readonly party?: string | null | undefined
+  /** The budget decision, as it is filed. */
+  readonly reference?: string | null | undefined
+  /** What is financed. */
+  readonly text: string
 }
 
 /** Which other effort. What is left out asks nothing; all that is given has to hold. */
@@ -2742,12 +2855,29 @@ export interface CycleDeadline {
   readonly item: CycleItemKind
   /** How far this can be trusted. */
   readonly provenance: Provenance
-  /** Who has set it; where that is said, `sources` tell. */
+  /** The section or letter that says so, as it is filed; null where `sources` tell. */
+  readonly reference: string | null
+  /** Who has set it; where that is said, `reference` or `sources` tell. */
   readonly setBy: DeadlineSetter
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
   /** The year whose work it is about. */
   readonly year: number
+}
+
+/** What came of setting a deadline. Norwegian: utført handling. */
+export interface CycleDeadlineDone {
+  readonly __typename: 'CycleDeadlineDone'
+  /** The deadline; null where it was not done. */
+  readonly deadline: CycleDeadline | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** One thing that an agreement demands of one party in a year, and whether it has been done. */
@@ -2878,6 +3008,21 @@ export interface DialogueMeeting {
   readonly year: number
 }
 
+/** What came of recording a dialogue meeting. Norwegian: utført handling. */
+export interface DialogueMeetingDone {
+  readonly __typename: 'DialogueMeetingDone'
+  /** The meeting; null where it was not done. */
+  readonly dialogueMeeting: DialogueMeeting | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** How remote municipalities of a cohort had to be, on the scale of centrality of Statistics Norway: 6 is the most remote. Norwegian: sentralitetskrav. */
 export interface EligibleCentrality {
   readonly __typename: 'EligibleCentrality'
@@ -2900,8 +3045,12 @@ export interface Endorsement {
   readonly answer: EndorsementAnswer
   /** The day it answered. */
   readonly answeredOn: LocalDate
+  /** The edition of the version that it read; null where nobody has told. */
+  readonly edition: number | null
   /** A key that is never reused. */
   readonly id: string
+  /** The measures that a no is about, where it names them: told to the agreement’s main parties and to the partner alone. */
+  readonly measures: readonly Measure[]
   /** What it said to its answer. */
   readonly note: string | null
   /** The objective whose measures it answers to. */
@@ -2916,6 +3065,8 @@ export interface Endorsement {
   readonly scope: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** Whether it still counts: it does until a measure of its objective is changed in the version. */
+  readonly state: EndorsementState
 }
 
 /** A page of a list of Endorsement. */
@@ -3121,6 +3272,21 @@ export interface ExpectedFigureEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: ExpectedFigure
+}
+
+/** What came of an act on several financing lines. Norwegian: utført handling. */
+export interface FinancingLinesDone {
+  readonly __typename: 'FinancingLinesDone'
+  /** The lines that it made; none where nothing was done. */
+  readonly financingLines: readonly MoneyEntry[]
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What a pilot said that it would work on, in its own words, outside the text of the agreement. Norwegian: innsatsområde. */
@@ -3753,6 +3919,21 @@ export interface InvitationConsent {
   readonly sources: readonly SourceReference[]
 }
 
+/** What came of an act on an invitation. Norwegian: utført handling. */
+export interface InvitationDone {
+  readonly __typename: 'InvitationDone'
+  /** The invitation as the act left it; null where it was not done. */
+  readonly invitation: Invitation | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** A Invitation in a list, and its place there. */
 export interface InvitationEdge {
   readonly __typename: 'InvitationEdge'
@@ -4148,6 +4329,8 @@ export interface Milestone {
   readonly __typename: 'Milestone'
   /** The day it is planned to be reached; null where none is set. */
   readonly dueOn: LocalDate | null
+  /** Its key in this version; a list of milestones that takes its place has others. */
+  readonly id: string
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** The day it was reached; null where it was not, or nobody has told. */
@@ -5076,6 +5259,23 @@ export interface PilotMunicipality {
   readonly sources: readonly SourceReference[]
 }
 
+/** That a municipality agrees to an edition of a plan. It is submitted once all of them agree to the same. Norwegian: kommunens tilslutning. */
+export interface PlanConsent {
+  readonly __typename: 'PlanConsent'
+  /** The day it agreed. */
+  readonly agreedOn: LocalDate
+  /** The edition that it agrees to. A later edition is another plan, and needs it anew. */
+  readonly edition: number
+  /** The municipality that agrees. */
+  readonly party: Party | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** The case key of its own decision, where there is one. Norwegian: saksnummer. */
+  readonly reference: string | null
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+}
+
 /** What a version of an action plan says of the plan as a whole. Norwegian: innledning. */
 export interface PlanContent {
   readonly __typename: 'PlanContent'
@@ -5087,6 +5287,37 @@ export interface PlanContent {
   readonly sources: readonly SourceReference[]
   /** What the plan is about. Norwegian: sammendrag. */
   readonly summary: string | null
+}
+
+/** How a named partner’s no is talked over. Told to the agreement’s main parties and to that partner alone; never public. Norwegian: dialog om uenighet. */
+export interface PlanDialogue {
+  readonly __typename: 'PlanDialogue'
+  /** What they came to, in words. */
+  readonly conclusion: string | null
+  /** The day it ended; null while it goes on. */
+  readonly endedOn: LocalDate | null
+  /** A key that is never reused. */
+  readonly id: string
+  /** The measure that it is about; null where it is about all of the objective’s. */
+  readonly measure: Measure | null
+  /** What is said to it. */
+  readonly note: string | null
+  /** Its number within the version of the plan. */
+  readonly number: number
+  /** The objective that the no is about. */
+  readonly objective: Objective | null
+  /** The day it was taken up. */
+  readonly openedOn: LocalDate
+  /** What it led to; null while it goes on. */
+  readonly outcome: DialogueOutcome | null
+  /** The named partner that said no. */
+  readonly party: Party | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** The minutes, as they are filed. Norwegian: referat. */
+  readonly reference: string | null
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
 }
 
 /** What a party, or a kind of actor, is responsible for in the year’s work. Norwegian: ansvar. */
@@ -5113,10 +5344,14 @@ export interface PlanVersion {
   readonly approvedOn: LocalDate | null
   /** The version whose measures it was begun with; null where it was begun with none, or that is not told. */
   readonly basedOn: PlanVersion | null
+  /** Which municipalities have agreed to it, in the order they did; empty while it is hidden. */
+  readonly consents: readonly PlanConsent[]
   /** What it says of the plan as a whole; null where it says nothing of that, and while it is hidden. */
   readonly content: PlanContent | null
   /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
   readonly decisionReference: string | null
+  /** How no is talked over with named partners, in the order it was taken up. Only the agreement’s main parties are told, and each partner of its own. */
+  readonly dialogues: readonly PlanDialogue[]
   /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
   readonly edition: number
   /** What named partners have answered to it, by objective; empty while it is hidden. */
@@ -5129,6 +5364,8 @@ export interface PlanVersion {
   readonly measures: MeasureVersionConnection
   /** Its number within the plan of its year: 1 for the first. */
   readonly number: number
+  /** What stands in the way of its approval, on the day asked about: all of it for main parties of the agreement that may see the version, for named partners what concerns their own objectives. Empty for everyone else, and once it is approved. */
+  readonly obstacles: readonly Problem[]
   /** The pilot of its agreement. */
   readonly pilot: Pilot | null
   /** The plan that it is a version of. */
@@ -5141,6 +5378,8 @@ export interface PlanVersion {
   readonly provenance: Provenance
   /** Who does what; empty while it is hidden. */
   readonly responsibilities: readonly PlanResponsibility[]
+  /** What KDD wanted mended, the newest return first. Only the agreement’s main parties are told, and named partners what is about their own objectives. */
+  readonly returnNotes: readonly ReturnNote[]
   /** The day that KDD last returned it; null where it has not been. */
   readonly returnedOn: LocalDate | null
   /** Further financing that ordinary budgets have settled since the year before; empty while it is hidden. */
@@ -5197,6 +5436,21 @@ export interface PoliticalTreatment {
   readonly treatedOn: LocalDate
   /** The year whose status it treated. */
   readonly year: number
+}
+
+/** What came of recording that status was treated politically. Norwegian: utført handling. */
+export interface PoliticalTreatmentDone {
+  readonly __typename: 'PoliticalTreatmentDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The treatment; null where it was not done. */
+  readonly politicalTreatment: PoliticalTreatment | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What place an objective has among those of its agreement in a year, and why. Norwegian: prioritering. */
@@ -5317,6 +5571,29 @@ export interface RecordedActEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: RecordedAct
+}
+
+/** One thing that KDD wanted mended when it returned a plan, and where. Never public. Norwegian: merknad ved retur. */
+export interface ReturnNote {
+  readonly __typename: 'ReturnNote'
+  /** The edition of the version that was returned. */
+  readonly edition: number
+  /** The field it is about, as the schema names it. */
+  readonly field: string | null
+  /** A key that is never reused. */
+  readonly id: string
+  /** The measure it is about, where it is about one. */
+  readonly measure: Measure | null
+  /** The day on which the plan was returned. */
+  readonly notedOn: LocalDate
+  /** The objective it is about, where it is about one. */
+  readonly objective: Objective | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Why it has to be mended. */
+  readonly reason: string
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
 }
 
 /** What may go wrong with a measure, and what is done about it. Norwegian: risiko. */
@@ -5712,6 +5989,21 @@ export interface StatusReport {
   readonly year: number
 }
 
+/** What came of reporting for a year. Norwegian: utført handling. */
+export interface StatusReportDone {
+  readonly __typename: 'StatusReportDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report; null where it was not done. */
+  readonly statusReport: StatusReport | null
+}
+
 /** How many readings stand at one step of a scale. */
 export interface StepCount {
   readonly __typename: 'StepCount'
@@ -5800,6 +6092,25 @@ export interface SupplementaryEffortEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: SupplementaryEffort
+}
+
+/** One thing that the signed-in organisation has to do. It follows from what is on record, and is gone once it is done. Norwegian: gjøremål. */
+export interface Task {
+  readonly __typename: 'Task'
+  /** The agreement that it belongs to. */
+  readonly agreement: Agreement | null
+  /** The day by which it is to be done, and who has set it; null where nobody has. */
+  readonly deadline: CycleDeadline | null
+  /** What is to be done. */
+  readonly kind: TaskKind
+  /** The objective, of what is answered to one. */
+  readonly objective: Objective | null
+  /** The version of the plan, of what is done to one. */
+  readonly planVersion: PlanVersion | null
+  /** The day from which it is to be done; null where no record gives it. */
+  readonly since: LocalDate | null
+  /** The year that it is about. */
+  readonly year: number
 }
 
 /** A subject that all pilots share, so that they can be compared by it. Norwegian: tema. */

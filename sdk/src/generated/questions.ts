@@ -84,7 +84,7 @@ export interface AgreementsCycle {
       readonly deadline: {
         /** The last day on which it is in time. */
         readonly dueOn: LocalDate
-        /** Who has set it; where that is said, `sources` tell. */
+        /** Who has set it; where that is said, `reference` or `sources` tell. */
         readonly setBy: DeadlineSetter
         /** Where it is taken from. */
         readonly sources: readonly ({

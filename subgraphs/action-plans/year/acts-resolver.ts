@@ -16,6 +16,7 @@ import {
 import { type YearWritingStore, yearWritingStore } from './writing-store.js'
 
 /** What was put on record, by its key; null where nothing was. */
+@ObjectType()
 abstract class YearDone extends ActDone {
   id!: string | null
 }
