@@ -104,7 +104,10 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
 }
 
 /** Who is who, as the parties' room has it on record. */
-async function recorded({ address, log }: Pick<PlatformOptions, 'address' | 'log'>, closing: Closing): Promise<Directory> {
+async function recorded(
+  { address, log }: Pick<PlatformOptions, 'address' | 'log'>,
+  closing: Closing,
+): Promise<Directory> {
   const directory = await openDirectory({
     url: loginUrl(address.url, 'gateway', address.secret),
     onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),

@@ -5,9 +5,9 @@ import { demoRoles } from '../data/demo/roles.js'
 import { prepareDatabase } from '../data/prepare.js'
 import { actionPlans } from '../subgraphs/action-plans/room.js'
 import { evaluation } from '../subgraphs/evaluation/room.js'
-import { Closing } from '../subgraphs/foundation/closing.js'
 import { pepperOf } from '../subgraphs/foundation/access/api-keys.js'
 import { isLoopback } from '../subgraphs/foundation/access/remote-issuer.js'
+import { Closing } from '../subgraphs/foundation/closing.js'
 import { AlreadyRunning, takeLease } from '../subgraphs/foundation/database/lease.js'
 import { databaseAddress } from '../subgraphs/foundation/database-address.js'
 import { DomainError } from '../subgraphs/foundation/errors.js'
@@ -70,7 +70,9 @@ async function start(settings: Settings): Promise<string> {
 }
 
 /** Whether nobody but those at this machine can ask: then they may sign in as whom they like, to try things out. */
-const isThisMachine = (host: string) => isLoopback({ hostname: host === '::1' ? '[::1]' : host })
+function isThisMachine(host: string): boolean {
+  return isLoopback({ hostname: host === '::1' ? '[::1]' : host })
+}
 
 /** What is said of a start that somebody can set right; null where the fault is ours. */
 function refusal(error: unknown): string | null {

@@ -101,7 +101,10 @@ function asking<Stores extends object>(
       const context = await contextOf(when)
       const reading = database.reading(context)
       try {
-        return await use(room.stores(reading.manager, { ...context, cost: new CostNotes(), acts: null }, testCursors), context)
+        return await use(
+          room.stores(reading.manager, { ...context, cost: new CostNotes(), acts: null }, testCursors),
+          context,
+        )
       } finally {
         await reading.end()
       }

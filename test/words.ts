@@ -25,19 +25,24 @@ const known = new Set(
     'period phase place point political principle project provenance purpose quality rank reason record reference report response',
     'scope section setter share stage state status subject summary text title topic url use value verification warning',
     'whole world year',
+    // What is done, and what came of that.
+    'act adapt add agree allocate amend approve assess audit auditor book change commit conclude copy correct define disburse',
+    'edition endorse explain field give handle idempotency input issue json line map meet message mutation person problem',
+    'propose publish reallocate recommendation recorded remove repeated return revise spending stated statement submit',
+    'supplier withdraw',
     // How.
-    'agreed allocated also alone answered any applied approved assessed at audited awarded be behind booked called common',
+    'agreed allocated also alone answered any applied approved assessed at audited awarded based be behind booked called common',
     'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',
     'excluded expected follow former from granted has having held imprecise in ineligible invited is join judged known latest',
     'learned lifted local localized main may met missing most named next observed of official on open order other',
     'overlapping owed partly per planned previous proposed public reached registered remaining reported represent required responsible',
-    'returned revised sami selected self set settled short signed similar specified spent stand start started steering submitted',
+    'returned revised sami selected self set settled shared short signed similar specified spent stand start started steering submitted',
     'superseded supplementary through to total treated unmet up usable used valid wanted where whom why with working',
     // Lists, pages and filters.
     'after and before by connection count cursor date edge eq filter first gt gte id info last lt lte node not null or',
     'page query',
     // Kinds of values.
-    'boolean decimal float int kroner string org',
+    'boolean decimal float int kroner string org time',
   ]
     .join(' ')
     .split(' '),

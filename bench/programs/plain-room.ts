@@ -31,6 +31,7 @@ serve<RoomConfig>(async ({ name, address }) => {
         actor: null,
         signal: gone.signal,
         cost: new CostNotes(),
+        acts: null,
       }
       const reading = database.reading(request)
       res.once('close', () => void reading.end())

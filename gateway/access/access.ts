@@ -14,7 +14,10 @@ import { SignIn, type SignInPlace } from './sign-in.js'
 
 /** What is set from outside about who may ask. */
 export interface AccessSettings
-  extends Pick<Settings, 'production' | 'tokenIssuers' | 'tokenAudience' | 'keyPepper' | 'publicUrl' | 'signInClients'> {
+  extends Pick<
+    Settings,
+    'production' | 'tokenIssuers' | 'tokenAudience' | 'keyPepper' | 'publicUrl' | 'signInClients'
+  > {
   /** Whom anybody at this machine may sign in as; empty where it is not for trying out. */
   readonly roles?: readonly Role[]
 }

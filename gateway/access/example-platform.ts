@@ -55,9 +55,15 @@ export class ExampleBrowser {
 
   async visit(address: string, init: RequestInit = {}): Promise<Response> {
     const url = new URL(address, this.origin)
-    const shown = [...this.cookies].filter(([, { path }]) => url.pathname === path || url.pathname.startsWith(`${path}/`))
+    const shown = [...this.cookies].filter(
+      ([, { path }]) => url.pathname === path || url.pathname.startsWith(`${path}/`),
+    )
     const cookie = shown.map(([name, { value }]) => `${name}=${value}`).join('; ')
-    const response = await fetch(url, { redirect: 'manual', ...init, headers: { ...(cookie && { cookie }), ...init.headers } })
+    const response = await fetch(url, {
+      redirect: 'manual',
+      ...init,
+      headers: { ...(cookie && { cookie }), ...init.headers },
+    })
     for (const each of response.headers.getSetCookie()) this.#keep(each)
     return response
   }

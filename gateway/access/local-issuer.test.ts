@@ -35,7 +35,9 @@ describe('a token made beside the running gateway', () => {
     const mandate = { party: 'kdd', tasks: ['APPROVE'] } as const
     access.directory.members.push({ issuer: localIssuerName, subject: 'kari', mandate })
     const token = await access.issuer.personToken('kari')
-    expect(await asking(token)).toMatchObject({ data: { context: { actor: { party: 'kdd', person: memberOf('kari') } } } })
+    expect(await asking(token)).toMatchObject({
+      data: { context: { actor: { party: 'kdd', person: memberOf('kari') } } },
+    })
   })
 
   test('is not good where the secret is another', async () => {
@@ -56,7 +58,8 @@ test('production refuses the local issuer', () => {
 })
 
 test('it tells of itself as others do', async () => {
-  const discovery = await (await fetch(`${access.world.url}/local-issuer/.well-known/openid-configuration`)).json()
+  const response = await fetch(`${access.world.url}/local-issuer/.well-known/openid-configuration`)
+  const discovery = (await response.json()) as { jwks_uri: string }
   expect(discovery).toMatchObject({ issuer: localIssuerName, code_challenge_methods_supported: ['S256'] })
   expect(await (await fetch(discovery.jwks_uri)).json()).toEqual(access.issuer.keys)
 })

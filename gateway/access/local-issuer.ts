@@ -84,7 +84,10 @@ const registered = (number: string) => ({ authority: 'iso6523-actorid-upis', ID:
 /** A directory in which each role is a member of its party, beside those who are on record. */
 export function withRoles(roles: readonly Role[], directory: Directory): Directory {
   const played = new Map<string, Membership>(
-    roles.map(({ subject, party, tasks: own }) => [subject, { member: `local/${subject}`, party, tasks: tasks.filter((task) => own.includes(task)) }]),
+    roles.map(({ subject, party, tasks: own }) => [
+      subject,
+      { member: `local/${subject}`, party, tasks: tasks.filter((task) => own.includes(task)) },
+    ]),
   )
   return {
     partyWithNumber: (number) => directory.partyWithNumber(number),

@@ -76,19 +76,26 @@ export class LocalSignIn {
     }
     this.#held(asked)
     response
-      .writeHead(200, { ...ownFilesOnly, ...formsToOurselves, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+      .writeHead(200, {
+        ...ownFilesOnly,
+        ...formsToOurselves,
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      })
       .end(pageOf(asked, this.of.roles))
   }
 
   #chosen(form: URLSearchParams, response: ServerResponse): void {
     const { redirect, state, nonce, challenge } = this.#held(form)
     const role = this.of.roles.find(({ subject }) => subject === form.get('role'))
-    if (!role) throw new ParameterRefused('role', { nb: 'en av knappene', nn: 'ein av knappane', en: 'one of the buttons' })
+    if (!role)
+      throw new ParameterRefused('role', { nb: 'en av knappene', nn: 'ein av knappane', en: 'one of the buttons' })
     const code = randomBytes(24).toString('base64url')
     if (this.#codes.size >= mostCodes) this.#codes.delete(this.#codes.keys().next().value!)
     this.#codes.set(code, { subject: role.subject, nonce, challenge, redirect, until: Date.now() + codeMs })
     const location = new URL(redirect)
-    for (const [name, value] of Object.entries({ code, state, iss: localIssuerName })) location.searchParams.set(name, value)
+    for (const [name, value] of Object.entries({ code, state, iss: localIssuerName }))
+      location.searchParams.set(name, value)
     response.writeHead(303, { location: location.href, 'cache-control': 'no-store' }).end()
   }
 
@@ -119,7 +126,11 @@ export class LocalSignIn {
     }
     const redirect = said('redirect_uri')
     if (said('client_id') !== clientId || redirect !== this.#at('/session/callback').href)
-      throw new ParameterRefused('redirect_uri', { nb: 'gatewayens egen', nn: 'gatewayen sin eigen', en: 'the gateway’s own' })
+      throw new ParameterRefused('redirect_uri', {
+        nb: 'gatewayens egen',
+        nn: 'gatewayen sin eigen',
+        en: 'the gateway’s own',
+      })
     if (said('code_challenge_method') !== 'S256')
       throw new ParameterRefused('code_challenge_method', { nb: '"S256"', nn: '"S256"', en: '"S256"' })
     return { redirect, state: said('state'), nonce: said('nonce'), challenge: said('code_challenge') }
@@ -145,7 +156,10 @@ export class LocalSignIn {
 
 /** Our pages send nothing anywhere; this one has buttons. */
 const formsToOurselves = {
-  'content-security-policy': ownFilesOnly['content-security-policy'].replace("form-action 'none'", "form-action 'self'"),
+  'content-security-policy': ownFilesOnly['content-security-policy'].replace(
+    "form-action 'none'",
+    "form-action 'self'",
+  ),
 }
 
 /** Lets nobody in from elsewhere, nor a page that has had its own name lead to this machine. */
@@ -170,7 +184,9 @@ function answer(response: ServerResponse, status: number, body: object): void {
 }
 
 function pageOf(asked: URLSearchParams, roles: readonly Role[]): string {
-  const kept = [...asked].map(([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}" />`)
+  const kept = [...asked].map(
+    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}" />`,
+  )
   const buttons = roles.map(
     ({ subject, name, party, tasks }) =>
       `<li><button name="role" value="${escaped(subject)}"><strong>${escaped(name)}</strong>${escaped(party)}${tasks.length === 0 ? '' : ` · ${escaped(tasks.join(', ').toLowerCase())}`}</button></li>`,

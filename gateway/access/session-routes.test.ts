@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ExampleIssuer, exampleAudience } from '../../subgraphs/foundation/access/example-issuer.js'
 import { memberOf } from '../../subgraphs/foundation/access/example-directory.js'
+import { ExampleIssuer, exampleAudience } from '../../subgraphs/foundation/access/example-issuer.js'
 import { type ExampleAccess, ExampleBrowser, exampleAccess, exampleRoles } from './example-platform.js'
 import { localIssuerName } from './local-issuer.js'
 
@@ -13,9 +13,16 @@ beforeAll(async () => {
 })
 afterAll(() => access[Symbol.asyncDispose]())
 
+interface Refused {
+  readonly errors: readonly { readonly extensions: { readonly code: string } }[]
+}
+interface Given {
+  readonly access_token: string
+}
+
 const aBrowser = () => new ExampleBrowser(access.world.url)
 const form = (fields: Iterable<[string, string]>) => ({ method: 'POST', body: new URLSearchParams([...fields]) })
-const codeOf = async (response: Response) => (await response.json()).errors[0].extensions
+const codeOf = async (response: Response) => ((await response.json()) as Refused).errors[0]!.extensions
 
 /** As far as the address that leads back to the gateway with a code. */
 async function toTheCallback(browser: ExampleBrowser, role = 'planner', way = start): Promise<string> {
@@ -31,7 +38,7 @@ const post = (browser: ExampleBrowser, path: string, headers: Record<string, str
   browser.visit(path, { method: 'POST', headers })
 
 async function tokenOf(browser: ExampleBrowser): Promise<string> {
-  return (await (await post(browser, '/session/token')).json()).access_token
+  return ((await (await post(browser, '/session/token')).json()) as Given).access_token
 }
 
 describe('a person who signs in with a browser', () => {
@@ -41,7 +48,7 @@ describe('a person who signs in with a browser', () => {
     expect([arrived.status, arrived.headers.get('location')]).toEqual([302, '/'])
     const response = await post(browser, '/session/token')
     expect(response.headers.get('cache-control')).toBe('no-store')
-    const { access_token: token, ...rest } = await response.json()
+    const { access_token: token, ...rest } = (await response.json()) as Given
     expect(rest).toEqual({ token_type: 'Bearer', expires_in: 300 })
     const answer = await access.world.ask(whoActs, { authorization: `Bearer ${token}` })
     expect(await answer.json()).toMatchObject({
@@ -64,7 +71,9 @@ describe('a person who signs in with a browser', () => {
     const browser = aBrowser()
     await signIn(browser)
     const cookie = `bygdevekst_session=${browser.cookies.get('bygdevekst_session')!.value}`
-    expect(await (await access.world.ask(whoActs, { cookie })).json()).toMatchObject({ data: { context: { actor: null } } })
+    expect(await (await access.world.ask(whoActs, { cookie })).json()).toMatchObject({
+      data: { context: { actor: null } },
+    })
     const act = await access.world.ask({ query: 'mutation { approve(pilot: "p") }' }, { cookie })
     expect(await codeOf(act)).toMatchObject({ code: 'SIGN_IN_NEEDED' })
     expect((await access.world.ask(whoActs, { authorization: `Bearer ${cookie.split('=')[1]}` })).status).toBe(401)
@@ -100,7 +109,7 @@ describe('a person who signs in with a browser', () => {
     const browser = aBrowser()
     await signIn(browser)
     const { value } = browser.cookies.get('bygdevekst_session')!
-    const cookie = `bygdevekst_session=other; bygdevekst_session=${value}`
+    const cookie = `bygdevekst_session=${value}; bygdevekst_session=other`
     expect((await aBrowser().visit('/session/token', { method: 'POST', headers: { cookie } })).status).toBe(401)
   })
 })
@@ -162,19 +171,25 @@ describe('coming back', () => {
 })
 
 describe('beginning', () => {
-  test.each(['https://evil.example.no', '//evil.example.no', '/\\evil.example.no', 'javascript:alert(1)', 'https://plan.example.no.evil.no'])(
-    'never ends at %s',
+  test.each([
+    'https://evil.example.no',
+    '//evil.example.no',
+    '/\\evil.example.no',
+    'javascript:alert(1)',
+    'https://plan.example.no.evil.no',
+  ])('never ends at %s', async (address) => {
+    const response = await aBrowser().visit(`${start}&return=${encodeURIComponent(address)}`)
+    expect([response.status, (await codeOf(response)).code]).toEqual([400, 'PARAMETER_REFUSED'])
+  })
+
+  test.each(['/explorer?x=1', 'https://plan.example.no/plans'])(
+    'ends at %s, which is ours or may act',
     async (address) => {
-      const response = await aBrowser().visit(`${start}&return=${encodeURIComponent(address)}`)
-      expect([response.status, (await codeOf(response)).code]).toEqual([400, 'PARAMETER_REFUSED'])
+      const browser = aBrowser()
+      const callback = await toTheCallback(browser, 'planner', `${start}&return=${encodeURIComponent(address)}`)
+      expect(ExampleBrowser.leads(await browser.visit(callback))).toBe(new URL(address, access.world.url).href)
     },
   )
-
-  test.each(['/explorer?x=1', 'https://plan.example.no/plans'])('ends at %s, which is ours or may act', async (address) => {
-    const browser = aBrowser()
-    const callback = await toTheCallback(browser, 'planner', `${start}&return=${encodeURIComponent(address)}`)
-    expect(ExampleBrowser.leads(await browser.visit(callback))).toBe(new URL(address, access.world.url).href)
-  })
 
   test('at somebody who is not known is refused', async () => {
     const response = await aBrowser().visit('/session/start?issuer=https://evil.example.no')
@@ -264,14 +279,18 @@ describe('somewhere else to sign in', () => {
       const asked = new URL(ExampleBrowser.leads(await browser.visit(way)))
       expect(asked.pathname).toBe('/authorize')
       const { state, nonce } = Object.fromEntries(asked.searchParams)
-      issuer.answers.set('/token', { id_token: await issuer.token({ aud: 'client-1', sub: 'ola', nonce: nonce!, ...proof }) })
+      issuer.answers.set('/token', {
+        id_token: await issuer.token({ aud: 'client-1', sub: 'ola', nonce: nonce!, ...proof }),
+      })
       return { browser, response: await browser.visit(`/session/callback?code=abc&state=${state}`) }
     }
 
     const { browser } = await attempt({})
-    const { access_token: token } = await (await post(browser, '/session/token')).json()
+    const token = await tokenOf(browser)
     const answer = await own.world.ask(whoActs, { authorization: `Bearer ${token}` })
-    expect(await answer.json()).toMatchObject({ data: { context: { actor: { party: 'kdd', person: memberOf('ola') } } } })
+    expect(await answer.json()).toMatchObject({
+      data: { context: { actor: { party: 'kdd', person: memberOf('ola') } } },
+    })
     expect(issuer.bodies.at(-1)).toMatchObject({ grant_type: 'authorization_code', code: 'abc', client_id: 'client-1' })
     expect(issuer.bodies.at(-1)!.code_verifier).toMatch(/^[\w-]{43}$/)
 
@@ -283,7 +302,10 @@ describe('somewhere else to sign in', () => {
       { sub: undefined },
       { azp: 'another' },
     ]) {
-      expect(await codeOf((await attempt(wrong)).response)).toEqual({ code: 'SIGN_IN_FAILED', values: { step: 'TOKEN' } })
+      expect(await codeOf((await attempt(wrong)).response)).toEqual({
+        code: 'SIGN_IN_FAILED',
+        values: { step: 'TOKEN' },
+      })
     }
   })
 })

@@ -114,7 +114,7 @@ class SessionRoutes {
   #returnTo(wanted: string | null): string {
     const here = this.of.here()
     if (wanted === null) return '/'
-    const url = URL.canParse(wanted, here) ? new URL(wanted, here) : undefined
+    const url = URL.canParse(wanted, here.href) ? new URL(wanted, here) : undefined
     if (url && (url.origin === here.origin || this.of.writers.has(url.origin))) return url.href
     throw new ParameterRefused('return', {
       nb: 'en side her, eller en side som kan endre noe',

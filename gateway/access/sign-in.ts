@@ -118,7 +118,8 @@ export class SignIn {
       client_id: id,
       code_verifier: verifier,
     })
-    const authorization = secret === null ? undefined : `Basic ${btoa(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`)}`
+    const authorization =
+      secret === null ? undefined : `Basic ${btoa(`${encodeURIComponent(id)}:${encodeURIComponent(secret)}`)}`
     const headers = { ...(authorization !== undefined && { authorization }) }
     try {
       const answer = await fetchJson(token, { method: 'POST', headers, body })

@@ -16,6 +16,8 @@ export interface Question<Prepared> {
   readonly document: DocumentNode
   readonly name: string | undefined
   readonly kind: OperationTypeNode
+  /** How many fields it asks for at the top. */
+  readonly rootFields: number
   /** Throws `CostTooHigh`. */
   cost(variables: Variables): number
   /** Throws `MixedWorlds`. */
@@ -120,6 +122,7 @@ export class Documents<Prepared> {
       ...source,
       name,
       kind: operation.kind,
+      rootFields: operation.rootFields,
       cost: (variables) => costWithin(operation, variables, this.#limits),
       holdOneWorld: this.#worlds.heldTogether(operation.node, source.document),
       prepared: () => {

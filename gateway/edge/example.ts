@@ -162,7 +162,9 @@ export async function exampleEdge(options: Partial<EdgeOptions<PreparedExample>>
     edge,
     directory,
     issuer,
-    signedIn: async (seconds = 600) => ({ authorization: `Bearer ${await issuer.sign(exampleMachine(['DRAFT']), seconds)}` }),
+    signedIn: async (seconds = 600) => ({
+      authorization: `Bearer ${await issuer.sign(exampleMachine(['DRAFT']), seconds)}`,
+    }),
     engine,
     clock,
     url,

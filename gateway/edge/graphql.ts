@@ -23,6 +23,7 @@ import {
   ClientGone,
   GetNeverActs,
   NotAcceptable,
+  OneActAtATime,
   ParameterRefused,
   RevisionUnknown,
   SubscriptionIsAStream,
@@ -93,11 +94,18 @@ export class GraphQLEndpoint<Prepared> {
     const { asking } = this.#of
     if (exchange.mediaType === 'text/event-stream') {
       const signedIn = new SignedIn(exchange.asker, context.signal)
-      const answers = asking.stream(question, parameters.variables, { ...context, signal: signedIn.signal }, exchange.abort)
+      const answers = asking.stream(
+        question,
+        parameters.variables,
+        { ...context, signal: signedIn.signal },
+        exchange.abort,
+      )
       return this.#events(exchange, this.#toTheEnd(exchange, answers, extensions, signedIn))
     }
     const answer = await asking.once(question, parameters.variables, context, exchange.abort)
-    this.#send(exchange, told(answer, extensions))
+    // What an act did is of a revision that was not there when it came.
+    if (question.kind === 'mutation') exchange.revision = await this.#revision()
+    this.#send(exchange, told(answer, { ...extensions, revision: exchange.revision }))
   }
 
   #question(exchange: Exchange, parameters: Parameters): Question<Prepared> {
@@ -107,6 +115,7 @@ export class GraphQLEndpoint<Prepared> {
       if (exchange.request.method === 'GET') throw new GetNeverActs()
       requireListedOrigin(exchange.request, this.#of.writers)
       if (exchange.asker.actor === null) throw new SignInNeeded()
+      if (question.rootFields > 1) throw new OneActAtATime(question.rootFields)
     }
     if (question.kind === 'subscription' && exchange.mediaType !== 'text/event-stream')
       throw new SubscriptionIsAStream()

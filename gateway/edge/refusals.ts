@@ -218,6 +218,23 @@ export class OriginMayNotAct extends Refusal {
   }
 }
 
+/** Several acts in one request: of several, some might be done and others not. */
+export class OneActAtATime extends Refusal {
+  override readonly code = 'ONE_ACT_AT_A_TIME'
+  override readonly status = 400
+
+  constructor(acts: number) {
+    super(
+      {
+        nb: `Forespørselen har ${acts} handlinger, og bare én kan gjøres om gangen. Send dem hver for seg.`,
+        nn: `Førespurnaden har ${acts} handlingar, og berre éi kan gjerast om gongen. Send dei kvar for seg.`,
+        en: `The request holds ${acts} acts, and only one can be done at a time. Send each by itself.`,
+      },
+      { values: { acts } },
+    )
+  }
+}
+
 /** The newest revision cannot be read, so nobody could say what an answer would be true of. The database is probably away. */
 export class RevisionUnknown extends Refusal {
   override readonly code = 'REVISION_UNKNOWN'

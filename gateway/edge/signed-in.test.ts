@@ -11,7 +11,11 @@ beforeAll(async () => {
 })
 afterAll(() => world[Symbol.asyncDispose]())
 
-const codeOf = async (response: Response) => (await response.json()).errors[0].extensions.code
+interface Refused {
+  readonly errors: readonly { readonly extensions: { readonly code: string } }[]
+}
+
+const codeOf = async (response: Response) => ((await response.json()) as Refused).errors[0]!.extensions.code
 
 describe('an act', () => {
   test('by nobody is refused, and says how to sign in', async () => {
@@ -58,12 +62,20 @@ describe('a question', () => {
 
   test('with a token that is not taken is refused, though anyone might have asked it', async () => {
     const before = world.engine.executed
-    const response = await world.ask({ query: '{ hello }' }, { authorization: 'Bearer not-a-token', 'accept-language': 'nn' })
+    const response = await world.ask(
+      { query: '{ hello }' },
+      { authorization: 'Bearer not-a-token', 'accept-language': 'nn' },
+    )
     expect(response.status).toBe(401)
     expect(response.headers.get('www-authenticate')).toContain('error="invalid_token"')
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(await response.json()).toMatchObject({
-      errors: [{ message: expect.stringContaining('Innloggingsprovet'), extensions: { code: 'TOKEN_REFUSED', values: { reason: 'MALFORMED' } } }],
+      errors: [
+        {
+          message: expect.stringContaining('Innloggingsprovet'),
+          extensions: { code: 'TOKEN_REFUSED', values: { reason: 'MALFORMED' } },
+        },
+      ],
     })
     expect(world.engine.executed).toBe(before)
   })
@@ -102,7 +114,9 @@ describe('a stream', () => {
       { authorization: `Bearer ${token}`, accept: 'text/event-stream' },
     )
     const text = await response.text()
-    expect(text).toMatch(/"endless":1[\s\S]*"code":"TOKEN_REFUSED","values":\{"reason":"EXPIRED"\}[\s\S]*event: complete/)
+    expect(text).toMatch(
+      /"endless":1[\s\S]*"code":"TOKEN_REFUSED","values":\{"reason":"EXPIRED"\}[\s\S]*event: complete/,
+    )
     expect(Date.now() - began).toBeLessThan(4_000)
   })
 

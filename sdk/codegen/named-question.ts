@@ -90,14 +90,24 @@ function namedQuestion(
     throw new Error(
       `"${name}" in ${room}.graphql should be called "${capital(room)}" and what it does, as "${capital(room)}Find".`,
     )
-  const root = node.operation === 'mutation' ? schema.getMutationType() : schema.getQueryType()
-  if (!root || node.operation === 'subscription')
-    throw new Error(`${name} is a ${node.operation}: this SDK asks and acts only.`)
+  if (node.operation !== 'query') throw new Error(`${name} is a ${node.operation}: this SDK asks questions only.`)
+  const path = [...(words.length > 1 ? [uncapital(words.slice(0, -1).join(''))] : []), uncapital(words.at(-1)!)]
+  return question(schema, fragments, { name, room, path, node, root: schema.getQueryType()! })
+}
+
+/** An operation as the SDK knows it, once it has its name and its place. */
+export function question(
+  schema: GraphQLSchema,
+  fragments: Fragments,
+  {
+    root,
+    node,
+    ...placed
+  }: Pick<NamedQuestion, 'name' | 'room' | 'path' | 'node'> & { readonly root: GraphQLObjectType },
+): NamedQuestion {
   const text = textOf(node, fragments)
   return {
-    name,
-    room,
-    path: [...(words.length > 1 ? [uncapital(words.slice(0, -1).join(''))] : []), uncapital(words.at(-1)!)],
+    ...placed,
     description: node.description?.value,
     text,
     hash: createHash('sha256').update(text).digest('hex'),

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import type { GraphQLSchema } from 'graphql'
+import { namedActs } from './acts.js'
 import { manifest, textsModule } from './documents.js'
 import { CATALOGUE, errorsModule } from './errors.js'
 import { modelModule } from './model.js'
 import { namedQuestions, type QuestionFile } from './named-question.js'
-import { questionsModule } from './questions.js'
+import { actsModule, questionsModule } from './questions.js'
 
 type Output = Exclude<CodegenConfig['generates'][string], readonly unknown[]>
 type Preset = Exclude<NonNullable<Extract<Output, { preset?: unknown }>['preset']>, string>
@@ -17,12 +18,14 @@ export function generated(
   errors: string,
 ): Readonly<Record<string, string>> {
   const questions = namedQuestions(schema, files)
+  const acts = namedActs(schema)
   return {
+    'sdk/src/generated/acts.ts': actsModule(schema, acts),
     'sdk/src/generated/errors.ts': errorsModule(errors),
     'sdk/src/generated/model.ts': modelModule(schema),
     'sdk/src/generated/questions.ts': questionsModule(schema, questions),
-    'sdk/src/generated/texts.ts': textsModule(questions),
-    'gateway/operations.json': manifest(questions),
+    'sdk/src/generated/texts.ts': textsModule([...questions, ...acts]),
+    'gateway/operations.json': manifest([...questions, ...acts]),
   }
 }
 

@@ -11,19 +11,37 @@ import { importLine } from './imports.js'
 import { type NamedQuestion, uncapital, type Variable } from './named-question.js'
 import { fieldIn, isConnection } from './place.js'
 import { resultType } from './result.js'
-import { dataName, type Member, roomInterface, roomsFunction, roomsInterface, roomsOf } from './rooms.js'
+import {
+  dataName,
+  type Member,
+  type Room,
+  roomFunction,
+  roomInterface,
+  roomsFunction,
+  roomsInterface,
+  roomsOf,
+} from './rooms.js'
 import { FIGURE_STATE } from './scalars.js'
 import { answered, answeredName, asked, doc } from './typescript.js'
 
 /** The module of all named questions: what they answer, what they take, and how a client is asked for them. */
 export function questionsModule(schema: GraphQLSchema, questions: readonly NamedQuestion[]): string {
   const rooms = roomsOf(questions)
-  const body = [
-    ...rooms.flatMap((room) => room.members.map((member) => declaration(schema, member))),
-    ...rooms.map(roomInterface),
-    roomsInterface(rooms),
-    roomsFunction(rooms),
-  ].join('')
+  return module(schema, rooms, [...rooms.map(roomInterface), roomsInterface(rooms), roomsFunction(rooms)])
+}
+
+/** The module of all acts. */
+export function actsModule(schema: GraphQLSchema, acts: readonly NamedQuestion[]): string {
+  const rooms = roomsOf(acts)
+  return module(
+    schema,
+    rooms,
+    rooms.flatMap((room) => [roomInterface(room), roomFunction(room)]),
+  )
+}
+
+function module(schema: GraphQLSchema, rooms: readonly Room[], made: readonly string[]): string {
+  const body = [...rooms.flatMap((room) => room.members.map((member) => declaration(schema, member))), ...made].join('')
   const vocabulary = Object.values(schema.getTypeMap())
     .filter((type) => (isEnumType(type) || isInputObjectType(type)) && type.name !== FIGURE_STATE)
     .map(({ name }) => name)

@@ -61,6 +61,10 @@ export function roomsFunction(rooms: readonly Room[]): string {
   return `\nexport const rooms = (ask: Asker): Rooms => ({\n${lines.join('\n')}\n})\n`
 }
 
+/** The function that makes one room alone. */
+export const roomFunction = ({ name, members }: Room): string =>
+  `\nexport const ${name} = (ask: Asker): ${roomName(name)} => (${made(members, 'ask', '')})\n`
+
 function made(members: readonly Member[], ask: string, indent: string): string {
   const call = ({ question, shape }: Member): string => {
     const name = uncapital(question.name)
@@ -117,4 +121,4 @@ function branches(members: readonly Member[]): Branch[] {
   })
 }
 
-const roomName = (room: string): string => `${capital(room)}Room`
+const roomName = (room: string): string => (room === 'acts' ? 'Acts' : `${capital(room)}Room`)

@@ -14,9 +14,6 @@ export type Shape =
   | { readonly kind: 'alone' }
   | { readonly kind: 'act' }
 
-/** What tells one act from another that looks the same. */
-const ACT_KEY = 'idempotencyKey'
-
 /**
  * The variable that a room is entered with: `$county` where every question of `county.graphql` insists on it.
  * A client then says `client.county('15')`.
@@ -36,10 +33,7 @@ export const openVariables = (question: NamedQuestion, entrance: Variable | unde
 
 export function shapeOf(question: NamedQuestion, open: readonly Variable[]): Shape {
   const { name, path, node } = question
-  if (node.operation === 'mutation') {
-    if (!open.some((each) => each.name === ACT_KEY)) throw new Error(`${name} should take $${ACT_KEY}: it is an act.`)
-    return { kind: 'act' }
-  }
+  if (node.operation === 'mutation') return { kind: 'act' }
   const method = path.at(-1)
   if (isPaged(question)) {
     refuseUnturnable(question)

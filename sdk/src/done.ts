@@ -12,4 +12,6 @@ export type Done<Answer extends Told> =
   | { readonly isDone: false; readonly problems: Answer['problems'] }
 
 /** What an act takes. Its key is made for it, the same for all attempts, so that it is done once; give one of your own to go on after a crash. */
-export type ActVariables<Variables> = Omit<Variables, 'idempotencyKey'> & { readonly idempotencyKey?: string | undefined }
+export type ActVariables<Variables> = Omit<Variables, 'idempotencyKey'> & {
+  readonly idempotencyKey?: string | undefined
+}

@@ -1,7 +1,6 @@
 export type { Answer, Cost, Revision } from './answer.js'
 export { type Client, createClient } from './client.js'
 export type { Path } from './decode.js'
-export type { ActVariables, Done } from './done.js'
 export {
   AnswerError,
   CursorStuckError,

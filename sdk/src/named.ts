@@ -45,7 +45,7 @@ export const alone =
   (call?: Call): Promise<Answer<Data>> =>
     ask(question, {}, call)
 
-/** Something done: `start({ agreement: 'smola-aure', year: 2027 })`. All attempts have one key, so that it is done once. */
+/** Something done: `startPlan({ agreement: 'smola-aure', year: 2027 })`. All attempts have one key, so that it is done once. */
 export const act =
   <Data, Variables>(ask: Asker, question: Question<Data, Variables>) =>
   (variables: ActVariables<Variables>, call?: Call): Promise<Answer<Data>> =>

@@ -1,14 +1,22 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { byKey } from '../foundation/entities.js'
 import type { DecoratedClass, Room } from '../foundation/room.js'
+import { PlanConsent } from './consent/entity.js'
+import { PlanConsentResolver, PlanVersionConsentsResolver } from './consent/resolver.js'
+import { CorrectionActsResolver } from './correction/acts-resolver.js'
 import { CycleDeadline } from './cycle/entity.js'
 import { AgreementCycleResolver, CycleItemResolver } from './cycle/resolver.js'
+import { DialogueActsResolver } from './dialogue/acts-resolver.js'
+import { PlanDialogue } from './dialogue/entity.js'
+import { PlanDialogueResolver, PlanVersionDialoguesResolver } from './dialogue/resolver.js'
+import { EndorsementActsResolver } from './endorsement/acts-resolver.js'
 import { Endorsement } from './endorsement/entity.js'
 import {
   EndorsementResolver,
   ObjectiveEndorsementsResolver,
   PartyEndorsementsResolver,
 } from './endorsement/resolver.js'
+import { InvitationActsResolver } from './invitation/acts-resolver.js'
 import { Invitation, InvitationConsent } from './invitation/entity.js'
 import {
   InvitationConsentResolver,
@@ -33,10 +41,12 @@ import { AgreementMeetingsResolver, DialogueMeetingResolver, MinistryMatterResol
 import { migrations } from './migrations/index.js'
 import { ActionPlan } from './plan/entity.js'
 import { ActionPlanResolver, AgreementPlansResolver, PilotPlansResolver } from './plan/resolver.js'
+import { PlanContentActsResolver } from './plan-content/acts-resolver.js'
 import { PlanContent, PlanResponsibility, UnmetObjective } from './plan-content/entity.js'
 import { PlanResponsibilityResolver, UnmetObjectiveResolver } from './plan-content/resolver.js'
 import { PlanActsResolver } from './plan-version/acts-resolver.js'
 import { PlanVersion } from './plan-version/entity.js'
+import { PlanVersionObstaclesResolver } from './plan-version/obstacles-resolver.js'
 import { PlanVersionResolver } from './plan-version/resolver.js'
 import { Priority, PriorityParticipant } from './priority/entity.js'
 import { ObjectivePriorityResolver, PriorityParticipantResolver, PriorityResolver } from './priority/resolver.js'
@@ -44,11 +54,20 @@ import { Project } from './project/entity.js'
 import { PilotProjectsResolver, ProjectResolver } from './project/resolver.js'
 import { StatusReport } from './report/entity.js'
 import { AgreementReportsResolver, StatusReportResolver } from './report/resolver.js'
+import { ReturnNote } from './return-note/entity.js'
+import { PlanVersionReturnNotesResolver, ReturnNoteResolver } from './return-note/resolver.js'
 import { SettledFinancing } from './settled-financing/entity.js'
 import { SettledFinancingResolver } from './settled-financing/resolver.js'
 import { type ActionPlansStores, actionPlansStores } from './stores.js'
+import { TasksResolver } from './task/resolver.js'
 import { PoliticalTreatment } from './treatment/entity.js'
 import { AgreementTreatmentsResolver, PoliticalTreatmentResolver } from './treatment/resolver.js'
+import {
+  DeadlineActsResolver,
+  MeetingActsResolver,
+  ReportActsResolver,
+  TreatmentActsResolver,
+} from './year/acts-resolver.js'
 
 /** What is to be done each year, by whom, and how far it has come. */
 export const actionPlans: Room<ActionPlansStores> = {
@@ -69,6 +88,9 @@ export const actionPlans: Room<ActionPlansStores> = {
     MeasureVersion,
     Milestone,
     MinistryMatter,
+    PlanConsent,
+    PlanDialogue,
+    ReturnNote,
     PlanContent,
     PlanResponsibility,
     PlanVersion,
@@ -82,6 +104,23 @@ export const actionPlans: Room<ActionPlansStores> = {
     UnmetObjective,
   ],
   resolvers: [
+    PlanConsentResolver,
+    PlanVersionConsentsResolver,
+    CorrectionActsResolver,
+    DialogueActsResolver,
+    PlanDialogueResolver,
+    PlanVersionDialoguesResolver,
+    EndorsementActsResolver,
+    InvitationActsResolver,
+    PlanContentActsResolver,
+    PlanVersionObstaclesResolver,
+    PlanVersionReturnNotesResolver,
+    ReturnNoteResolver,
+    TasksResolver,
+    DeadlineActsResolver,
+    MeetingActsResolver,
+    ReportActsResolver,
+    TreatmentActsResolver,
     ActionPlanResolver,
     AgreementCycleResolver,
     AgreementMeetingsResolver,

@@ -10,6 +10,7 @@ import { indicatorStore } from './indicator/store.js'
 import { indicatorTotalsStore } from './indicator-totals/store.js'
 import { lessonStore } from './lesson/store.js'
 import { measureListStore } from './measure-list/store.js'
+import { missingReportStore } from './missing-report/store.js'
 import { objectiveListStore } from './objective-list/store.js'
 import { observationStore } from './observation/store.js'
 import { pilotListStore } from './pilot-list/store.js'
@@ -29,6 +30,7 @@ export const evaluationStores = (tx: EntityManager, cursors: Cursors) => ({
   indicatorTotals: indicatorTotalsStore(tx, cursors),
   lessons: lessonStore(tx, cursors),
   measureList: measureListStore(tx, cursors),
+  missingReports: missingReportStore(tx),
   objectiveList: objectiveListStore(tx, cursors),
   observations: observationStore(tx, cursors),
   pilotList: pilotListStore(tx, cursors),

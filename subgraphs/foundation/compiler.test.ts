@@ -78,7 +78,7 @@ test.each<[text: string, variables?: Record<string, unknown>]>([
   const interpret = () => {
     throw new Error('It was interpreted.')
   }
-  const request = { ...context, cost: new CostNotes() }
+  const request = { ...context, cost: new CostNotes(), acts: null }
   const stores = exampleRoom.stores({} as EntityManager, request, {} as Cursors)
 
   const answer = await new Compiler(interpreted.schema).compile(text, interpret)(variables, { ...stores, ...request })

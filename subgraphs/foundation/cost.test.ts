@@ -18,7 +18,13 @@ async function asked(text: string, compileAfter: number, differentStatements = 3
     { report: () => {}, cursors: new Cursors('the secret of a test, long enough for any'), compileAfter },
   )
   const moment = { revision: 7, day: localDate('2026-03-01'), live: true }
-  const context = { requestId: 'a test', moment, language: 'en', actor: null, signal: new AbortController().signal } as const
+  const context = {
+    requestId: 'a test',
+    moment,
+    language: 'en',
+    actor: null,
+    signal: new AbortController().signal,
+  } as const
   return await executor.execute({ text, document: parse(text), kind: 'query' }, variables, context)
 }
 

@@ -13,28 +13,45 @@ export interface Reference {
 @Directive('@shareable')
 @ObjectType({ description: withTerm('saksreferanse', 'Where a decision can be looked up.') })
 export class DecisionReference implements Reference {
-  @Field(() => String, { nullable: true, description: 'The archive that holds it, such as "Smøla kommune". Norwegian: arkiv.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The archive that holds it, such as "Smøla kommune". Norwegian: arkiv.',
+  })
   archive!: string | null
 
   @Field(() => String, { nullable: true, description: 'The number of the case in it. Norwegian: saksnummer.' })
   case!: string | null
 
-  @Field(() => String, { nullable: true, description: 'The number of the document in the case. Norwegian: dokumentnummer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the document in the case. Norwegian: dokumentnummer.',
+  })
   document!: string | null
 
   @Field(() => String, { nullable: true, description: 'Where it is published.' })
   url!: string | null
 }
 
-@InputType({ description: withTerm('saksreferanse', 'Where a decision can be looked up: by its case, its document or its address.') })
+@InputType({
+  description: withTerm(
+    'saksreferanse',
+    'Where a decision can be looked up: by its case, its document or its address.',
+  ),
+})
 export class DecisionReferenceInput implements Reference {
-  @Field(() => String, { nullable: true, description: 'The archive that holds it, such as "Smøla kommune". Norwegian: arkiv.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The archive that holds it, such as "Smøla kommune". Norwegian: arkiv.',
+  })
   archive?: string | null
 
   @Field(() => String, { nullable: true, description: 'The number of the case in it. Norwegian: saksnummer.' })
   case?: string | null
 
-  @Field(() => String, { nullable: true, description: 'The number of the document in the case. Norwegian: dokumentnummer.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The number of the document in the case. Norwegian: dokumentnummer.',
+  })
   document?: string | null
 
   @Field(() => String, { nullable: true, description: 'Where it is published.' })

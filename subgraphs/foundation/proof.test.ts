@@ -49,8 +49,20 @@ test.each<[why: string, code: string, request: Partial<ProvenRequest>, headers: 
   ['with another body', 'PROOF_WRONG', { body: '{"query":"{ drafts { id } }"}' }, proven()],
   ['with another path', 'PROOF_WRONG', { path: '/other' }, proven()],
   ['with another method', 'PROOF_WRONG', { method: 'GET' }, proven()],
-  ['with another moment', 'PROOF_WRONG', {}, changed(proven(), (said) => Object.assign(said.moment as object, { revision: 6 }))],
-  ['with another actor', 'PROOF_WRONG', {}, changed(proven(), (said) => Object.assign(said, { actor: { party: 'kdd', person: null, supplier: null, tasks: [] } }))],
+  [
+    'with another moment',
+    'PROOF_WRONG',
+    {},
+    changed(proven(), (said) => Object.assign(said.moment as object, { revision: 6 })),
+  ],
+  [
+    'with another actor',
+    'PROOF_WRONG',
+    {},
+    changed(proven(), (said) =>
+      Object.assign(said, { actor: { party: 'kdd', person: null, supplier: null, tasks: [] } }),
+    ),
+  ],
   ['proven with another secret', 'PROOF_WRONG', {}, proven('another secret of more than thirty-two')],
   ['with a proof cut short', 'PROOF_WRONG', {}, { ...proven(), 'x-room-proof': 'ab' }],
 ])('a request %s is refused as %s, and no more is said', (_why, code, other, headers) => {

@@ -29,7 +29,10 @@ const proofHeader = 'x-room-proof'
 const actor = z.strictObject({
   party: z.string().min(1).max(200),
   person: z.string().min(1).max(255).nullable(),
-  supplier: z.string().regex(/^\d{9}$/).nullable(),
+  supplier: z
+    .string()
+    .regex(/^\d{9}$/)
+    .nullable(),
   tasks: z.array(z.enum(tasks)).max(tasks.length),
 })
 

@@ -111,7 +111,10 @@ describe('whom a router of another make asks for', () => {
 
   test('is nobody where the token comes without the router’s secret, or with a proof of the gateway’s', async () => {
     const token = await issuer.sign(ofKdd, 60)
-    expect(await refusal(asks({ 'x-user-token': token, authorization: 'Bearer guess' }))).toEqual([401, 'PROOF_MISSING'])
+    expect(await refusal(asks({ 'x-user-token': token, authorization: 'Bearer guess' }))).toEqual([
+      401,
+      'PROOF_MISSING',
+    ])
     const response = await ask(proven(question('{ moment }'), { 'x-user-token': token }))
     expect(await response.json()).toMatchObject({ data: { moment: '7 2026-03-01 true en request-1' } })
   })

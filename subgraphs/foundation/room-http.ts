@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { GraphQLError } from 'graphql'
-import { nobodyKnown } from './access/directory.js'
 import { HeaderAuthentication } from './access/authentication.js'
+import { nobodyKnown } from './access/directory.js'
 import { DomainError, type Report, toGraphQLError } from './errors.js'
 import { sendEvents } from './event-stream.js'
 import type { RoomExecutor } from './executor.js'
@@ -128,7 +128,12 @@ class RoomHttp<Stores extends object> {
     if (response.headersSent) return void response.destroy()
     // What is left of a body that was refused is not read, so nothing can follow on this connection.
     if (!request.complete) response.setHeader('connection', 'close')
-    send(response, statusOf(error), { errors: [{ message, extensions }] }, error instanceof Refusal ? error.headers : {})
+    send(
+      response,
+      statusOf(error),
+      { errors: [{ message, extensions }] },
+      error instanceof Refusal ? error.headers : {},
+    )
   }
 }
 
@@ -151,6 +156,13 @@ function statusOf(error: unknown): number {
   return error instanceof DomainError || error instanceof GraphQLError ? 400 : 500
 }
 
-function send(response: ServerResponse, status: number, body: object, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body))
+function send(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(body))
 }

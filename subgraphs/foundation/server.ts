@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
-import { HeaderAuthentication } from './access/authentication.js'
 import { pepperOf } from './access/api-keys.js'
+import { HeaderAuthentication } from './access/authentication.js'
 import { openDirectory } from './access/database-directory.js'
 import { type Directory, nobodyKnown } from './access/directory.js'
 import type { Issuer } from './access/issuer.js'
@@ -81,7 +81,12 @@ export async function startRoom<Stores extends object>(
   const report: Report = (err, requestId) => log.error({ err, requestId }, 'an error was masked')
   const database = await openDatabaseOf(room, address, log)
   const clock = await openRevisionClock({ url: loginUrl(address.url, readerOf(room.name), address.secret) })
-  const executor = new RoomExecutor(room, database, { acts: database, keyPepper, report, cursors: new Cursors(address.secret) })
+  const executor = new RoomExecutor(room, database, {
+    acts: database,
+    keyPepper,
+    report,
+    cursors: new Cursors(address.secret),
+  })
   const { server, stop } = await roomHttp(executor, {
     roomSecret: address.secret,
     routerSecret: routerSecret ?? undefined,

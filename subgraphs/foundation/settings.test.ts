@@ -158,7 +158,9 @@ describe('signing in elsewhere', () => {
   })
 
   test('quotes no secret where something is wrong', () => {
-    const told = JSON.stringify(problems({ ...elsewhere, TOKEN_ISSUERS: 'https://idporten.no', SIGN_IN_CLIENTS: 'a=b:hunter2' }))
+    const told = JSON.stringify(
+      problems({ ...elsewhere, TOKEN_ISSUERS: 'https://idporten.no', SIGN_IN_CLIENTS: 'a=b:hunter2' }),
+    )
     expect(told).not.toContain('hunter2')
   })
 })

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Cursors } from '../foundation/cursors.js'
 import type { RoomContext } from '../foundation/room.js'
 import { appropriationStore } from './appropriation/store.js'
+import { auditStore } from './audit/store.js'
 import { financingStore } from './financing/store.js'
 import { grantStore } from './grant/store.js'
 import { grantSchemeStore } from './grant-scheme/store.js'
@@ -14,6 +15,7 @@ import { schemeUseTotalsStore } from './scheme-use/totals-store.js'
 /** Everything the room keeps, for one request. */
 export const fundingStores = (tx: EntityManager, cursors: Cursors) => ({
   appropriations: appropriationStore(tx),
+  audits: auditStore(tx),
   financing: financingStore(tx),
   grants: grantStore(tx, cursors),
   grantSchemes: grantSchemeStore(tx),

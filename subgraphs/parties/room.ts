@@ -37,6 +37,8 @@ import { Party } from './party/entity.js'
 import { PartyResolver } from './party/resolver.js'
 import { FocusArea, Pilot, PilotMunicipality } from './pilot/entity.js'
 import { FocusAreaResolver, PilotMunicipalityResolver, PilotResolver } from './pilot/resolver.js'
+import { RecordedAct } from './recorded-act/entity.js'
+import { RecordedActResolver } from './recorded-act/resolver.js'
 import { Source } from './source/entity.js'
 import { SourceReferenceResolver, SourceResolver } from './source/resolver.js'
 import { type PartiesStores, partiesStores } from './stores.js'
@@ -73,6 +75,7 @@ export const parties: Room<PartiesStores> = {
     PartyGroup,
     Pilot,
     PilotMunicipality,
+    RecordedAct,
     SamiLanguageArea,
     Source,
     SourceConflict,
@@ -103,6 +106,7 @@ export const parties: Room<PartiesStores> = {
     PartyResolver,
     PilotMunicipalityResolver,
     PilotResolver,
+    RecordedActResolver,
     SourceConflictResolver,
     SourceReferenceResolver,
     SourceResolver,

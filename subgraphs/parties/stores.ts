@@ -18,6 +18,7 @@ import { participationStore } from './participation/store.js'
 import { partyStore } from './party/store.js'
 import { pilotStore } from './pilot/store.js'
 import { populationStore } from './population/store.js'
+import { recordedActStore } from './recorded-act/store.js'
 import { sourceStore } from './source/store.js'
 import { themeStore } from './theme/store.js'
 
@@ -40,6 +41,7 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   parties: partyStore(tx, cursors),
   pilots: pilotStore(tx),
   populations: populationStore(tx),
+  recordedActs: recordedActStore(tx, cursors),
   sources: sourceStore(tx),
   themes: themeStore(tx),
 })

@@ -322,6 +322,7 @@ async function countOf(client: pg.Client, relation: string, text: string, revisi
 const saying = [
   ...['plan_content', 'plan_responsibility', 'measure_version', 'measure_objective', 'measure_partner', 'milestone'],
   ...['risk', 'unmet_objective', 'priority', 'priority_participant', 'endorsement', 'settled_financing'],
+  ...['plan_consent', 'objective_edition', 'measure_edition'],
 ]
 
 describe('the login that serves such readers', () => {
@@ -336,6 +337,13 @@ describe('the login that serves such readers', () => {
       for (const revision of revisions.public)
         expect([table, revision, await count(reader(), table, revision)]).not.toContain(0)
     }
+  })
+
+  test('is never given what KDD wanted mended, not even once the plan is public', async () => {
+    for (const revision of [...hidden(), ...revisions.public])
+      expect([revision, await count(reader(), 'return_note', revision)]).toEqual([revision, 0])
+    const { rows } = await room.admin.query('select count(*)::int as written from return_note')
+    expect(rows[0].written).toBeGreaterThan(0)
   })
 
   test('is given the version itself from the revision that submitted it', async () => {
@@ -484,7 +492,15 @@ describe('an agreement that is a draft', () => {
     )
     expect(tables.filter(({ hides }) => !hides).map(({ name }) => name)).toEqual(['project'])
     expect(tables.map(({ name }) => name).sort()).toEqual(
-      [...saying, 'measure', 'plan_version', 'action_plan', 'project', ...rows.map(([table]) => table)].sort(),
+      [
+        ...saying,
+        ...['return_note', 'declined_measure', 'plan_dialogue'],
+        'measure',
+        'plan_version',
+        'action_plan',
+        'project',
+        ...rows.map(([table]) => table),
+      ].sort(),
     )
   })
 })

@@ -23,6 +23,28 @@ export function everyQuery(told: Told): Map<string, readonly Query<ActionPlansSt
   return new Map<string, readonly Query<ActionPlansStores>[]>([
     ['cycles.demandsOf', [({ cycles }) => cycles.demandsOf(smola)]],
     ['cycles.partnersOf', [({ cycles }) => cycles.partnersOf(smola, year)]],
+    ['cycles.deadlineById', [({ cycles }) => cycles.deadlineById(`${smola}/${year}/deadline`)]],
+    ['decisions.partsIn', [({ decisions }, { moment }) => decisions.partsIn('husbanken', smola, moment.day)]],
+    [
+      'decisions.beforeDecision',
+      [({ decisions }, { moment }) => decisions.beforeDecision(aHeldVersion(version), moment.day)],
+    ],
+    [
+      'decisions.beforeSubmission',
+      [({ decisions }, { moment }) => decisions.beforeSubmission(aHeldVersion(version), moment.day)],
+    ],
+    ['dialogues.ofVersion', [({ dialogues }) => dialogues.ofVersion(version)]],
+    ['endorsements.editionsOf', [({ endorsements }) => endorsements.editionsOf(version)]],
+    ['endorsements.declinedBy', [({ endorsements }) => endorsements.declinedBy(`${version}/endorsement`)]],
+    ['invitations.byId', [({ invitations }) => invitations.byId(invitation)]],
+    ['planConsents.ofVersion', [({ planConsents }) => planConsents.ofVersion(version)]],
+    ['reports.byId', [({ reports }) => reports.byId(`${smola}/${year}/report`)]],
+    ['returnNotes.ofVersion', [({ returnNotes }) => returnNotes.ofVersion(version)]],
+    ['tasks.partsOf', [({ tasks }, { moment }) => tasks.partsOf('husbanken', moment.day)]],
+    ['tasks.openVersions', [({ tasks }, { moment }) => tasks.openVersions([smola], moment.day)]],
+    ['tasks.answersOf', [({ tasks }, { moment }) => tasks.answersOf('husbanken', [version], moment.day)]],
+    ['tasks.deadlinesOf', [({ tasks }) => tasks.deadlinesOf([smola])]],
+    ['treatments.byId', [({ treatments }) => treatments.byId(`${smola}/${year}/treated/aure`)]],
     ['cycles.deadlinesOf', [({ cycles }) => cycles.deadlinesOf(smola, year)]],
     [
       'endorsements.pageOfParty',
@@ -135,3 +157,16 @@ export function everyQuery(told: Told): Map<string, readonly Query<ActionPlansSt
     ['treatments.ofAgreement', [({ treatments }) => treatments.ofAgreement(smola, year)]],
   ])
 }
+
+const aHeldVersion = (id: string) => ({
+  id,
+  planId: `${smola}/${year}`,
+  agreementId: smola,
+  pilotId: smola,
+  year,
+  number: 1,
+  state: 'APPROVED' as const,
+  edition: null,
+  publicFrom: null,
+  sharedOn: null,
+})

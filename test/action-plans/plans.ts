@@ -154,6 +154,20 @@ export function everythingSaid(version: VersionOf, { mark = 'tekst' }: Text = {}
   const measure = { ...measureVersion, measure_id: `${agreement}/m1` }
   return [
     ['plan_content', { id: `${id}/content`, ...of, summary: `${mark}: sammendrag`, responsibility: `${mark}: ansvar` }],
+    ['plan_consent', { ...of, party_id: 'smola-kommune', edition: 1, agreed_on: `${year}-01-10` }],
+    ['objective_edition', { ...of, ...objective, edition: 1 }],
+    [
+      'return_note',
+      {
+        id: `${id}/return-1`,
+        ...of,
+        agreement_id: agreement,
+        edition: 1,
+        position: 0,
+        reason: `${mark}: mangler`,
+        noted_on: `${year}-01-12`,
+      },
+    ],
     ['plan_responsibility', { id: `${id}/r1`, ...of, position: 0, party_id: kdd, text: `${mark}: følger opp` }],
     [
       'plan_responsibility',
@@ -196,6 +210,7 @@ export function everythingSaid(version: VersionOf, { mark = 'tekst' }: Text = {}
       },
     ],
     ['measure_partner', { ...measure, id: `${id}/m1/p2`, position: 1, category: `${mark}: utbyggere` }],
+    ['measure_edition', { ...measureVersion, edition: 2, fields: ['title'] }],
     [
       'milestone',
       {

@@ -23,6 +23,10 @@ export const publicRows: NewRows = [
   aTarget('demo-a/known', '2025', 4, { plan_version_id: 'demo-a/2025/1' }),
   ['evaluation_design', { id: 'demo-design', world: 'DEMO', title: 'Felles' }],
   ['evaluation_question', { id: 'demo-question', design_id: 'demo-design', position: 0, text: 'Hva?' }],
+  [
+    'supplementary_effort',
+    { id: 'demo-effort', pilot_id: 'demo-a', title: 'Ny veg', from_year: 2025, amount_state: 'NOT_REPORTED' },
+  ],
   ['lesson', { id: 'demo-lesson', pilot_id: 'demo-b', title: 'Vent', text: 'Litt', learned_on: '2026-01-01' }],
 ]
 
@@ -66,6 +70,19 @@ const ofAgreement: NewRows = [
   ],
   ...anIndicatorWithAll(draftAgreement, null),
   ...reported(draftAgreement, `${draftAgreement}/1`, 'PUBLISHED'),
+  [
+    'unreported_reason',
+    {
+      id: 'draft-reason',
+      agreement_id: draftAgreement,
+      objective_id: `${draftAgreement}/1`,
+      party_id: 'kdd',
+      of_all: true,
+      reason: mark,
+      given_on: '2026-02-01',
+    },
+  ],
+  ['results_closing', { agreement_id: draftAgreement, closed_on: '2026-02-01', reason: mark }],
   [
     'lesson',
     {
@@ -130,6 +147,7 @@ function anIndicatorWithAll(agreement: string, plan: string | null): NewRows {
         reason: mark,
       },
     ],
+    ['judging_consent', { indicator_id: id, party_id: 'smola-kommune', judging: mark, agreed_on: '2026-02-01' }],
   ]
 }
 
@@ -160,7 +178,21 @@ function reported(agreement: string, objective: string, publication: string): Ne
         rationale: mark,
       },
     ],
+    [
+      'former_self_report',
+      {
+        id: id('report-before'),
+        self_report_id: id('report'),
+        agreement_id: agreement,
+        position: 0,
+        text: mark,
+        reported_on: '2026-01-15',
+        corrected_on: '2026-02-01',
+        reason: mark,
+      },
+    ],
     ['evidence', { id: id('evidence'), assessment_id: id('assessment'), position: 0, text: mark }],
+    ['assessment_effort', { assessment_id: id('assessment'), effort_id: 'demo-effort' }],
   ]
 }
 
@@ -168,6 +200,9 @@ const drafts: NewRows = [...ofAgreement, ...ofPlan, ...unpublished]
 
 /** The tables of this room that a draft has a row in, each after what it leans on. */
 export const tablesOfDrafts: readonly string[] = [...new Set(drafts.map(([table]) => table))]
+
+/** What is never public, whatever it hangs on. */
+export const neverPublic: readonly string[] = ['judging_consent']
 
 export async function writeDrafts(admin: pg.Client): Promise<number> {
   await insertIn(admin, 'parties', partiesRows)

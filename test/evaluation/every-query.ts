@@ -78,6 +78,7 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
       ),
     ],
     ['assessments.byId', [({ assessments }) => assessments.byId('as/whole')]],
+    ['assessments.effortsOf', [({ assessments }) => assessments.effortsOf('as/whole')]],
     ['assessments.evidenceOf', [({ assessments }) => assessments.evidenceOf('as/whole')]],
     [
       'contextSeries.ofPilot',
@@ -100,6 +101,11 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ['dataQuality.counts', [({ dataQuality }) => dataQuality.counts('demo-a', today)]],
     ['evaluationDesigns.ofWorld', [({ evaluationDesigns }) => evaluationDesigns.ofWorld('DEMO')]],
     ['evaluationDesigns.byId', [({ evaluationDesigns }) => evaluationDesigns.byId('demo-design')]],
+    [
+      'evaluationDesigns.adaptationById',
+      [({ evaluationDesigns }) => evaluationDesigns.adaptationById('demo-adaptation')],
+    ],
+    ['evaluationDesigns.questionById', [({ evaluationDesigns }) => evaluationDesigns.questionById('demo-question')]],
     ['evaluationDesigns.adaptationsOf', [({ evaluationDesigns }) => evaluationDesigns.adaptationsOf('demo-design')]],
     ['evaluationDesigns.ofAgreement', [({ evaluationDesigns }) => evaluationDesigns.ofAgreement('demo-a')]],
     ['evaluationDesigns.questionsOf', [({ evaluationDesigns }) => evaluationDesigns.questionsOf('demo-design')]],
@@ -240,6 +246,11 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ],
     ['observations.latestOf', [({ observations }) => observations.latestOf('demo-a/whole')]],
     ['observations.wholeOf', [({ observations }) => observations.wholeOf('demo-a/whole')]],
+    ['observations.byId', [({ observations }) => observations.byId('demo-a/whole/2025')]],
+    ['missingReports.reportsMissing', [({ missingReports }) => missingReports.reportsMissing('demo-a', today)]],
+    ['selfReports.byId', [({ selfReports }) => selfReports.byId('r/whole')]],
+    ['selfReports.formerOf', [({ selfReports }) => selfReports.formerOf('r/whole')]],
+    ['supplementaryEfforts.byId', [({ supplementaryEfforts }) => supplementaryEfforts.byId('effort')]],
     ['observations.formerOf', [({ observations }) => observations.formerOf('demo-a/whole/2025')]],
     ['selfReports.page', inWorld('selfReports', ({ selfReports }, ...page) => selfReports.page(...page))],
     [

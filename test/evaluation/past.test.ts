@@ -118,6 +118,47 @@ const whole: NewRows = [
       amount_state: 'NOT_REPORTED',
     },
   ],
+  ['assessment_effort', { assessment_id: 'as/whole', effort_id: 'effort' }],
+  [
+    'self_report',
+    {
+      id: 'r/whole',
+      agreement_id: 'demo-a',
+      pilot_id: 'demo-a',
+      obligation_id: 'demo-a/OBL-1',
+      party_id: 'husbanken',
+      year: 2028,
+      at_end: true,
+      publication: 'PUBLISHED',
+      text: 'Gjort',
+      reported_on: '2026-10-01',
+    },
+  ],
+  [
+    'former_self_report',
+    {
+      id: 'r/whole/former',
+      self_report_id: 'r/whole',
+      agreement_id: 'demo-a',
+      position: 0,
+      text: 'Snart gjort',
+      reported_on: '2026-09-01',
+      corrected_on: '2026-10-01',
+      reason: 'Det ble gjort',
+    },
+  ],
+  [
+    'unreported_reason',
+    {
+      id: 'u/reason',
+      agreement_id: 'demo-a',
+      objective_id: 'demo-a/1',
+      party_id: 'smola-kommune',
+      of_all: false,
+      reason: 'Kommunen er delt',
+      given_on: '2026-10-01',
+    },
+  ],
   ['context_series', { id: 'demo-series', pilot_id: 'demo-a', name: 'Folketall', unit: 'personer' }],
   ['context_value', { series_id: 'demo-series', year: 2025, value: 10, state: 'REPORTED' }],
   [
@@ -136,6 +177,13 @@ describePast({
         'participation',
         { id: 'demo-a/sintef', pilot_id: 'demo-a', party_id: 'sintef', role: 'EVALUATOR', position: 9 },
       ],
+      ...['husbanken', 'kdd'].map(
+        (party, position) =>
+          [
+            'obligation_debtor',
+            { id: `demo-a/OBL-1/d${position}`, obligation_id: 'demo-a/OBL-1', position, party_id: party },
+          ] as const,
+      ),
     ])
     await insertIn(
       admin,
@@ -166,6 +214,7 @@ describePast({
     ...['evaluationStrategies.partiesOf', 'dataQuality.counts', 'pilotList.page', 'objectiveList.page'],
     'measureList.page',
   ],
+  toViewersAlone: ['indicators.judgingConsentsOf', 'indicators.proposedTargetsOf'],
   idle: [
     // How many figures are known does not depend on who owes them.
     `dataQuality.counts: public_participation where pilot_id = $2 and role = 'EVALUAT`,

@@ -86,15 +86,33 @@ const plan = (pilot: string): Row[] => [
 
 export const versionOf = (pilot: string, year: number): string => `${pilot}/${year}/1`
 
-const planVersion = (pilot: string, year: number, state: 'APPROVED' | 'DRAFT'): Row => [
+/** A further version of a plan, as a draft in which each of the measures serves the second objective. */
+export async function writeDraft(
+  room: FundingRoom,
+  pilot: string,
+  year: number,
+  number: number,
+  measures: readonly string[],
+) {
+  const version = `${pilot}/${year}/${number}`
+  await writeElsewhere(room, 'action-plans', (tx) =>
+    insert(tx, [
+      planVersion(pilot, year, 'DRAFT', number),
+      ...measures.flatMap((measure) => measureVersion(pilot, year, measure, { 2: 10000 }, number)),
+    ]),
+  )
+  return version
+}
+
+const planVersion = (pilot: string, year: number, state: 'APPROVED' | 'DRAFT', number = 1): Row => [
   'plan_version',
   {
-    id: versionOf(pilot, year),
+    id: `${pilot}/${year}/${number}`,
     plan_id: `${pilot}/${year}`,
     agreement_id: pilot,
     pilot_id: pilot,
     year,
-    number: 1,
+    number,
     state,
     ...(state === 'APPROVED' && { submitted_on: `${year - 1}-11-01`, approved_on: `${year - 1}-12-01` }),
   },
@@ -105,9 +123,11 @@ const measureVersion = (
   year: number,
   measure: string,
   shares: Readonly<Record<number, number>>,
+  number = 1,
 ): Row[] => {
-  const id = `${versionOf(pilot, year)}/${measure}`
-  const spoken = { measure_id: `${pilot}/${measure}`, plan_version_id: versionOf(pilot, year) }
+  const version = `${pilot}/${year}/${number}`
+  const id = `${version}/${measure}`
+  const spoken = { measure_id: `${pilot}/${measure}`, plan_version_id: version }
   return [
     [
       'measure_version',
@@ -117,7 +137,7 @@ const measureVersion = (
         agreement_id: pilot,
         pilot_id: pilot,
         year,
-        plan_number: 1,
+        plan_number: number,
         position: Number(measure.slice(1)),
         title: `Tiltak ${measure}`,
         responsible_municipality_code: responsible,

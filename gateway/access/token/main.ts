@@ -12,6 +12,12 @@ const usage = `Prints a token that the gateway on this machine takes for an hour
 It goes in the header "authorization", after the word Bearer. A person who acts for several organisations says for which in
 "x-acting-for".`
 
+class UsageWrong extends Error {
+  constructor(what: string) {
+    super(`${what}\n\n${usage}`)
+  }
+}
+
 try {
   console.log(await token())
 } catch (error) {
@@ -20,7 +26,12 @@ try {
 }
 
 async function token(): Promise<string> {
-  const { org, scope = '', supplier, sub } = parseArgs({
+  const {
+    org,
+    scope = '',
+    supplier,
+    sub,
+  } = parseArgs({
     options: {
       org: { type: 'string' },
       scope: { type: 'string' },
@@ -40,12 +51,6 @@ async function token(): Promise<string> {
     return await issuer.machineToken({ organisation: org!, supplier, scope })
   } finally {
     await stop()
-  }
-}
-
-class UsageWrong extends Error {
-  constructor(what: string) {
-    super(`${what}\n\n${usage}`)
   }
 }
 

@@ -1,11 +1,53 @@
 /** The codes of the platform's errors, with the names of the values that each comes with. */
 export interface CataloguedErrors {
   /**
+   * Somebody may act for several organisations, and did not say for which.
+   *
+   * “You may act for several: ‹list›. Say for whom in "x-acting-for".”
+   */
+  readonly ACTING_FOR_UNCLEAR: 'choices'
+  /**
+   * An act that its object is not in the state for.
+   *
+   * “"‹act›" cannot be done to "‹what›" now: its state is ‹state›, and it can be done in ‹states› only.”
+   */
+  readonly ACT_NOT_NOW: 'act' | 'what' | 'state' | 'possible'
+  /**
+   * An act that belongs to others than the organisation acted for.
+   *
+   * “"‹act›" cannot be done for "‹party›": it is for ‹whose› to do.”
+   */
+  readonly ACT_NOT_YOURS: 'act' | 'party'
+  /**
+   * What belongs to the plans of an agreement that has ended is to be done.
+   *
+   * “"‹act›" can no longer be done: the agreement "‹agreement›" ran to ‹endsOn›, and plans and priorities are closed. Reporting is still open.”
+   */
+  readonly AGREEMENT_ENDED: 'act' | 'agreement' | 'endsOn'
+  /**
+   * A plan is approved before its agreement is in force.
+   *
+   * “The agreement "‹agreement›" is not in force, so no action plan can be approved. Approvals without reservation are missing from: ‹parties›.”
+   */
+  readonly AGREEMENT_NOT_IN_FORCE: 'agreement' | 'missing'
+  /**
+   * An act on an allocation that has been moved elsewhere, or that only takes back what was moved.
+   *
+   * “The allocation "‹entry›" has been re-allocated and stands in "‹to›" now. Go on from that one instead.”
+   */
+  readonly ALLOCATION_MOVED: 'entry' | 'to'
+  /**
    * An amount with parts of an øre in it, or something that is no number at all.
    *
    * “‹quoted› is not an amount in kroner with at most two decimals. Round it to whole øre.”
    */
   readonly AMOUNT_NOT_EXACT: 'amount'
+  /**
+   * An amount of nothing or less where there has to be something.
+   *
+   * “‹amount› cannot be given, allocated, promised or paid out. Give an amount above 0, or change what is booked in order to take something back.”
+   */
+  readonly AMOUNT_NOT_POSITIVE: 'amount'
   /**
    * An amount, or the outcome of a sum or a product, of 10^13 kroner or more.
    *
@@ -13,17 +55,53 @@ export interface CataloguedErrors {
    */
   readonly AMOUNT_OUT_OF_RANGE: 'amount'
   /**
+   * An answer is withdrawn that was not given.
+   *
+   * “"‹party›" has not answered to the objective "‹objective›" in "‹version›", so there is no answer to withdraw.”
+   */
+  readonly ANSWER_NOT_GIVEN: 'version' | 'objective' | 'party'
+  /**
+   * A vote that is corrected to less than is granted of it.
+   *
+   * “The appropriation for ‹year› cannot be ‹wanted›: grants of ‹granted› are given. Cut grants first.”
+   */
+  readonly APPROPRIATION_BELOW_GRANTED: 'year' | 'wanted' | 'granted'
+  /**
    * Grants of more than the Storting has voted for their year, where that is on record.
    *
    * “Cannot grant ‹wanted›: the appropriation for ‹year› has ‹left› left. Grant less, or record a new appropriation first.”
    */
   readonly APPROPRIATION_EXCEEDED: 'year' | 'wanted' | 'left'
   /**
+   * A grant of phase 2 for a year whose vote is not on record.
+   *
+   * “The appropriation for ‹year› is not on record with an amount, so no grant of phase 2 can be given of it. Record the appropriation first.”
+   */
+  readonly APPROPRIATION_MISSING: 'year'
+  /**
+   * A vote of a year that has one on record.
+   *
+   * “The appropriation for ‹year› is on record as "‹appropriation›". Correct it instead, with a reason ("correctAppropriation").”
+   */
+  readonly APPROPRIATION_RECORDED: 'year' | 'appropriation'
+  /**
+   * An assessor begins to assess what it has a draft about already.
+   *
+   * “The draft "‹assessment›" is about the same. Change that one instead.”
+   */
+  readonly ASSESSMENT_BEGUN_ALREADY: 'assessment'
+  /**
    * An answer was asked for as of an earlier moment, which is not served yet. Answering with today's would deceive.
    *
    * “Answers as of an earlier moment are not given yet. Ask without "asOf" for the answer now.”
    */
   readonly AS_OF_NOT_SERVED: never
+  /**
+   * An amount awarded where nothing was awarded.
+   *
+   * “An amount is awarded only where the outcome is AWARDED, and here it is ‹outcome›. Mend the outcome, or take the amount away.”
+   */
+  readonly AWARD_UNFIT: 'outcome'
   /** What graphql itself refuses about a question, in its own words. */
   readonly BAD_REQUEST: never
   /**
@@ -51,6 +129,36 @@ export interface CataloguedErrors {
    */
   readonly BODY_UNREADABLE: never
   /**
+   * A budget year that no budget is made for, or that is over before the plan begins.
+   *
+   * “‹year› is not a budget year that can be used here. Give a year from ‹from› to ‹to›.”
+   */
+  readonly BUDGET_YEAR_UNFIT: 'year' | 'from' | 'to'
+  /**
+   * A warning, which refuses nothing: a grant is more than the ceiling of its phase and cohort.
+   *
+   * “The grant of ‹amount› is above the ceiling of ‹ceiling› for its phase and cohort (source: ‹told›). It is given; see whether it should be so.”
+   */
+  readonly CEILING_EXCEEDED: 'amount' | 'ceiling' | 'sources'
+  /**
+   * A conclusion about neither an objective nor an obligation, or about both.
+   *
+   * “A conclusion is about either one objective or one obligation. Name one of them.”
+   */
+  readonly CONCLUSION_PLACE_UNFIT: never
+  /**
+   * A condition that is said to be met once more.
+   *
+   * “The condition "‹condition›" was met on ‹metOn›. There is nothing more to record.”
+   */
+  readonly CONDITION_MET: 'condition' | 'metOn'
+  /**
+   * A version is submitted before all municipalities have agreed to what it says now.
+   *
+   * “"‹party›" has not agreed to edition ‹edition› of "‹version›"‹…›. Ask it to decide on the edition that is to be submitted.”
+   */
+  readonly CONSENT_MISSING: 'version' | 'edition' | 'party' | 'agreedTo'
+  /**
    * The body is packed in a way that is not known here.
    *
    * “The content encoding "‹given›" is not known. Send gzip, deflate, br or none.”
@@ -62,6 +170,18 @@ export interface CataloguedErrors {
    * “The content type ‹…› is not taken. Send "application/json" in UTF-8.”
    */
   readonly CONTENT_TYPE_REFUSED: 'contentType'
+  /**
+   * A correction that says something else: that takes a decision, and an amendment of the plan.
+   *
+   * “The correction of ‹field› changes ‹changed› words, and a correction changes ‹possible› here at most. If the plan is to say something else, it has to be amended by a decision.”
+   */
+  readonly CORRECTION_TOO_LARGE: 'field' | 'changed' | 'possible'
+  /**
+   * A correction of nothing: no text is named, it is of no measure or of one too many, or there was no text before.
+   *
+   * “The correction (‹what›) does not fit: name one text at least that stands in the plan, with its measure if it is of one, and write all of the text.”
+   */
+  readonly CORRECTION_UNFIT: 'field' | 'place'
   /**
    * The fullest answer would hold more fields than one answer may; smaller pages (`first`, `last`) cost less.
    *
@@ -123,17 +243,71 @@ export interface CataloguedErrors {
    */
   readonly DATE_DOES_NOT_EXIST: 'date' | 'wanted'
   /**
+   * Something is recorded as done on a day that has not come.
+   *
+   * “‹given› has not come: today is ‹today›. Record it once it is done.”
+   */
+  readonly DAY_IN_FUTURE: 'given' | 'today'
+  /**
+   * Something that is said to have happened on a day that has not come.
+   *
+   * “‹given› has not come: today is ‹day›. Give the day on which it happened.”
+   */
+  readonly DAY_NOT_COME: 'given' | 'day'
+  /**
+   * A decision is made by the person who prepared it, or before anyone has.
+   *
+   * “The decision about "‹version›" has to be prepared by another person than the one who makes it. Let a handler recommend first.”
+   */
+  readonly DECISION_NOT_PREPARED: 'version'
+  /**
+   * A question is asked by an agreement that has not adapted the design that it belongs to.
+   *
+   * “"‹agreement›" has not adapted the design "‹design›", and questions of its own stand under its adaptation. Adapt the design first.”
+   */
+  readonly DESIGN_NOT_ADAPTED: 'design' | 'agreement'
+  /**
+   * A dialogue is ended that has ended.
+   *
+   * “Dialogue ‹number› about "‹version›" ended on ‹endedOn›. Take up a new one if there is need.”
+   */
+  readonly DIALOGUE_ENDED: 'version' | 'number' | 'endedOn'
+  /**
+   * A dialogue that ends before it began.
+   *
+   * “The dialogue cannot have ended on ‹endedOn›: it was taken up on ‹openedOn›. Correct the date.”
+   */
+  readonly DIALOGUE_REVERSED: 'openedOn' | 'endedOn'
+  /**
    * `in: []`, `and: []` or `or: []`: it holds for nothing or for everything, depending on whom one asks.
    *
    * “‹place› is an empty list. Leave it out, or give at least one value.”
    */
   readonly EMPTY_LIST: never
   /**
+   * A named partner has not endorsed the measures of its objective as they stand now.
+   *
+   * “"‹partyId›" has not endorsed the measures of the objective "‹objectiveId›" as they stand now (‹state›). Ask it to answer, or see the dialogue through.”
+   */
+  readonly ENDORSEMENT_MISSING: 'objective' | 'party' | 'state'
+  /**
+   * An assessment is published with nothing that it rests on.
+   *
+   * “The assessment "‹assessment›" has no evidence. Add one thing at least before it is published.”
+   */
+  readonly EVIDENCE_NEEDED: 'assessment'
+  /**
    * A figure given with a state that says there is none, or a state that says there is one without the figure.
    *
    * “The value ‹quoted› contradicts the state ‹state›. Only REPORTED and PROVISIONAL have a value, and a missing figure is never zero. Mend one of them.”
    */
   readonly FIGURE_CONTRADICTS_STATE: 'value' | 'state'
+  /**
+   * Settled financing whose amount and state contradict each other, or that does not say what it finances.
+   *
+   * “Financing ‹…› has to say what it is for, and to have an amount only where its state is REPORTED or PROVISIONAL; here it is ‹state›. Correct it.”
+   */
+  readonly FINANCING_UNFIT: 'place' | 'state'
   /**
    * A fragment spreads itself, straight or through others, so that the question would never end.
    *
@@ -153,17 +327,65 @@ export interface CataloguedErrors {
    */
   readonly GRANT_AMOUNT_UNKNOWN: 'grant'
   /**
+   * A grant that is cut below what has been allocated of it.
+   *
+   * “The grant "‹reference›" cannot be cut to ‹wanted›: ‹allocated› is allocated to objectives and measures. Ask the municipalities to lower the allocations first.”
+   */
+  readonly GRANT_BELOW_ALLOCATED: 'grant' | 'wanted' | 'allocated'
+  /**
+   * A grant that is cut below what has been paid out of it.
+   *
+   * “The grant "‹reference›" cannot be cut to ‹wanted›: ‹disbursed› is paid out. Book the repayment as a change of the payment first.”
+   */
+  readonly GRANT_BELOW_DISBURSED: 'grant' | 'wanted' | 'disbursed'
+  /**
    * An allocation of more than is left of its grant.
    *
    * “Cannot allocate ‹wanted›: the grant "‹reference›" has ‹left› left. Allocate less, or re-allocate something first.”
    */
   readonly GRANT_EXCEEDED: 'grant' | 'wanted' | 'left'
   /**
+   * A payment of more than is left to pay of its grant.
+   *
+   * “Cannot pay out ‹wanted›: of the grant "‹reference›" ‹left› is left to pay. Pay out less, or raise the grant first.”
+   */
+  readonly GRANT_OVERPAID: 'grant' | 'wanted' | 'left'
+  /**
+   * A grant of phase 2 to a pilot that has no approved plan of the year.
+   *
+   * “"‹pilot›" has no approved action plan for ‹year›, which a grant of phase 2 rests on. Approve the plan first.”
+   */
+  readonly GRANT_WITHOUT_PLAN: 'pilot' | 'year'
+  /**
    * Hours that are negative, or finer than a hundredth of an hour.
    *
    * “‹hours› hours cannot be turned into kroner. Give a number of hours from 0 up, with at most two decimals.”
    */
   readonly HOURS_NOT_EXACT: 'hours'
+  /**
+   * Own hours without hours and a rate, or hours and a rate for something else than own hours.
+   *
+   * “Own hours are booked with hours and a rate and no amount, and nothing else is; the source given is ‹source›. Give hours and rate for OWN_HOURS, and an amount otherwise.”
+   */
+  readonly HOURS_UNFIT: 'source'
+  /**
+   * An idempotency key that is too short to be anyone's alone, or too long to be kept.
+   *
+   * “A key has from 8 to 128 characters, and this one has ‹key.length›. Use a UUID.”
+   */
+  readonly IDEMPOTENCY_KEY_UNFIT: 'length'
+  /**
+   * An act sent with the key of another act of the same organisation within a day.
+   *
+   * “The key "‹key›" was used for something else ("‹earlier›") within the last day. Make a new key for each act.”
+   */
+  readonly IDEMPOTENCY_KEY_USED: 'key' | 'earlier'
+  /**
+   * A local indicator is said to be comparable with one that counts in another form, or with itself or another local one.
+   *
+   * “"‹local›" and "‹common›" differ in form, scale, unit or accumulation, and cannot be ‹comparability›. Choose PARTLY or NOT_COMPARABLE, and say what differs.”
+   */
+  readonly INDICATORS_DIFFER: 'local' | 'common' | 'comparability'
   /**
    * A filter names an indicator that cannot be added up with the others: it would make a sum of unlike things.
    *
@@ -176,6 +398,12 @@ export interface CataloguedErrors {
    * “"‹name›" (‹id›) is one pilot’s own indicator, and is not added up across pilots. Ask for ‹…›.”
    */
   readonly INDICATOR_NOT_COMMON: 'id' | 'name' | 'commonIndicator'
+  /**
+   * An indicator that is said to be about something of an agreement while it is common, or about two things.
+   *
+   * “An indicator is about one objective or one measure of an agreement, or about the agreement as a whole; a common one is about none of them. Name one at most, and the agreement.”
+   */
+  readonly INDICATOR_PLACE_UNFIT: never
   /**
    * An instant that is not written as RFC 3339 has it, lacks its offset from UTC, or is finer than a microsecond.
    *
@@ -195,11 +423,65 @@ export interface CataloguedErrors {
    */
   readonly INTROSPECTION_CLOSED: never
   /**
+   * An invitation is answered before all named partners have agreed to it.
+   *
+   * “The invitation "‹invitation›" cannot be answered yet: consent is missing from ‹parties›.”
+   */
+  readonly INVITATION_NOT_STANDING: 'invitation' | 'missing'
+  /**
+   * An invitation is proposed to whom another one is open, or agreed to or answered once it is answered.
+   *
+   * “The invitation "‹invitation›" has been proposed, agreed to or answered already. Read where it stands.”
+   */
+  readonly INVITATION_SETTLED: 'invitation'
+  /**
+   * An invitation that names nobody, or both a party and a kind of actor.
+   *
+   * “An invitation goes to either a party or a kind of actor. Name one of them.”
+   */
+  readonly INVITED_UNFIT: never
+  /**
+   * The one who issued a token cannot be asked for its keys right now, so the token cannot be judged.
+   *
+   * “The issuer "‹issuer›" does not answer right now, so the sign-in cannot be checked. Try again in half a minute.”
+   */
+  readonly ISSUER_UNAVAILABLE: 'issuer'
+  /**
    * A question about one world that names something of the other: no answer holds both.
    *
    * “"‹key›" belongs to ‹its›, but the question is about ‹asked›. No answer holds both: ask with world: ‹its›, or name something of ‹asked›.”
    */
   readonly KEY_OF_ANOTHER_WORLD: 'key' | 'its' | 'asked'
+  /**
+   * An API key was shown that is unknown, has ended or is revoked. Which of them is not told.
+   *
+   * “The key in "x-api-key" is not good, or no longer. Get a new one, or ask without: what is public is so for everybody.”
+   */
+  readonly KEY_REFUSED: never
+  /**
+   * A matter for a ministry that names none, or two, or that says nothing.
+   *
+   * “Matter ‹…› has to say what it is, and to go to one ministry: either a party here, or a name. Correct it.”
+   */
+  readonly MATTER_UNFIT: 'place'
+  /**
+   * A yes that names measures, as only a no may: it is a yes to all of the objective's.
+   *
+   * “A yes is to all measures of the objective, but measures are named: ‹…›. Leave them out, or say no to them.”
+   */
+  readonly MEASURES_OF_YES: 'measures'
+  /**
+   * A named partner has said no to measures that are still there, and no dialogue about them has ended with agreement.
+   *
+   * “"‹partyId›" says no to ‹measures› under the objective "‹objectiveId›". Take the measure out, or see the dialogue through to agreement.”
+   */
+  readonly MEASURE_DECLINED: 'objective' | 'party' | 'measures'
+  /**
+   * A measure that only drafts speak of is followed by an indicator that none of these drafts introduces.
+   *
+   * “Only drafts speak of the measure "‹measure›" yet. Name the version of the action plan that introduces the indicator.”
+   */
+  readonly MEASURE_NOT_PUBLIC: 'measure'
   /**
    * The path exists, but not with this method; or GET asks for an act, and GET never acts.
    *
@@ -212,6 +494,30 @@ export interface CataloguedErrors {
    * “The question mixes the real world ("‹realPlace›" is "‹real›") with the demonstration ("‹demoPlace›" is "‹demo›"). No answer holds both. Ask twice, and give the same "world" wherever one can be given: left out, it is REAL.”
    */
   readonly MIXED_WORLDS: 'real' | 'realPlace' | 'demo' | 'demoPlace'
+  /**
+   * A dialogue is recorded about a no that was not said, or that is about other measures.
+   *
+   * “"‹party›" has not said no to "‹what›" in "‹version›", so there is no disagreement to talk over.”
+   */
+  readonly NOTHING_DECLINED: 'version' | 'objective' | 'party' | 'measure'
+  /**
+   * A version without anything in it is submitted.
+   *
+   * “"‹version›" has no measures, so there is nothing to submit. Add a measure first.”
+   */
+  readonly NOTHING_PLANNED: 'version'
+  /**
+   * An auditor's statement of a year in which nothing is booked as spent that is not audited already.
+   *
+   * “The accounts of "‹agreement›" hold nothing for ‹year› that is not audited. Book the accounts first.”
+   */
+  readonly NOTHING_TO_AUDIT: 'agreement' | 'year'
+  /**
+   * Financing lines are to be taken over, and the newer version has lines of every measure that the earlier has.
+   *
+   * “There are no financing lines in "‹from›" to take over to "‹to›": its measures have lines already, or the years are over. Add lines one by one.”
+   */
+  readonly NOTHING_TO_COPY: 'from' | 'to'
   /**
    * A re-allocation of something else than an allocation whose amount is known.
    *
@@ -231,11 +537,47 @@ export interface CataloguedErrors {
    */
   readonly NOT_A_DEBTOR: 'obligationId' | 'partyId' | 'debtors'
   /**
+   * Somebody wants to act for an organisation that has not let them, or acts for none. Whether there is such an organisation is not told.
+   *
+   * “You are not on record as acting for ‹whom›. Whoever administers the organisation can put you there.”
+   */
+  readonly NOT_A_MEMBER: 'party'
+  /**
    * Nothing stands at this path.
    *
    * “There is nothing here. Questions go to /graphql; see / for the rest.”
    */
   readonly NOT_FOUND: never
+  /**
+   * A measure that serves no objective, or one objective twice.
+   *
+   * “A measure serves one objective at least, and each of them once; given are: ‹…›. Choose the objectives anew.”
+   */
+  readonly OBJECTIVES_UNFIT: 'objectives'
+  /**
+   * A reason is given for an objective without measures that has some.
+   *
+   * “"‹version›" has measures under the objective "‹objective›", so there is nothing to explain. Take the measures out first.”
+   */
+  readonly OBJECTIVE_HAS_MEASURES: 'version' | 'objective'
+  /**
+   * A version is submitted that has no measures under an objective, and does not say why.
+   *
+   * “"‹version›" has no measures under the objective "‹objective›", and does not say why. Add a measure, or explain why there is none this year.”
+   */
+  readonly OBJECTIVE_UNEXPLAINED: 'version' | 'objective'
+  /**
+   * A reading is recorded of what has been read for that period already.
+   *
+   * “For ‹period› a reading is on record, "‹observation›". Correct that one instead.”
+   */
+  readonly OBSERVATION_RECORDED_ALREADY: 'observation' | 'period'
+  /**
+   * Several acts in one request: of several, some might be done and others not.
+   *
+   * “The request holds ‹acts› acts, and only one can be done at a time. Send each by itself.”
+   */
+  readonly ONE_ACT_AT_A_TIME: 'acts'
   /**
    * The document has several operations and the request does not say which one is meant.
    *
@@ -248,6 +590,12 @@ export interface CataloguedErrors {
    * “The document has no operation‹what›. Give the name of one that it has.”
    */
   readonly OPERATION_UNKNOWN: 'operationName'
+  /**
+   * A machine's token names an organisation that takes no part here.
+   *
+   * “No party has the organisation number ‹organisationNumber›. KDD can register it.”
+   */
+  readonly ORGANISATION_UNKNOWN: 'organisationNumber'
   /**
    * An organisation number that is not nine digits, or whose check digit is wrong.
    *
@@ -279,6 +627,30 @@ export interface CataloguedErrors {
    */
   readonly PARAMETER_REFUSED: 'parameter'
   /**
+   * Priorities of which nobody is said to have set them.
+   *
+   * “It is not said who took part in setting the priorities. Name one party at least.”
+   */
+  readonly PARTICIPANTS_NEEDED: never
+  /**
+   * A partner that is named neither as a party nor as a kind of actor, or as both.
+   *
+   * “Partner ‹…› has to be either a party or a kind of actor. Name one of them.”
+   */
+  readonly PARTNER_UNFIT: 'place'
+  /**
+   * A period that ends before it begins.
+   *
+   * “The period ends on ‹to›, before it begins on ‹from›. Correct one of the dates.”
+   */
+  readonly PERIOD_UNFIT: 'from' | 'to'
+  /**
+   * A period that is no year, half-year or quarter.
+   *
+   * “"‹period›" is no period. Write a year, 2026, a half-year, 2026-H1, or a quarter, 2026-Q1.”
+   */
+  readonly PERIOD_UNKNOWN: 'period'
+  /**
    * The text sent is not the one its hash was made of. Nothing is executed, since one of the two is a mistake.
    *
    * “The text in "query" has another SHA-256 than "‹given›". Correct one of them, or send only one.”
@@ -291,11 +663,41 @@ export interface CataloguedErrors {
    */
   readonly PERSISTED_QUERY_NOT_FOUND: 'hash'
   /**
+   * A grant of a phase that the scheme does not have.
+   *
+   * “‹phase› is no phase. Phase 1 is preparing an agreement, phase 2 carrying it out.”
+   */
+  readonly PHASE_UNFIT: 'phase'
+  /**
+   * An allocation on neither an objective nor a measure, or on both.
+   *
+   * “An allocation is set on an objective or on a measure. Name one of them.”
+   */
+  readonly PLACE_UNFIT: never
+  /**
+   * A plan is begun for a year that has one already.
+   *
+   * “The action plan "‹plan›" has been begun. Go on in its version "‹version›", or amend the approved plan.”
+   */
+  readonly PLAN_BEGUN_ALREADY: 'plan' | 'version'
+  /**
    * A valid question that no combination of rooms can answer: the graph's fault, not the question's.
    *
    * “The question is valid, but the service finds no way to its answer. Ask for fewer fields at a time, and tell those who run the service.”
    */
   readonly PLAN_IMPOSSIBLE: never
+  /**
+   * A version of a plan is changed, by what is counted or aimed at, once it is submitted or decided on.
+   *
+   * “"‹version›" is no longer being written, so indicators and targets in it are settled. Use a version that is being written, or leave it out.”
+   */
+  readonly PLAN_VERSION_SETTLED: 'version'
+  /**
+   * Priorities that name an objective twice, rank or share out only some of them, or whose shares are not the whole.
+   *
+   * “The priorities (rank/share) are ‹list›. Name each objective once, give all a rank of their own or all a share, and let the shares add up to 10 000.”
+   */
+  readonly PRIORITIES_UNFIT: 'priorities'
   /**
    * A room was asked without a proof from the gateway, or a router's secret.
    *
@@ -321,17 +723,53 @@ export interface CataloguedErrors {
    */
   readonly PROOF_WRONG: never
   /**
+   * A reading or a target that does not have the form of its indicator.
+   *
+   * “‹said› does not have the form ‹form›‹…›. An amount is one number, a ratio either one number or numerator and denominator, the latter above 0, and a step a whole number from 1.”
+   */
+  readonly READING_UNFIT: 'form' | 'value' | 'numerator' | 'denominator' | 'steps'
+  /**
    * A change of money without a word about why.
    *
    * “The amount "‹entry›" cannot be changed without a reason. Say why.”
    */
   readonly REASON_MISSING: 'entry'
   /**
+   * Something is to be written that says nothing where history will ask.
+   *
+   * “"‹act›" needs a reason: it stays in the history. Say why.”
+   */
+  readonly REASON_NEEDED: 'act'
+  /**
+   * A reason about neither an objective nor an obligation, or about both.
+   *
+   * “A reason for no report is about either one objective or one obligation. Name one of them.”
+   */
+  readonly REASON_PLACE_UNFIT: never
+  /**
+   * A decision is to be put on record, and nothing says where it can be looked up.
+   *
+   * “Say where the decision can be looked up: by its case, its document or its address.”
+   */
+  readonly REFERENCE_MISSING: never
+  /**
    * A municipality or county code with the wrong number of digits. A leading zero belongs to the code.
    *
    * “‹quoted› is not a code of ‹digits› digits. Write it as text with its leading zero, as ‹example›.”
    */
   readonly REGION_CODE_WRONG: 'code' | 'digits'
+  /**
+   * What came of an agreement is closed while something has neither a report nor a reason for none.
+   *
+   * “Of "‹about›" a report is missing (from: ‹parties›), and nobody has said why. Ask for the report, or give a reason why there is none.”
+   */
+  readonly REPORT_MISSING: 'objective' | 'obligation' | 'parties'
+  /**
+   * A year is reported on before it has begun, or attainment before the year in which the agreement ends.
+   *
+   * “A report of the kind ‹kind› cannot be given for ‹year›: it can be given from and for ‹first›. Choose another kind or another year.”
+   */
+  readonly REPORT_TOO_EARLY: 'kind' | 'year' | 'first'
   /**
    * The client left before the answer was whole. Seen in logs only.
    *
@@ -344,6 +782,18 @@ export interface CataloguedErrors {
    * “The request was not done within ‹limitMs› ms; what is missing from this answer was not reached. Ask for less at a time.”
    */
   readonly REQUEST_TIMEOUT: 'limitMs'
+  /**
+   * A responsibility that is neither a party's nor a kind of actor's, or both, or that says nothing.
+   *
+   * “Responsibility ‹…› has to say what it is, and to lie with either a party or a kind of actor. Correct it.”
+   */
+  readonly RESPONSIBILITY_UNFIT: 'place'
+  /**
+   * A change of an amount that is changed by another act.
+   *
+   * “The amount "‹entry›" (‹stage›) is not changed here. Use "‹act›".”
+   */
+  readonly REVISED_OTHERWISE: 'entry' | 'stage' | 'act'
   /**
    * A past was asked for that this database does not have yet, such as a replica that lags behind.
    *
@@ -381,11 +831,29 @@ export interface CataloguedErrors {
    */
   readonly SCALE_NOT_ADDABLE: 'id'
   /**
+   * An indicator with a scale of fewer than two steps, or with steps that has no scale.
+   *
+   * “The form ‹form› does not go with the steps ‹steps›. A scale has two different steps at least, and nothing else has any.”
+   */
+  readonly SCALE_UNFIT: 'form' | 'scale'
+  /**
+   * A use of an instrument without its year or what became of it.
+   *
+   * “The use of an instrument has a year and an outcome, and here "‹field›" is missing. Give it.”
+   */
+  readonly SCHEME_USE_INCOMPLETE: 'field'
+  /**
    * A search for less than two letters or digits: it would find nearly everything.
    *
    * “"‹search›" is too short to search for. Write two letters or more.”
    */
   readonly SEARCH_TOO_SHORT: 'search' | 'atLeast'
+  /**
+   * A party reports on what it has reported on already, for the same year.
+   *
+   * “This has been reported on, in "‹report›". Correct that report instead.”
+   */
+  readonly SELF_REPORT_MADE_ALREADY: 'report'
   /**
    * Shares of one whole that name the same one twice, or name nobody.
    *
@@ -399,6 +867,12 @@ export interface CataloguedErrors {
    */
   readonly SHARES_DO_NOT_ADD_UP: 'total' | 'wanted'
   /**
+   * Shares of objectives that are agreed for some alone, or do not add up to the whole.
+   *
+   * “The shares are ‹…›: they are given for all objectives and add up to 10 000, or they are given for none.”
+   */
+  readonly SHARES_UNFIT: 'shares'
+  /**
    * The share of a group in a whole that its groups overlap in: the shares would add up to more than all.
    *
    * “What is counted may have several values of ‹given›, so the groups overlap and have no share of the whole. Leave out shareOfTotal, or group without ‹given›.”
@@ -410,6 +884,24 @@ export interface CataloguedErrors {
    * “The share ‹given› of "‹key›" is not a whole number of basis points from 1 to 10000. Round it, or leave out who has no share.”
    */
   readonly SHARE_OUT_OF_RANGE: 'key' | 'basisPoints'
+  /**
+   * Somebody came back from signing in, and it did not hold: begun elsewhere, too old, or not as it was asked for.
+   *
+   * “The sign-in failed: ‹because›. Sign in again.”
+   */
+  readonly SIGN_IN_FAILED: 'step'
+  /**
+   * Something was asked for that only somebody who has signed in may do, by somebody who has not.
+   *
+   * “Only somebody who has signed in may do this. Send a token in "authorization".”
+   */
+  readonly SIGN_IN_NEEDED: never
+  /**
+   * Money from a source that such an act is not about.
+   *
+   * “"‹act›" is not about money from the source ‹named›. A grant from KDD is allocated by naming the grant and is not promised, and hours are booked once they are worked. Choose another source.”
+   */
+  readonly SOURCE_UNFIT: 'act' | 'source'
   /**
    * One statement took longer than any may.
    *
@@ -423,11 +915,41 @@ export interface CataloguedErrors {
    */
   readonly SUBSCRIPTION_IS_A_STREAM: never
   /**
+   * A supplier shows a token for an organisation that has not recorded it as acting on its behalf.
+   *
+   * “The supplier ‹supplier› is not on record as acting for "‹party›". Whoever administers the organisation can put it there.”
+   */
+  readonly SUPPLIER_NOT_RECORDED: 'supplier' | 'party'
+  /**
+   * The organisation may do it, but has not let this person or machine do it for it.
+   *
+   * “This needs the task ‹task› with "‹party›". Ask whoever administers the members there to give it.”
+   */
+  readonly TASK_MISSING: 'task' | 'party'
+  /**
    * A text with the character NUL in it, which no text in PostgreSQL can have.
    *
    * “A text in the question holds the character NUL (U+0000), which no text here can have. Remove it.”
    */
   readonly TEXT_HAS_NUL: never
+  /**
+   * Something is to be written without the words that it consists of.
+   *
+   * “"‹argument›" is empty. Write what it is to say.”
+   */
+  readonly TEXT_NEEDED: 'argument'
+  /**
+   * A measure that is added without a title, or one whose title is taken away.
+   *
+   * “A measure needs a title that says what it is. Give it one.”
+   */
+  readonly TITLE_NEEDED: never
+  /**
+   * A token was shown that is not taken: forged, expired, meant for others, or made in a way that is not safe.
+   *
+   * “The token is not taken: ‹because›. Get a new one, or ask without for what is public.”
+   */
+  readonly TOKEN_REFUSED: 'reason'
   /**
    * Fields stand further inside each other than one question may ask, fragments followed.
    *
@@ -489,6 +1011,12 @@ export interface CataloguedErrors {
    */
   readonly TOO_MANY_VARIABLE_VALUES: 'value' | 'limit'
   /**
+   * Status is treated politically after the dialogue meeting that it was to be ready for.
+   *
+   * “Status is to be treated politically before the dialogue meeting, which was held on ‹heldOn›; given is ‹treatedOn›. Correct the day, or record the treatment for the next year.”
+   */
+  readonly TREATED_AFTER_MEETING: 'treatedOn' | 'heldOn'
+  /**
    * This service answers trusted documents alone, and the question is none of them.
    *
    * “Only trusted documents are answered here. Use one of them, by its hash.”
@@ -518,4 +1046,22 @@ export interface CataloguedErrors {
    * “The question holds too much at once: the number of lists and objects inside each other in the variables is ‹most›, and may be at most ‹limit›. Split it into several.”
    */
   readonly VARIABLES_TOO_DEEP: 'value' | 'limit'
+  /**
+   * What the act was based on is no longer what it is: somebody else has changed it meanwhile.
+   *
+   * “"‹what›" was changed by others: you read edition ‹expected›, and now it is edition ‹present› (changed: ‹fields›). Read it again, and make your change anew where it is still needed.”
+   */
+  readonly VERSION_CONFLICT: 'what' | 'expected' | 'present' | 'changed'
+  /**
+   * An effort that ends before it begins.
+   *
+   * “The effort ends in ‹to›, before it begins in ‹from›. Correct one of the years.”
+   */
+  readonly YEARS_REVERSED: 'from' | 'to'
+  /**
+   * A plan of a year outside the term of its agreement.
+   *
+   * “The agreement "‹agreement›" runs to ‹endsOn›, so there can be no action plan for ‹year›. Choose a year within its term.”
+   */
+  readonly YEAR_OUTSIDE_TERM: 'agreement' | 'year' | 'endsOn'
 }

@@ -1,5 +1,5 @@
 import type { Figure, FigureState } from '../figures.js'
-import type { ImpreciseDate, Kroner, LocalDate, Open } from '../scalars.js'
+import type { DateTime, ImpreciseDate, Kroner, LocalDate, Open } from '../scalars.js'
 
 /**
  * What a reading of one period holds.
@@ -171,6 +171,21 @@ export type BodyRole = Open<'CONVENER' | 'MEMBER'>
 export type Comparability = Open<'COMPARABLE' | 'NOT_COMPARABLE' | 'PARTLY' | 'SAME'>
 
 /**
+ * A text of an approved plan that may be corrected.
+ *
+ * - `DELIVERABLE`: What a measure hands over.
+ * - `DESCRIPTION`: What is to be done in a measure.
+ * - `FIRST_STEP`: What is done first in a measure.
+ * - `RESPONSIBILITY`: How roles and responsibilities are shared in the plan.
+ * - `SUMMARY`: What the plan is about.
+ * - `TITLE`: The title of a measure.
+ * - `TRANSFER_VALUE`: What others can take from a measure.
+ * - `WANTED_EFFECT`: What that is to lead to.
+ * - `WANTED_RESULT`: What a measure is to result in.
+ */
+export type CorrectedField = Open<'DELIVERABLE' | 'DESCRIPTION' | 'FIRST_STEP' | 'RESPONSIBILITY' | 'SUMMARY' | 'TITLE' | 'TRANSFER_VALUE' | 'WANTED_EFFECT' | 'WANTED_RESULT'>
+
+/**
  * What a list is ordered by. Gaps come last; text in the order of the Norwegian alphabet.
  *
  * - `CODE_ASC`: By code, from the first.
@@ -224,12 +239,28 @@ export type CycleItemState = Open<'DONE' | 'LATE' | 'NOT_DONE' | 'NOT_DUE' | 'NO
 export type DeadlineSetter = Open<'AGREEMENT' | 'GRANT_LETTER' | 'KDD'>
 
 /**
+ * What a dialogue about a no has led to.
+ *
+ * - `AGREED`: Agreement: what it was about no longer stands in the way. Norwegian: enighet.
+ * - `NOT_AGREED`: No agreement: the no stands. Norwegian: ikke enighet.
+ */
+export type DialogueOutcome = Open<'AGREED' | 'NOT_AGREED'>
+
+/**
  * What a named partner answers to the measures of an objective.
  *
  * - `DECLINED`: It does not. Norwegian: slutter seg ikke til.
  * - `ENDORSED`: It stands behind them, within its scope. Norwegian: slutter seg til.
  */
 export type EndorsementAnswer = Open<'DECLINED' | 'ENDORSED'>
+
+/**
+ * Whether an answer still counts for what the plan says.
+ *
+ * - `FRESH`: None of the objective’s measures has been changed since. Norwegian: gjeldende.
+ * - `STALE`: One has, so the partner has to answer anew. Norwegian: utdatert.
+ */
+export type EndorsementState = Open<'FRESH' | 'STALE'>
 
 /**
  * Why a local indicator is not added up with the others.
@@ -381,6 +412,14 @@ export type IndicatorKind = Open<'EFFECT' | 'RESULT'>
  * - `PILOT_DESC`: By pilot, common ones last, from the last.
  */
 export type IndicatorOrder = Open<'KIND_ASC' | 'KIND_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'PILOT_ASC' | 'PILOT_DESC'>
+
+/**
+ * What the invited answers.
+ *
+ * - `ACCEPTED`: Yes. Norwegian: akseptert.
+ * - `DECLINED`: No. Norwegian: avslått.
+ */
+export type InvitationAnswer = Open<'ACCEPTED' | 'DECLINED'>
 
 /**
  * How far an invitation has come on the day asked about.
@@ -756,6 +795,22 @@ export type ProjectStage = Open<'PHASE_1_APPLICATION' | 'PHASE_2_APPLICATION'>
 export type Provenance = Open<'REPORTED' | 'SYNTHETIC' | 'VERIFIED'>
 
 /**
+ * What a handler recommends to who decides.
+ *
+ * - `APPROVE`: That the plan is approved. Norwegian: tilrår godkjenning.
+ * - `RETURN`: That it is returned for more work. Norwegian: tilrår retur.
+ */
+export type Recommendation = Open<'APPROVE' | 'RETURN'>
+
+/**
+ * What a list is ordered by. Gaps come last; text in the order of the Norwegian alphabet.
+ *
+ * - `REVISION_ASC`: By the revision that they made, from the first.
+ * - `REVISION_DESC`: By the revision that they made, from the last.
+ */
+export type RecordedActOrder = Open<'REVISION_ASC' | 'REVISION_DESC'>
+
+/**
  * How likely something is, or how much it would mean.
  *
  * - `HIGH`: Norwegian: høy.
@@ -851,6 +906,20 @@ export type StatusReportKind = Open<'FINAL' | 'STATUS'>
  * - `TITLE_DESC`: By title, from the last.
  */
 export type SupplementaryEffortOrder = Open<'AMOUNT_ASC' | 'AMOUNT_DESC' | 'FROM_YEAR_ASC' | 'FROM_YEAR_DESC' | 'TITLE_ASC' | 'TITLE_DESC'>
+
+/**
+ * What an organisation has to do.
+ *
+ * - `AGREE`: Another municipality has agreed to the plan as it stands: agree too, or change it. Norwegian: slutte seg til.
+ * - `APPROVE`: Make the decision about a plan that another person has prepared. Norwegian: avgjøre.
+ * - `ENDORSE`: Answer, as a named partner, to the measures of an objective as they stand. Norwegian: ta stilling.
+ * - `HANDLE`: Prepare KDD’s decision about a plan. Norwegian: saksbehandle.
+ * - `MEND`: KDD has returned the plan: mend what it noted. Norwegian: rette.
+ * - `REPORT`: Report on the year, or at the end on what was attained. Norwegian: rapportere.
+ * - `SUBMIT`: All municipalities have agreed to the plan as it stands: submit it. Norwegian: oversende.
+ * - `TREAT`: Treat the status of the year politically. Norwegian: behandle politisk.
+ */
+export type TaskKind = Open<'AGREE' | 'APPROVE' | 'ENDORSE' | 'HANDLE' | 'MEND' | 'REPORT' | 'SUBMIT' | 'TREAT'>
 
 /**
  * How many independent sources stand behind an organisation number.
@@ -988,6 +1057,20 @@ export interface AttainmentFilter {
   readonly isNull?: boolean | null | undefined
 }
 
+/** Where an indicator stood before the work began. Norwegian: nullpunkt. */
+export interface BaselineInput {
+  /** Of a ratio: by what. Norwegian: nevner. */
+  readonly denominator?: number | null | undefined
+  /** Of a ratio: what is divided. Norwegian: teller. */
+  readonly numerator?: number | null | undefined
+  /** A year, 2026, or a part of one, 2026-H1 or 2026-Q1. */
+  readonly period?: string | null | undefined
+  /** Whether there is a reading, and if not, why. */
+  readonly state: FigureState
+  /** The reading; of a scale the step, from 1; left out where a ratio is given in parts. */
+  readonly value?: number | null | undefined
+}
+
 /** Compares a BodyKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface BodyKindFilter {
   /** Is this one. */
@@ -1038,6 +1121,16 @@ export interface ComparabilityFilter {
   readonly isNull?: boolean | null | undefined
 }
 
+/** One text as it should have been written. Norwegian: retting. */
+export interface CorrectionInput {
+  /** Which text. */
+  readonly field: CorrectedField
+  /** The measure, of a text about one; left out for a text of the plan itself. */
+  readonly measure?: string | null | undefined
+  /** The whole text, corrected: a few words of it may differ. */
+  readonly text: string
+}
+
 /** Which counties. What is left out asks nothing; all that is given has to hold. */
 export interface CountyWhere {
   /** All of these hold. */
@@ -1070,6 +1163,34 @@ export interface DateFilter {
   readonly lt?: string | null | undefined
   /** At most, or no later than. */
   readonly lte?: string | null | undefined
+}
+
+/** Compares an instant. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
+export interface DateTimeFilter {
+  /** Is this one. */
+  readonly eq?: DateTime | string | null | undefined
+  /** More than, or after. */
+  readonly gt?: DateTime | string | null | undefined
+  /** At least, or no earlier than. */
+  readonly gte?: DateTime | string | null | undefined
+  /** Is one of these. An empty list is refused. */
+  readonly in?: readonly (DateTime | string)[] | null | undefined
+  /** Whether it is missing. */
+  readonly isNull?: boolean | null | undefined
+  /** Less than, or before. */
+  readonly lt?: DateTime | string | null | undefined
+  /** At most, or no later than. */
+  readonly lte?: DateTime | string | null | undefined
+}
+
+/** One thing that an assessment rests on. Norwegian: belegg. */
+export interface EvidenceInput {
+  /** The indicator that shows it, where one does. */
+  readonly indicator?: string | null | undefined
+  /** What it is, and what it shows. */
+  readonly text: string
+  /** Where it can be read; left out where it is not published. */
+  readonly url?: string | null | undefined
 }
 
 /** Compares a ExpectedFigureKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -1108,6 +1229,30 @@ export interface FigureStateFilter {
   readonly isNull?: boolean | null | undefined
 }
 
+/** What a plan says of how a measure is financed, from one source in one year. In a change, what is left out stays as it is, and null takes away. Norwegian: finansieringslinje. */
+export interface FinancingLineInput {
+  /** How much; left out for hours, and where it is not known. */
+  readonly amount?: number | null | undefined
+  /** How many hours are to be worked, of own hours. */
+  readonly hours?: number | null | undefined
+  /** What else a reader should know about it. */
+  readonly note?: string | null | undefined
+  /** The party that pays. */
+  readonly payer?: string | null | undefined
+  /** What an hour is worth, of own hours. */
+  readonly rate?: number | null | undefined
+  /** The party that gets it. */
+  readonly recipient?: string | null | undefined
+  /** The decision or budget that it rests on. */
+  readonly reference?: string | null | undefined
+  /** Where the money comes from. A new line needs one. */
+  readonly source?: MoneySource | null | undefined
+  /** Whether the amount is known, and if not, why; REPORTED where it is left out beside an amount. */
+  readonly state?: FigureState | null | undefined
+  /** The budget year; that of the plan where it is left out of a new line. */
+  readonly year?: number | null | undefined
+}
+
 /** Compares a number. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface FloatFilter {
   /** Is this one. */
@@ -1144,6 +1289,14 @@ export interface FollowUpWhere {
   readonly party?: KeyFilter | null | undefined
   /** The pilot of that agreement. */
   readonly pilot?: KeyFilter | null | undefined
+}
+
+/** What the ministry asks in return for a grant. Norwegian: vilkår. */
+export interface GrantConditionInput {
+  /** The day that the letter sets for it, where it sets one. */
+  readonly dueOn?: string | null | undefined
+  /** In the words of the grant letter. */
+  readonly text: string
 }
 
 /** Which grants. What is left out asks nothing; all that is given has to hold. */
@@ -1360,6 +1513,60 @@ export interface MeasureHaving {
   readonly count?: IntFilter | null | undefined
 }
 
+/** What a plan says of a measure. What is left out stays as it is, null takes away, and a list takes the place of the one before. Norwegian: tiltak. */
+export interface MeasureInput {
+  /** What there is once it is done. */
+  readonly deliverable?: string | null | undefined
+  /** What is done. */
+  readonly description?: string | null | undefined
+  /** What is done first. */
+  readonly firstStep?: string | null | undefined
+  /** How attainment is judged, as agreed; null where it is not agreed. */
+  readonly judging?: string | null | undefined
+  /** Points on the way, in their order. */
+  readonly milestones?: readonly MilestoneInput[] | null | undefined
+  /** The objectives that it serves. A new measure needs one. */
+  readonly objectives?: readonly MeasureObjectiveInput[] | null | undefined
+  /** Who takes part in it. */
+  readonly partners?: readonly MeasurePartnerInput[] | null | undefined
+  /** The first day it is planned for. */
+  readonly plannedFrom?: string | null | undefined
+  /** The last day it is planned for. */
+  readonly plannedTo?: string | null | undefined
+  /** The municipality that is responsible: one of the pilot’s. */
+  readonly responsibleMunicipality?: string | null | undefined
+  /** What may stand in its way. */
+  readonly risks?: readonly RiskInput[] | null | undefined
+  /** The title. A new measure needs one. */
+  readonly title?: string | null | undefined
+  /** What other municipalities can take from it. */
+  readonly transferValue?: string | null | undefined
+  /** The effect it is to have. Norwegian: effektmål. */
+  readonly wantedEffect?: string | null | undefined
+  /** The result it is to have. Norwegian: resultatmål. */
+  readonly wantedResult?: string | null | undefined
+}
+
+/** An objective that a measure serves, and its share of it. Norwegian: delmål. */
+export interface MeasureObjectiveInput {
+  /** The objective. */
+  readonly objective: string
+  /** Its agreed share in basis points; those of a measure add up to 10 000. Agreed for all of its objectives, or for none: then they are equal. */
+  readonly shareBasisPoints?: number | null | undefined
+}
+
+/** Who takes part in a measure: a party, or a kind of actor. Norwegian: samarbeidspart. */
+export interface MeasurePartnerInput {
+  /** The kind of actor, where no party is named. */
+  readonly category?: string | null | undefined
+  /** The party; left out where a kind of actor is named. */
+  readonly party?: string | null | undefined
+  /** What it does. */
+  readonly role?: string | null | undefined
+  /** What its part is limited to. */
+  readonly scope?: string | null | undefined
+}
+
 /** Compares a MeasureStatus. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface MeasureStatusFilter {
   /** Is this one. */
@@ -1456,6 +1663,26 @@ export interface MeasureWhere {
   readonly title?: string | null | undefined
   /** The year of the newest public plan that speaks of it. */
   readonly year?: IntFilter | null | undefined
+}
+
+/** A point on the way. Norwegian: milepæl. */
+export interface MilestoneInput {
+  /** The day by which it is to be reached. */
+  readonly dueOn?: string | null | undefined
+  /** The day on which it was. */
+  readonly reachedOn?: string | null | undefined
+  /** What is reached. */
+  readonly title: string
+}
+
+/** What a dialogue meeting passes on to another ministry. Norwegian: sak til andre departementer. */
+export interface MinistryMatterInput {
+  /** Its name, where it is none. */
+  readonly ministry?: string | null | undefined
+  /** The ministry, where it is a party here. */
+  readonly party?: string | null | undefined
+  /** What the matter is. */
+  readonly text: string
 }
 
 /** Which amounts. What is left out asks nothing; all that is given has to hold. */
@@ -1768,6 +1995,74 @@ export interface PlanStateFilter {
   readonly isNull?: boolean | null | undefined
 }
 
+/** What place an objective has in the year, and why. Norwegian: prioritering. */
+export interface PriorityInput {
+  /** The objective. */
+  readonly objective: string
+  /** Its place: 1 comes first. Given for all, each its own, or for none. */
+  readonly rank?: number | null | undefined
+  /** Why it has this place. Without it the reason of the act holds. */
+  readonly reason?: string | null | undefined
+  /** Its share of the year’s effort in basis points. Given for all, adding up to 10 000, or for none. */
+  readonly shareBasisPoints?: number | null | undefined
+}
+
+/** Which acts. What is left out asks nothing; all that is given has to hold. */
+export interface RecordedActWhere {
+  /** What was done, as the schema names it. */
+  readonly act?: TextFilter | null | undefined
+  /** The agreement that it is about. */
+  readonly agreement?: KeyFilter | null | undefined
+  /** All of these hold. */
+  readonly and?: readonly RecordedActWhere[] | null | undefined
+  /** When it was done. */
+  readonly at?: DateTimeFilter | null | undefined
+  /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
+  readonly not?: RecordedActWhere | null | undefined
+  /** One of these holds. */
+  readonly or?: readonly RecordedActWhere[] | null | undefined
+  /** The organisation that did it. */
+  readonly party?: KeyFilter | null | undefined
+  /** The membership by which a person did it. */
+  readonly person?: TextFilter | null | undefined
+  /** The revision that it made. */
+  readonly revision?: IntFilter | null | undefined
+}
+
+/** What a party, or a kind of actor, is responsible for. Norwegian: ansvar. */
+export interface ResponsibilityInput {
+  /** The kind of actor, where no party is named. */
+  readonly category?: string | null | undefined
+  /** The party; left out where a kind of actor is named. */
+  readonly party?: string | null | undefined
+  /** What it is to do. */
+  readonly text: string
+}
+
+/** One thing that has to be mended, and where. Norwegian: merknad. */
+export interface ReturnNoteInput {
+  /** The field it is about, as the schema names it. */
+  readonly field?: string | null | undefined
+  /** The measure it is about. */
+  readonly measure?: string | null | undefined
+  /** The objective it is about. */
+  readonly objective?: string | null | undefined
+  /** Why it has to be mended. */
+  readonly reason: string
+}
+
+/** What may stand in the way of a measure. Norwegian: risiko. */
+export interface RiskInput {
+  /** How grave it would be. */
+  readonly consequence?: RiskDegree | null | undefined
+  /** How likely it is. */
+  readonly likelihood?: RiskDegree | null | undefined
+  /** What is done about it. */
+  readonly response?: string | null | undefined
+  /** What may happen. */
+  readonly text: string
+}
+
 /** Compares a SchemeOutcome. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface SchemeOutcomeFilter {
   /** Is this one. */
@@ -1782,6 +2077,30 @@ export interface SchemeOutcomeFilter {
 export interface SchemeUseHaving {
   /** How many uses there are in the group, those of the years before among them. */
   readonly count?: IntFilter | null | undefined
+}
+
+/** How an existing instrument was used in a year, or was not. In a correction, what is left out stays as it is, and null takes away. Norwegian: bruk av virkemiddel. */
+export interface SchemeUseInput {
+  /** How much was applied for. */
+  readonly applied?: number | null | undefined
+  /** Whether that is known, and if not, why. */
+  readonly appliedState?: FigureState | null | undefined
+  /** How much was awarded. */
+  readonly awarded?: number | null | undefined
+  /** Whether that is known, and if not, why. */
+  readonly awardedState?: FigureState | null | undefined
+  /** Whether it is of a year before the agreement, to compare with; no where it is left out. Norwegian: nullpunkt. */
+  readonly isBaseline?: boolean | null | undefined
+  /** The measure it was for, where it was for one. */
+  readonly measure?: string | null | undefined
+  /** What became of it. A new use needs one. */
+  readonly outcome?: SchemeOutcome | null | undefined
+  /** The party that applied, or did not. */
+  readonly party?: string | null | undefined
+  /** Why it was refused or not applied for. */
+  readonly reason?: string | null | undefined
+  /** The year. A new use needs one. */
+  readonly year?: number | null | undefined
 }
 
 /** Which uses of existing instruments. What is left out asks nothing; all that is given has to hold. */
@@ -1828,7 +2147,7 @@ export interface SelfReportWhere {
   readonly id?: KeyFilter | null | undefined
   /** This does not hold. A gap satisfies neither a comparison nor its opposite. */
   readonly not?: SelfReportWhere | null | undefined
-  /** The objective that it is about. isNull asks for those of the whole agreement. */
+  /** The objective that it is about. isNull asks for those of an obligation, or of the whole agreement. */
   readonly objective?: KeyFilter | null | undefined
   /** One of these holds. */
   readonly or?: readonly SelfReportWhere[] | null | undefined
@@ -1842,6 +2161,24 @@ export interface SelfReportWhere {
   readonly theme?: KeyFilter | null | undefined
   /** The year that it is about. */
   readonly year?: IntFilter | null | undefined
+}
+
+/** Further financing that an ordinary budget has settled. Norwegian: avklart finansiering. */
+export interface SettledFinancingInput {
+  /** How much, in the prices of its budget year. */
+  readonly amount?: number | null | undefined
+  /** Whether the amount is there, and if not, why. Without it: REPORTED with an amount, else NOT_REPORTED. */
+  readonly amountState?: FigureState | null | undefined
+  /** The year of the budget. */
+  readonly budgetYear: number
+  /** The objective that it finances; left out where it is for all of them. */
+  readonly objective?: string | null | undefined
+  /** Whose budget it is. */
+  readonly party?: string | null | undefined
+  /** The budget decision, as it is filed. */
+  readonly reference?: string | null | undefined
+  /** What is financed. */
+  readonly text: string
 }
 
 /** Which other effort. What is left out asks nothing; all that is given has to hold. */
@@ -1934,6 +2271,8 @@ export interface Agreement {
   readonly anchorings: readonly Anchoring[]
   /** What is on record of each main party’s decision. One without a record is NOT_REPORTED too: see `missing`. */
   readonly approvals: readonly Approval[]
+  /** What auditors have stated of the accounts of the agreement, the newest year first. */
+  readonly auditStatements: readonly AuditStatement[]
   /** The bodies that it sets up, such as a steering group. */
   readonly bodies: readonly Body[]
   /** What the cooperation itself is to give. */
@@ -2077,6 +2416,8 @@ export interface Appropriation {
   readonly __typename: 'Appropriation'
   /** What was voted for the whole year, in its own prices. */
   readonly amount: KronerFigure
+  /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What the grants of the year come to, as far as they are on record. */
   readonly granted: KronerFigure
   /** A readable key that is never reused. */
@@ -2095,6 +2436,21 @@ export interface Appropriation {
   readonly world: World
   /** The budget year, in whose prices it is. */
   readonly year: number
+}
+
+/** What came of an act on a vote of the Storting. Norwegian: utført handling. */
+export interface AppropriationDone {
+  readonly __typename: 'AppropriationDone'
+  /** The vote as the act left it; null where nothing was done. */
+  readonly appropriation: Appropriation | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What one main party has decided about an agreement. Norwegian: politisk vedtak. */
@@ -2131,10 +2487,20 @@ export interface Assessment {
   readonly assessor: Party | null
   /** What was concluded. */
   readonly conclusion: AssessmentConclusion
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats. */
+  readonly effortNote: string | null
+  /** Of one made for the end of the agreement: other effort that was on record of the period. Norwegian: øvrig innsats. */
+  readonly efforts: readonly SupplementaryEffort[]
   /** What it rests on. */
   readonly evidence: readonly Evidence[]
   /** A key that is never reused. */
   readonly id: string
+  /** Whether it was made for the end of the agreement, rather than for a year. */
+  readonly isAtEnd: boolean
+  /** Whether it is published. Until then its assessor alone sees it. */
+  readonly isPublic: boolean
   /** The objective that is assessed, where it is one. */
   readonly objective: Objective | null
   /** The obligation that is assessed, where it is one. */
@@ -2164,6 +2530,21 @@ export interface AssessmentConnection {
   readonly totalCount: number
 }
 
+/** What came of an act on an assessment. Norwegian: utført handling. */
+export interface AssessmentDone {
+  readonly __typename: 'AssessmentDone'
+  /** The assessment as the act left it; null where it was not done. */
+  readonly assessment: Assessment | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** A Assessment in a list, and its place there. */
 export interface AssessmentEdge {
   readonly __typename: 'AssessmentEdge'
@@ -2171,6 +2552,44 @@ export interface AssessmentEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: Assessment
+}
+
+/** That an auditor has confirmed the accounts of an agreement for one year, as a municipality of it tells. Norwegian: revisjonsuttalelse. */
+export interface AuditStatement {
+  readonly __typename: 'AuditStatement'
+  /** The agreement whose accounts were audited. */
+  readonly agreement: Agreement | null
+  /** Who audited them, by name. */
+  readonly auditor: string
+  /** A key that is never reused. */
+  readonly id: string
+  /** What the auditor said besides, such as a reservation. */
+  readonly note: string | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** The document that the statement stands in. */
+  readonly reference: string
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** The day of the statement. */
+  readonly statedOn: LocalDate
+  /** The year of the accounts. */
+  readonly year: number
+}
+
+/** What came of an act on the audit of accounts. Norwegian: utført handling. */
+export interface AuditStatementDone {
+  readonly __typename: 'AuditStatementDone'
+  /** The statement; null where nothing was done. */
+  readonly auditStatement: AuditStatement | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** Where an indicator stood before the work began. Norwegian: nullpunkt. */
@@ -2436,12 +2855,29 @@ export interface CycleDeadline {
   readonly item: CycleItemKind
   /** How far this can be trusted. */
   readonly provenance: Provenance
-  /** Who has set it; where that is said, `sources` tell. */
+  /** The section or letter that says so, as it is filed; null where `sources` tell. */
+  readonly reference: string | null
+  /** Who has set it; where that is said, `reference` or `sources` tell. */
   readonly setBy: DeadlineSetter
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
   /** The year whose work it is about. */
   readonly year: number
+}
+
+/** What came of setting a deadline. Norwegian: utført handling. */
+export interface CycleDeadlineDone {
+  readonly __typename: 'CycleDeadlineDone'
+  /** The deadline; null where it was not done. */
+  readonly deadline: CycleDeadline | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** One thing that an agreement demands of one party in a year, and whether it has been done. */
@@ -2520,6 +2956,8 @@ export interface DesignAdaptation {
   readonly agreement: Agreement | null
   /** The common design that it adapts. */
   readonly design: EvaluationDesign | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A key that is never reused. */
   readonly id: string
   /** How far this can be trusted. */
@@ -2530,6 +2968,21 @@ export interface DesignAdaptation {
   readonly sources: readonly SourceReference[]
   /** What is adapted, and why. */
   readonly text: string
+}
+
+/** What came of an act on the adaptation of a design. Norwegian: utført handling. */
+export interface DesignAdaptationDone {
+  readonly __typename: 'DesignAdaptationDone'
+  /** The adaptation as the act left it; null where it was not done. */
+  readonly designAdaptation: DesignAdaptation | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A meeting of the main parties of an agreement on progress and status. Norwegian: dialogmøte. */
@@ -2555,6 +3008,21 @@ export interface DialogueMeeting {
   readonly year: number
 }
 
+/** What came of recording a dialogue meeting. Norwegian: utført handling. */
+export interface DialogueMeetingDone {
+  readonly __typename: 'DialogueMeetingDone'
+  /** The meeting; null where it was not done. */
+  readonly dialogueMeeting: DialogueMeeting | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** How remote municipalities of a cohort had to be, on the scale of centrality of Statistics Norway: 6 is the most remote. Norwegian: sentralitetskrav. */
 export interface EligibleCentrality {
   readonly __typename: 'EligibleCentrality'
@@ -2577,8 +3045,12 @@ export interface Endorsement {
   readonly answer: EndorsementAnswer
   /** The day it answered. */
   readonly answeredOn: LocalDate
+  /** The edition of the version that it read; null where nobody has told. */
+  readonly edition: number | null
   /** A key that is never reused. */
   readonly id: string
+  /** The measures that a no is about, where it names them: told to the agreement’s main parties and to the partner alone. */
+  readonly measures: readonly Measure[]
   /** What it said to its answer. */
   readonly note: string | null
   /** The objective whose measures it answers to. */
@@ -2593,6 +3065,8 @@ export interface Endorsement {
   readonly scope: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** Whether it still counts: it does until a measure of its objective is changed in the version. */
+  readonly state: EndorsementState
 }
 
 /** A page of a list of Endorsement. */
@@ -2632,6 +3106,8 @@ export interface EvaluationDesign {
   readonly provenance: Provenance
   /** The questions common to all agreements. Those of one agreement stand under its adaptation. */
   readonly questions: readonly EvaluationQuestion[]
+  /** The case key or document that the decision stands in; null where no source gives it. Norwegian: saksnummer. */
+  readonly reference: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
   /** What it says; null where its text is not on record. */
@@ -2640,6 +3116,21 @@ export interface EvaluationDesign {
   readonly title: string
   /** Whether it is of the real pilots, or of their demonstration twins. */
   readonly world: World
+}
+
+/** What came of an act on a design. Norwegian: utført handling. */
+export interface EvaluationDesignDone {
+  readonly __typename: 'EvaluationDesignDone'
+  /** The design as the act left it; null where it was not done. */
+  readonly evaluationDesign: EvaluationDesign | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What an evaluation is to find out. Norwegian: evalueringsspørsmål. */
@@ -2659,6 +3150,21 @@ export interface EvaluationQuestion {
   readonly text: string
 }
 
+/** What came of an act on a question of a design. Norwegian: utført handling. */
+export interface EvaluationQuestionDone {
+  readonly __typename: 'EvaluationQuestionDone'
+  /** The question as the act left it; null where it was not done. */
+  readonly evaluationQuestion: EvaluationQuestion | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** How the work is to be evaluated, as KDD and the parties agree: one for all agreements of a world, or for one of them. Norwegian: evalueringsstrategi. */
 export interface EvaluationStrategy {
   readonly __typename: 'EvaluationStrategy'
@@ -2666,6 +3172,8 @@ export interface EvaluationStrategy {
   readonly agreement: Agreement | null
   /** What is on record of each party’s answer. */
   readonly consents: readonly StrategyConsent[]
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A readable key that is never reused. */
   readonly id: string
   /** KDD or main parties that are not known to have agreed. */
@@ -2684,6 +3192,21 @@ export interface EvaluationStrategy {
   readonly title: string
   /** Whether it is of the real pilots, or of their demonstration twins. */
   readonly world: World
+}
+
+/** What came of an act on a strategy. Norwegian: utført handling. */
+export interface EvaluationStrategyDone {
+  readonly __typename: 'EvaluationStrategyDone'
+  /** The strategy as the act left it; null where it was not done. */
+  readonly evaluationStrategy: EvaluationStrategy | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** One thing that an assessment rests on. Norwegian: belegg. */
@@ -2749,6 +3272,21 @@ export interface ExpectedFigureEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: ExpectedFigure
+}
+
+/** What came of an act on several financing lines. Norwegian: utført handling. */
+export interface FinancingLinesDone {
+  readonly __typename: 'FinancingLinesDone'
+  /** The lines that it made; none where nothing was done. */
+  readonly financingLines: readonly MoneyEntry[]
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What a pilot said that it would work on, in its own words, outside the text of the agreement. Norwegian: innsatsområde. */
@@ -2859,6 +3397,25 @@ export interface FormerObservation {
   readonly value: DecimalFigure
 }
 
+/** What a published report said before it was corrected. Norwegian: rettet rapport. */
+export interface FormerSelfReport {
+  readonly __typename: 'FormerSelfReport'
+  /** How far it said that this had been reached; null where it said nothing of that. */
+  readonly attainment: Attainment | null
+  /** The day it was corrected. */
+  readonly correctedOn: LocalDate
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Why it was corrected. */
+  readonly reason: string
+  /** The day it was reported. */
+  readonly reportedOn: LocalDate
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** In the party’s own words. */
+  readonly text: string
+}
+
 /** What the ministry gives a pilot of the appropriation, in one letter. Norwegian: tilskudd. */
 export interface Grant {
   readonly __typename: 'Grant'
@@ -2878,6 +3435,8 @@ export interface Grant {
   readonly conditions: readonly GrantCondition[]
   /** How much of it has been paid out. */
   readonly disbursed: KronerFigure
+  /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** The date of the grant letter; null where no source gives it. */
   readonly grantedOn: LocalDate | null
   /** A key that is never reused. */
@@ -2961,6 +3520,23 @@ export interface GrantConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a grant. Norwegian: utført handling. */
+export interface GrantDone {
+  readonly __typename: 'GrantDone'
+  /** The grant as the act left it; null where nothing was done. */
+  readonly grant: Grant | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** What should be looked at though it was done, such as a grant above the ceiling; empty where nothing should. */
+  readonly warnings: readonly Problem[]
 }
 
 /** A Grant in a list, and its place there. */
@@ -3054,6 +3630,8 @@ export interface Indicator {
   readonly description: string | null
   /** Which way is wanted. */
   readonly direction: IndicatorDirection
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What form its readings have. */
   readonly form: IndicatorForm
   /** A readable key that is never reused, such as "demo-smola-aure/i3". */
@@ -3062,6 +3640,8 @@ export interface Indicator {
   readonly isCommon: boolean
   /** How the parties have agreed to judge attainment by it; null where they have not. */
   readonly judging: string | null
+  /** Which main parties have agreed to which way of judging. Told to main parties alone, to others it is empty. */
+  readonly judgingConsents: readonly JudgingConsent[]
   /** Whether the parties have agreed how attainment is judged. */
   readonly judgingState: JudgingState
   /** Whether it counts what was delivered, or how something developed. */
@@ -3082,6 +3662,8 @@ export interface Indicator {
   readonly pilot: Pilot | null
   /** The version of the plan that introduced it; null where no plan did. */
   readonly planVersion: PlanVersion | null
+  /** What plans that are not public aim at, for those who may see them: by period, the newest version first. */
+  readonly proposedTargets: readonly IndicatorTarget[]
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** The registry that it is read from, such as Statistics Norway; null where a party counts it itself. */
@@ -3126,6 +3708,21 @@ export interface IndicatorCoverage {
   readonly missing: readonly Indicator[]
   /** How many have a reading of the whole for the latest such period. */
   readonly reported: number
+}
+
+/** What came of an act on an indicator. Norwegian: utført handling. */
+export interface IndicatorDone {
+  readonly __typename: 'IndicatorDone'
+  /** The indicator as the act left it; null where it was not done. */
+  readonly indicator: Indicator | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Indicator in a list, and its place there. */
@@ -3194,6 +3791,8 @@ export interface IndicatorTarget {
   readonly __typename: 'IndicatorTarget'
   /** Of a ratio: by what. Norwegian: nevner. */
   readonly denominator: DecimalFigure
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A key that is never reused. */
   readonly id: string
   /** Of a ratio: what is divided. Norwegian: teller. */
@@ -3320,6 +3919,21 @@ export interface InvitationConsent {
   readonly sources: readonly SourceReference[]
 }
 
+/** What came of an act on an invitation. Norwegian: utført handling. */
+export interface InvitationDone {
+  readonly __typename: 'InvitationDone'
+  /** The invitation as the act left it; null where it was not done. */
+  readonly invitation: Invitation | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** A Invitation in a list, and its place there. */
 export interface InvitationEdge {
   readonly __typename: 'InvitationEdge'
@@ -3327,6 +3941,21 @@ export interface InvitationEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: Invitation
+}
+
+/** That a main party has agreed to a way of judging attainment. Seen by the main parties alone. Norwegian: tilslutning. */
+export interface JudgingConsent {
+  readonly __typename: 'JudgingConsent'
+  /** The day it agreed. */
+  readonly agreedOn: LocalDate
+  /** How attainment is judged, as it agreed to it. */
+  readonly judging: string
+  /** Who agreed. */
+  readonly party: Party | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
 }
 
 /** How many figures of one kind are known, of those expected. */
@@ -3394,6 +4023,21 @@ export interface LessonConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a lesson. Norwegian: utført handling. */
+export interface LessonDone {
+  readonly __typename: 'LessonDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The lesson as the act left it; null where it was not done. */
+  readonly lesson: Lesson | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Lesson in a list, and its place there. */
@@ -3583,6 +4227,8 @@ export interface MeasureVersion {
   readonly deliverable: string | null
   /** What is to be done. */
   readonly description: string | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** The day it ended; null where it has not, or nobody has told. */
   readonly endedOn: LocalDate | null
   /** How this version of the plan says that the measure is to be paid for, by budget year. */
@@ -3654,6 +4300,21 @@ export interface MeasureVersionConnection {
   readonly totalCount: number
 }
 
+/** What came of an act on what a plan says of a measure. Norwegian: utført handling. */
+export interface MeasureVersionDone {
+  readonly __typename: 'MeasureVersionDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: MeasureVersion | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** A MeasureVersion in a list, and its place there. */
 export interface MeasureVersionEdge {
   readonly __typename: 'MeasureVersionEdge'
@@ -3668,6 +4329,8 @@ export interface Milestone {
   readonly __typename: 'Milestone'
   /** The day it is planned to be reached; null where none is set. */
   readonly dueOn: LocalDate | null
+  /** Its key in this version; a list of milestones that takes its place has others. */
+  readonly id: string
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** The day it was reached; null where it was not, or nobody has told. */
@@ -3720,6 +4383,32 @@ export interface MissingCount {
   readonly state: FigureState
 }
 
+/** An objective or an obligation of an agreement that has ended, with neither a report nor a reason for none. Norwegian: manglende rapport. */
+export interface MissingReport {
+  readonly __typename: 'MissingReport'
+  /** The objective, where it is one. */
+  readonly objective: Objective | null
+  /** The obligation, where it is one. */
+  readonly obligation: Obligation | null
+  /** Whose report is missing: of an objective one of them is enough, of an obligation each of them reports. */
+  readonly owedBy: readonly Party[]
+}
+
+/** What came of an act on reports that are missing. Norwegian: utført handling. */
+export interface MissingReportsDone {
+  readonly __typename: 'MissingReportsDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What is still missing in the agreement; null where the act was not done. */
+  readonly missingReports: readonly MissingReport[] | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** One amount at one stage, from one source, for one budget year. Norwegian: beløp. */
 export interface MoneyEntry {
   readonly __typename: 'MoneyEntry'
@@ -3729,10 +4418,14 @@ export interface MoneyEntry {
   readonly amount: KronerFigure
   /** The vote that it is the amount of, if it is one. */
   readonly appropriation: Appropriation | null
+  /** The statement by which an auditor confirmed it; null where it is not audited, or nobody says by which. */
+  readonly auditStatement: AuditStatement | null
   /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
   readonly audited: boolean | null
   /** The day it was booked; null where no source gives it. */
   readonly bookedOn: LocalDate | null
+  /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** The grant that it is given, paid out or allocated of. */
   readonly grant: Grant | null
   /** How many hours were worked; only own hours have any. */
@@ -3790,6 +4483,21 @@ export interface MoneyEntryConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on an amount. Norwegian: utført handling. */
+export interface MoneyEntryDone {
+  readonly __typename: 'MoneyEntryDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: MoneyEntry | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A MoneyEntry in a list, and its place there. */
@@ -4154,6 +4862,8 @@ export interface Observation {
   readonly __typename: 'Observation'
   /** Of a ratio: by what. Norwegian: nevner. */
   readonly denominator: DecimalFigure
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What it was before it was corrected, the latest correction first; empty where it never was. */
   readonly former: readonly FormerObservation[]
   /** A key that is never reused. */
@@ -4197,6 +4907,21 @@ export interface ObservationConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a reading. Norwegian: utført handling. */
+export interface ObservationDone {
+  readonly __typename: 'ObservationDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The reading as the act left it; null where it was not done. */
+  readonly observation: Observation | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Observation in a list, and its place there. */
@@ -4534,6 +5259,23 @@ export interface PilotMunicipality {
   readonly sources: readonly SourceReference[]
 }
 
+/** That a municipality agrees to an edition of a plan. It is submitted once all of them agree to the same. Norwegian: kommunens tilslutning. */
+export interface PlanConsent {
+  readonly __typename: 'PlanConsent'
+  /** The day it agreed. */
+  readonly agreedOn: LocalDate
+  /** The edition that it agrees to. A later edition is another plan, and needs it anew. */
+  readonly edition: number
+  /** The municipality that agrees. */
+  readonly party: Party | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** The case key of its own decision, where there is one. Norwegian: saksnummer. */
+  readonly reference: string | null
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+}
+
 /** What a version of an action plan says of the plan as a whole. Norwegian: innledning. */
 export interface PlanContent {
   readonly __typename: 'PlanContent'
@@ -4545,6 +5287,37 @@ export interface PlanContent {
   readonly sources: readonly SourceReference[]
   /** What the plan is about. Norwegian: sammendrag. */
   readonly summary: string | null
+}
+
+/** How a named partner’s no is talked over. Told to the agreement’s main parties and to that partner alone; never public. Norwegian: dialog om uenighet. */
+export interface PlanDialogue {
+  readonly __typename: 'PlanDialogue'
+  /** What they came to, in words. */
+  readonly conclusion: string | null
+  /** The day it ended; null while it goes on. */
+  readonly endedOn: LocalDate | null
+  /** A key that is never reused. */
+  readonly id: string
+  /** The measure that it is about; null where it is about all of the objective’s. */
+  readonly measure: Measure | null
+  /** What is said to it. */
+  readonly note: string | null
+  /** Its number within the version of the plan. */
+  readonly number: number
+  /** The objective that the no is about. */
+  readonly objective: Objective | null
+  /** The day it was taken up. */
+  readonly openedOn: LocalDate
+  /** What it led to; null while it goes on. */
+  readonly outcome: DialogueOutcome | null
+  /** The named partner that said no. */
+  readonly party: Party | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** The minutes, as they are filed. Norwegian: referat. */
+  readonly reference: string | null
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
 }
 
 /** What a party, or a kind of actor, is responsible for in the year’s work. Norwegian: ansvar. */
@@ -4569,10 +5342,18 @@ export interface PlanVersion {
   readonly agreement: Agreement | null
   /** The day that KDD approved it; null until then. */
   readonly approvedOn: LocalDate | null
+  /** The version whose measures it was begun with; null where it was begun with none, or that is not told. */
+  readonly basedOn: PlanVersion | null
+  /** Which municipalities have agreed to it, in the order they did; empty while it is hidden. */
+  readonly consents: readonly PlanConsent[]
   /** What it says of the plan as a whole; null where it says nothing of that, and while it is hidden. */
   readonly content: PlanContent | null
   /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
   readonly decisionReference: string | null
+  /** How no is talked over with named partners, in the order it was taken up. Only the agreement’s main parties are told, and each partner of its own. */
+  readonly dialogues: readonly PlanDialogue[]
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What named partners have answered to it, by objective; empty while it is hidden. */
   readonly endorsements: readonly Endorsement[]
   /** A key that is never reused. */
@@ -4583,6 +5364,8 @@ export interface PlanVersion {
   readonly measures: MeasureVersionConnection
   /** Its number within the plan of its year: 1 for the first. */
   readonly number: number
+  /** What stands in the way of its approval, on the day asked about: all of it for main parties of the agreement that may see the version, for named partners what concerns their own objectives. Empty for everyone else, and once it is approved. */
+  readonly obstacles: readonly Problem[]
   /** The pilot of its agreement. */
   readonly pilot: Pilot | null
   /** The plan that it is a version of. */
@@ -4595,10 +5378,14 @@ export interface PlanVersion {
   readonly provenance: Provenance
   /** Who does what; empty while it is hidden. */
   readonly responsibilities: readonly PlanResponsibility[]
+  /** What KDD wanted mended, the newest return first. Only the agreement’s main parties are told, and named partners what is about their own objectives. */
+  readonly returnNotes: readonly ReturnNote[]
   /** The day that KDD last returned it; null where it has not been. */
   readonly returnedOn: LocalDate | null
   /** Further financing that ordinary budgets have settled since the year before; empty while it is hidden. */
   readonly settledFinancing: readonly SettledFinancing[]
+  /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+  readonly sharedOn: LocalDate | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
   /** How far it has come. */
@@ -4611,6 +5398,21 @@ export interface PlanVersion {
   readonly unmetObjectives: readonly UnmetObjective[]
   /** The year that it plans. */
   readonly year: number
+}
+
+/** What came of an act on a version of a plan. Norwegian: utført handling. */
+export interface PlanVersionDone {
+  readonly __typename: 'PlanVersionDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: PlanVersion | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** That a party has treated the status of its agreement politically in a year. Norwegian: politisk behandling. */
@@ -4634,6 +5436,21 @@ export interface PoliticalTreatment {
   readonly treatedOn: LocalDate
   /** The year whose status it treated. */
   readonly year: number
+}
+
+/** What came of recording that status was treated politically. Norwegian: utført handling. */
+export interface PoliticalTreatmentDone {
+  readonly __typename: 'PoliticalTreatmentDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The treatment; null where it was not done. */
+  readonly politicalTreatment: PoliticalTreatment | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What place an objective has among those of its agreement in a year, and why. Norwegian: prioritering. */
@@ -4668,6 +5485,28 @@ export interface PriorityParticipant {
   readonly sources: readonly SourceReference[]
 }
 
+/** Why an act was not done, and the way out. Nothing of the act was done. Norwegian: hindring. */
+export interface Problem {
+  readonly __typename: 'Problem'
+  /** A code that never changes, as the catalogue of errors lists it. */
+  readonly code: string
+  /** A sentence in the language asked for: what stands in the way, and the way out. */
+  readonly message: string
+  /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+  readonly path: readonly string[]
+  /** What the sentence quotes, for programs. */
+  readonly values: readonly ProblemValue[]
+}
+
+/** A value that the sentence of a problem quotes. Norwegian: verdi. */
+export interface ProblemValue {
+  readonly __typename: 'ProblemValue'
+  /** The value as JSON. */
+  readonly json: string
+  /** What the value is called. */
+  readonly name: string
+}
+
 /** A project that an application to the grant scheme names. It is not a measure of an approved plan. Norwegian: prosjekt i søknad. */
 export interface Project {
   readonly __typename: 'Project'
@@ -4687,6 +5526,74 @@ export interface Project {
   readonly stage: ProjectStage
   /** As the application writes it. */
   readonly title: string
+}
+
+/** What was done, by whom and why, as the revision that it made holds it. For the organisation that did it, and for the main parties of the agreement that it is about. Norwegian: handling i loggen. */
+export interface RecordedAct {
+  readonly __typename: 'RecordedAct'
+  /** What was done, as the schema names it: "approvePlan". */
+  readonly act: string
+  /** The agreement that it is about; null where it is about none. */
+  readonly agreement: Agreement | null
+  /** When that revision was made. */
+  readonly at: DateTime
+  /** The edition that had been read of what was changed; null where nothing was there before. */
+  readonly edition: number | null
+  /** The organisation that did it. */
+  readonly party: Party | null
+  /** The membership by which a person did it, told to the organisation itself alone; null for a machine. */
+  readonly person: string | null
+  /** Why, in the words of whoever did it; null where it was not said. */
+  readonly reason: string | null
+  /** The revision that it made. */
+  readonly revision: number
+  /** The supplier that did it on behalf of the organisation, if one did. */
+  readonly supplier: string | null
+}
+
+/** A page of a list of RecordedAct. */
+export interface RecordedActConnection {
+  readonly __typename: 'RecordedActConnection'
+  /** The rows, each with its place in the list. */
+  readonly edges: readonly RecordedActEdge[]
+  /** The same as in edges, without their cursors. */
+  readonly nodes: readonly RecordedAct[]
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo
+  /** How many there are in the whole list. Counted only when asked for. */
+  readonly totalCount: number
+}
+
+/** A RecordedAct in a list, and its place there. */
+export interface RecordedActEdge {
+  readonly __typename: 'RecordedActEdge'
+  /** Its place in this list, in this order: give it back as after or before. */
+  readonly cursor: string
+  /** The row itself. */
+  readonly node: RecordedAct
+}
+
+/** One thing that KDD wanted mended when it returned a plan, and where. Never public. Norwegian: merknad ved retur. */
+export interface ReturnNote {
+  readonly __typename: 'ReturnNote'
+  /** The edition of the version that was returned. */
+  readonly edition: number
+  /** The field it is about, as the schema names it. */
+  readonly field: string | null
+  /** A key that is never reused. */
+  readonly id: string
+  /** The measure it is about, where it is about one. */
+  readonly measure: Measure | null
+  /** The day on which the plan was returned. */
+  readonly notedOn: LocalDate
+  /** The objective it is about, where it is about one. */
+  readonly objective: Objective | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Why it has to be mended. */
+  readonly reason: string
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
 }
 
 /** What may go wrong with a measure, and what is done about it. Norwegian: risiko. */
@@ -4749,6 +5656,8 @@ export interface SchemeUse {
   readonly applied: KronerFigure
   /** How much was awarded. */
   readonly awarded: KronerFigure
+  /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A key that is never reused. */
   readonly id: string
   /** Whether it is of a year before the agreement, to compare with. Norwegian: nullpunkt. */
@@ -4784,6 +5693,21 @@ export interface SchemeUseConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on the use of an instrument. Norwegian: utført handling. */
+export interface SchemeUseDone {
+  readonly __typename: 'SchemeUseDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The use as the act left it; null where nothing was done. */
+  readonly schemeUse: SchemeUse | null
 }
 
 /** A SchemeUse in a list, and its place there. */
@@ -4851,12 +5775,26 @@ export interface SelfReport {
   readonly __typename: 'SelfReport'
   /** The agreement that it is about. */
   readonly agreement: Agreement | null
-  /** How far it says that the objective has been reached; null where it says nothing of that. */
+  /** How far it says that this has been reached; null where it says nothing of that. */
   readonly attainment: Attainment | null
+  /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** What it said before it was corrected, the latest correction first; empty where it never was. */
+  readonly former: readonly FormerSelfReport[]
   /** A key that is never reused. */
   readonly id: string
-  /** The objective that it is about; null where it is about the whole agreement. */
+  /** Whether it was made for the end of the agreement, rather than for a year. */
+  readonly isAtEnd: boolean
+  /** Whether it is published. Until then its party and the main parties alone see it. */
+  readonly isPublic: boolean
+  /** Of one made for the end of the agreement: the ways of judging that were agreed by then, one a line. */
+  readonly judging: string | null
+  /** Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed. */
+  readonly judgingState: JudgingState | null
+  /** The objective that it is about; null where it is about an obligation, or the whole agreement. */
   readonly objective: Objective | null
+  /** The obligation that it is about, where it is one that its party owes. */
+  readonly obligation: Obligation | null
   /** Who reports. */
   readonly party: Party | null
   /** The pilot that it is about. */
@@ -4884,6 +5822,21 @@ export interface SelfReportConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a report. Norwegian: utført handling. */
+export interface SelfReportDone {
+  readonly __typename: 'SelfReportDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report as the act left it; null where it was not done. */
+  readonly selfReport: SelfReport | null
 }
 
 /** A SelfReport in a list, and its place there. */
@@ -5036,6 +5989,21 @@ export interface StatusReport {
   readonly year: number
 }
 
+/** What came of reporting for a year. Norwegian: utført handling. */
+export interface StatusReportDone {
+  readonly __typename: 'StatusReportDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report; null where it was not done. */
+  readonly statusReport: StatusReport | null
+}
+
 /** How many readings stand at one step of a scale. */
 export interface StepCount {
   readonly __typename: 'StepCount'
@@ -5102,6 +6070,21 @@ export interface SupplementaryEffortConnection {
   readonly totalCount: number
 }
 
+/** What came of an act on other effort. Norwegian: utført handling. */
+export interface SupplementaryEffortDone {
+  readonly __typename: 'SupplementaryEffortDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The effort as the act left it; null where it was not done. */
+  readonly supplementaryEffort: SupplementaryEffort | null
+}
+
 /** A SupplementaryEffort in a list, and its place there. */
 export interface SupplementaryEffortEdge {
   readonly __typename: 'SupplementaryEffortEdge'
@@ -5109,6 +6092,25 @@ export interface SupplementaryEffortEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: SupplementaryEffort
+}
+
+/** One thing that the signed-in organisation has to do. It follows from what is on record, and is gone once it is done. Norwegian: gjøremål. */
+export interface Task {
+  readonly __typename: 'Task'
+  /** The agreement that it belongs to. */
+  readonly agreement: Agreement | null
+  /** The day by which it is to be done, and who has set it; null where nobody has. */
+  readonly deadline: CycleDeadline | null
+  /** What is to be done. */
+  readonly kind: TaskKind
+  /** The objective, of what is answered to one. */
+  readonly objective: Objective | null
+  /** The version of the plan, of what is done to one. */
+  readonly planVersion: PlanVersion | null
+  /** The day from which it is to be done; null where no record gives it. */
+  readonly since: LocalDate | null
+  /** The year that it is about. */
+  readonly year: number
 }
 
 /** A subject that all pilots share, so that they can be compared by it. Norwegian: tema. */

@@ -84,7 +84,7 @@ export interface AgreementsCycle {
       readonly deadline: {
         /** The last day on which it is in time. */
         readonly dueOn: LocalDate
-        /** Who has set it; where that is said, `sources` tell. */
+        /** Who has set it; where that is said, `reference` or `sources` tell. */
         readonly setBy: DeadlineSetter
         /** Where it is taken from. */
         readonly sources: readonly ({
@@ -3261,7 +3261,7 @@ export interface EvaluationSelfReportsListNode {
     /** What sort of organisation it is. */
     readonly kind: PartyKind
   } | null
-  /** How far it says that the objective has been reached; null where it says nothing of that. */
+  /** How far it says that this has been reached; null where it says nothing of that. */
   readonly attainment: Attainment | null
   /** In its own words. */
   readonly text: string
@@ -3276,7 +3276,7 @@ export interface EvaluationSelfReportsListNode {
     /** Whether it is a real pilot or a demonstration twin of one. */
     readonly world: World
   } | null
-  /** The objective that it is about; null where it is about the whole agreement. */
+  /** The objective that it is about; null where it is about an obligation, or the whole agreement. */
   readonly objective: {
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string
@@ -6998,7 +6998,7 @@ export interface ObjectivesFind {
         /** What sort of organisation it is. */
         readonly kind: PartyKind
       } | null
-      /** How far it says that the objective has been reached; null where it says nothing of that. */
+      /** How far it says that this has been reached; null where it says nothing of that. */
       readonly attainment: Attainment | null
       /** In its own words. */
       readonly text: string
@@ -8427,7 +8427,7 @@ export interface PartySelfReportsListNode {
     /** What sort of organisation it is. */
     readonly kind: PartyKind
   } | null
-  /** How far it says that the objective has been reached; null where it says nothing of that. */
+  /** How far it says that this has been reached; null where it says nothing of that. */
   readonly attainment: Attainment | null
   /** In its own words. */
   readonly text: string
@@ -8442,7 +8442,7 @@ export interface PartySelfReportsListNode {
     /** Whether it is a real pilot or a demonstration twin of one. */
     readonly world: World
   } | null
-  /** The objective that it is about; null where it is about the whole agreement. */
+  /** The objective that it is about; null where it is about an obligation, or the whole agreement. */
   readonly objective: {
     /** The key of its agreement and its number, such as "smola-aure/1". */
     readonly id: string

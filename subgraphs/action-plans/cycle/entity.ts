@@ -69,6 +69,13 @@ export class CycleDeadline extends Sourced {
   dueOn!: LocalDate
 
   @Column('text')
-  @Field(() => DeadlineSetter, { description: 'Who has set it; where that is said, `sources` tell.' })
+  @Field(() => DeadlineSetter, { description: 'Who has set it; where that is said, `reference` or `sources` tell.' })
   setBy!: DeadlineSetter
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The section or letter that says so, as it is filed; null where `sources` tell.',
+  })
+  reference!: string | null
 }

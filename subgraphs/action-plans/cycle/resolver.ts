@@ -104,18 +104,28 @@ export class AgreementCycleResolver {
   async cycle(
     @Root() { id }: Agreement,
     @Arg('year', () => Int, { description: 'The year.' }) year: number,
-    @Ctx() { cycles, meetings, moment, planVersions, reports, treatments }: Context,
+    @Ctx() context: Context,
   ): Promise<AgreementCycle> {
-    const [demands, versions, partners, treated, held, reported, deadlines] = await Promise.all([
-      cycles.demandsOf(id),
-      planVersions.ofAgreement(id, year),
-      cycles.partnersOf(id, year),
-      treatments.ofAgreement(id, year),
-      meetings.ofAgreement(id, year),
-      reports.ofAgreement(id, year),
-      cycles.deadlinesOf(id, year),
-    ])
-    const recorded = { versions, partners, treatments: treated, meetings: held, reports: reported, deadlines }
-    return { year, isOnRecord: demands.length > 0, items: demandedIn(year, demands, recorded, moment.day) }
+    const demands = await context.cycles.demandsOf(id)
+    return { year, isOnRecord: demands.length > 0, items: await demandedOf(id, year, context) }
   }
+}
+
+/** What an agreement demands of each party in a year, and where that stands on the day asked about. */
+export async function demandedOf(
+  id: string,
+  year: number,
+  { cycles, meetings, moment, planVersions, reports, treatments }: Context,
+): Promise<Demanded[]> {
+  const [demands, versions, partners, treated, held, reported, deadlines] = await Promise.all([
+    cycles.demandsOf(id),
+    planVersions.ofAgreement(id, year),
+    cycles.partnersOf(id, year),
+    treatments.ofAgreement(id, year),
+    meetings.ofAgreement(id, year),
+    reports.ofAgreement(id, year),
+    cycles.deadlinesOf(id, year),
+  ])
+  const recorded = { versions, partners, treatments: treated, meetings: held, reports: reported, deadlines }
+  return demandedIn(year, demands, recorded, moment.day)
 }

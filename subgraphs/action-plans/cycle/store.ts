@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
-import { groupLoader } from '../../foundation/loader.js'
+import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { columns, records, rows } from '../../foundation/rows.js'
 import { ofYear } from '../year-loader.js'
 import { CycleDeadline } from './entity.js'
@@ -56,6 +56,12 @@ export const cycleStore = (tx: EntityManager) => ({
         ),
       (partner) => partner.agreementId,
     ),
+  ),
+
+  deadlineById: keyLoader(
+    (ids: string[]) =>
+      rows(tx, CycleDeadline, sql`select ${columns(tx, CycleDeadline)} from cycle_deadline where id = any(${ids})`),
+    (deadline) => deadline.id,
   ),
 
   deadlinesOf: ofYear((year: number) =>

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { enumeration } from '../../foundation/enumeration.js'
 import { LocalDate } from '../../foundation/scalars.js'
@@ -14,6 +14,16 @@ export const EndorsementAnswer = enumeration(
   },
 )
 export type EndorsementAnswer = keyof typeof EndorsementAnswer
+
+export const EndorsementState = enumeration(
+  'EndorsementState',
+  'Whether an answer still counts for what the plan says.',
+  {
+    FRESH: 'None of the objective’s measures has been changed since. Norwegian: gjeldende.',
+    STALE: 'One has, so the partner has to answer anew. Norwegian: utdatert.',
+  },
+)
+export type EndorsementState = keyof typeof EndorsementState
 
 @Entity()
 @ObjectType({
@@ -51,4 +61,15 @@ export class Endorsement extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What it said to its answer.' })
   note!: string | null
+
+  @Column('integer', { nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The edition of the version that it read; null where nobody has told.',
+  })
+  edition!: number | null
+
+  /** Up to which edition a partner that said no has what it asked for. */
+  @Column('integer', { nullable: true })
+  settledIn!: number | null
 }

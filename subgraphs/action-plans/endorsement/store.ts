@@ -7,7 +7,7 @@ import type { ListArguments } from '../../foundation/list-arguments.js'
 import { groupLoader } from '../../foundation/loader.js'
 import type { Order } from '../../foundation/order.js'
 import type { Moment } from '../../foundation/request.js'
-import { columns, rows } from '../../foundation/rows.js'
+import { columns, records, rows } from '../../foundation/rows.js'
 import { ofYear } from '../year-loader.js'
 import { Endorsement } from './entity.js'
 
@@ -17,6 +17,17 @@ const newestFirst: Order = {
     { sql: sql`endorsement.answered_on`, type: 'date', direction: 'desc' },
     { sql: sql`endorsement.id`, type: 'key', direction: 'desc' },
   ],
+}
+
+interface ObjectiveEdition {
+  readonly planVersionId: string
+  readonly objectiveId: string
+  readonly edition: number
+}
+
+interface Declined {
+  readonly endorsementId: string
+  readonly measureId: string
 }
 
 export const endorsementStore = (tx: EntityManager, cursors: Cursors) => {
@@ -48,6 +59,30 @@ export const endorsementStore = (tx: EntityManager, cursors: Cursors) => {
             where plan_version_id = any(${ids}) order by objective_id, party_id`,
         ),
       (endorsement) => endorsement.planVersionId,
+    ),
+
+    /** The edition in which the measures of each objective were last changed, of those that were. */
+    editionsOf: groupLoader(
+      (ids: string[]) =>
+        records<ObjectiveEdition>(
+          tx,
+          sql`
+            select plan_version_id as "planVersionId", objective_id as "objectiveId", edition from objective_edition
+            where plan_version_id = any(${ids}) order by objective_id`,
+        ),
+      (touched) => touched.planVersionId,
+    ),
+
+    /** The measures that a no is about, in the order it names them. */
+    declinedBy: groupLoader(
+      (ids: string[]) =>
+        records<Declined>(
+          tx,
+          sql`
+            select endorsement_id as "endorsementId", measure_id as "measureId" from declined_measure
+            where endorsement_id = any(${ids}) order by position, measure_id`,
+        ),
+      (declined) => declined.endorsementId,
     ),
 
     /** The newest first; of one year's plan, or of all. */

@@ -4,7 +4,7 @@ import { childPages } from '../../foundation/child-pages.js'
 import type { Page } from '../../foundation/connections.js'
 import type { Cursors } from '../../foundation/cursors.js'
 import type { ListArguments } from '../../foundation/list-arguments.js'
-import { groupLoader } from '../../foundation/loader.js'
+import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import type { Order } from '../../foundation/order.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, records, rows } from '../../foundation/rows.js'
@@ -40,6 +40,12 @@ export const invitationStore = (tx: EntityManager, cursors: Cursors) => {
         field: 'Party.invitations',
         cursors,
       }),
+
+    byId: keyLoader(
+      (ids: string[]) =>
+        rows(tx, Invitation, sql`select ${columns(tx, Invitation)} from invitation where id = any(${ids})`),
+      (invitation) => invitation.id,
+    ),
 
     /** The newest first. */
     ofObjective: groupLoader(

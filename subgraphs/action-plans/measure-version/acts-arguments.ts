@@ -11,7 +11,8 @@ export class MeasureObjectiveInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its agreed share in basis points; those of a measure add up to 10 000. Agreed for all of its objectives, or for none: then they are equal.',
+    description:
+      'Its agreed share in basis points; those of a measure add up to 10 000. Agreed for all of its objectives, or for none: then they are equal.',
   })
   shareBasisPoints?: number | null
 }
@@ -66,13 +67,19 @@ export class MeasureInput {
   @Field(() => String, { nullable: true, description: 'The title. A new measure needs one.' })
   title?: string | null
 
-  @Field(() => [MeasureObjectiveInput], { nullable: true, description: 'The objectives that it serves. A new measure needs one.' })
+  @Field(() => [MeasureObjectiveInput], {
+    nullable: true,
+    description: 'The objectives that it serves. A new measure needs one.',
+  })
   objectives?: MeasureObjectiveInput[] | null
 
   @Field(() => String, { nullable: true, description: 'What is done.' })
   description?: string | null
 
-  @Field(() => MunicipalityCode, { nullable: true, description: 'The municipality that is responsible: one of the pilot’s.' })
+  @Field(() => MunicipalityCode, {
+    nullable: true,
+    description: 'The municipality that is responsible: one of the pilot’s.',
+  })
   responsibleMunicipality?: MunicipalityCode | null
 
   @Field(() => String, { nullable: true, description: 'What is done first.' })
@@ -93,7 +100,10 @@ export class MeasureInput {
   @Field(() => String, { nullable: true, description: 'The effect it is to have. Norwegian: effektmål.' })
   wantedEffect?: string | null
 
-  @Field(() => String, { nullable: true, description: 'How attainment is judged, as agreed; null where it is not agreed.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How attainment is judged, as agreed; null where it is not agreed.',
+  })
   judging?: string | null
 
   @Field(() => String, { nullable: true, description: 'What other municipalities can take from it.' })
@@ -146,4 +156,16 @@ export class ReportMeasureStatusArguments extends MeasureActArguments {
 
   @Field(() => LocalDate, { nullable: true, description: 'The day it ended, once it has.' })
   endedOn!: LocalDate | null
+}
+
+@ArgsType()
+export class ReachMilestoneArguments extends MeasureActArguments {
+  @Field(() => ID, { description: 'The milestone of the measure.' })
+  milestone!: string
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day it was reached. Without one it is taken back that it was, for a reason.',
+  })
+  reachedOn!: LocalDate | null
 }

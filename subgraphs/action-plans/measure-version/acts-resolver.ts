@@ -3,11 +3,12 @@ import { acting } from '../../foundation/acts/acts.js'
 import { ActDone, told } from '../../foundation/acts/done.js'
 import { planWritingStore } from '../plan-version/writing-store.js'
 import type { Context } from '../stores.js'
-import { addMeasure, changeMeasure, reportMeasureStatus, type Stores, withdrawMeasure } from './acts.js'
+import { addMeasure, changeMeasure, reachMilestone, reportMeasureStatus, type Stores, withdrawMeasure } from './acts.js'
 import {
   AddMeasureArguments,
   ChangeMeasureArguments,
   MeasureActArguments,
+  ReachMilestoneArguments,
   ReportMeasureStatusArguments,
 } from './acts-arguments.js'
 import { MeasureVersion } from './entity.js'
@@ -67,6 +68,17 @@ export class MeasureActsResolver {
     @Ctx() context: Context,
   ): Promise<MeasureVersionDone> {
     return this.#perform('reportMeasureStatus', asked, context, reportMeasureStatus)
+  }
+
+  @Mutation(() => MeasureVersionDone, {
+    description:
+      'Reports that a milestone of a measure of the approved plan is reached. That is no change of the plan.',
+  })
+  reachMilestone(
+    @Args(() => ReachMilestoneArguments) asked: ReachMilestoneArguments,
+    @Ctx() context: Context,
+  ): Promise<MeasureVersionDone> {
+    return this.#perform('reachMilestone', asked, context, reachMilestone)
   }
 
   async #perform<Asked extends { readonly idempotencyKey: string; readonly reason: string | null }>(

@@ -1,13 +1,14 @@
 import { ReasonNeeded, VersionConflict } from '../../foundation/acts/refusals.js'
 import type { JsonValue } from '../../foundation/errors.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
-import { editionOf, type HeldVersion, type PlanActName } from '../plan-version/rules.js'
+import { editionOf, type HeldVersion, type PlanActName, refuseFuture } from '../plan-version/rules.js'
 import type { PlanWritingStore } from '../plan-version/writing-store.js'
 import type {
   AddMeasureArguments,
   ChangeMeasureArguments,
   MeasureActArguments,
   MeasureInput,
+  ReachMilestoneArguments,
   ReportMeasureStatusArguments,
 } from './acts-arguments.js'
 import { changedFields, refuseReversed, refuseUnfit, sharesOf, TitleNeeded } from './rules.js'
@@ -32,7 +33,10 @@ export async function addMeasure({ planVersion, measure }: AddMeasureArguments, 
   await refuseWrong(version, measure, stores, 'measure')
   const id = await measures.add(version, measure.title)
   await say(id, 1, measure, measures)
-  await plans.touch(version, objectives.map(({ objective }) => objective))
+  await plans.touch(
+    version,
+    objectives.map(({ objective }) => objective),
+  )
   return id
 }
 
@@ -74,10 +78,27 @@ export async function reportMeasureStatus(asked: ReportMeasureStatusArguments, s
   return held.id
 }
 
+/** Of a plan that is approved, like the status of a measure. Without a day it is told not to have been reached after all. */
+export async function reachMilestone(asked: ReachMilestoneArguments, stores: Stores): Promise<string> {
+  const { plans, measures } = stores
+  const { held } = await changeable(asked, 'reportStatus', stores)
+  const reachedOn = asked.reachedOn ?? null
+  refuseFuture(reachedOn, plans.day, ['reachedOn'])
+  if (reachedOn === null && !asked.reason?.trim()) throw new ReasonNeeded('reachMilestone')
+  if (!(await measures.reach(held.id, asked.milestone, reachedOn)))
+    throw new UnknownKey('milestone of the measure', asked.milestone, ['milestone'])
+  await measures.touch(held.id, editionOf(held) + 1, ['milestones'])
+  return held.id
+}
+
 async function changeable({ measureVersion, expectedVersion }: MeasureActArguments, act: PlanActName, stores: Stores) {
   const { plans, measures } = stores
   const held = await measures.held(measureVersion)
-  const version = await plans.permitted(act, held.planVersionId, new UnknownKey('measure version', measureVersion, ['measureVersion']))
+  const version = await plans.permitted(
+    act,
+    held.planVersionId,
+    new UnknownKey('measure version', measureVersion, ['measureVersion']),
+  )
   const objectives = await measures.objectivesOf(held.id)
   const present = editionOf(held)
   if (present !== expectedVersion) {
@@ -89,11 +110,17 @@ async function changeable({ measureVersion, expectedVersion }: MeasureActArgumen
   return { version, held, objectives }
 }
 
-async function refuseWrong(version: HeldVersion, said: MeasureInput, { measures }: Stores, argument: string): Promise<void> {
+async function refuseWrong(
+  version: HeldVersion,
+  said: MeasureInput,
+  { measures }: Stores,
+  argument: string,
+): Promise<void> {
   refuseUnfit(said)
   const { objective, municipality, party } = await measures.unknown(version, said)
   if (objective) throw new UnknownKey('objective', objective, [argument, 'objectives'])
-  if (municipality) throw new UnknownKey('municipality of the pilot', municipality, [argument, 'responsibleMunicipality'])
+  if (municipality)
+    throw new UnknownKey('municipality of the pilot', municipality, [argument, 'responsibleMunicipality'])
   if (party) throw new UnknownKey('party', party, [argument, 'partners'])
 }
 

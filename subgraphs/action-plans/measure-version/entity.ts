@@ -190,6 +190,7 @@ export class MeasurePartner extends Sourced {
 @ObjectType({ description: withTerm('milepæl', 'A step on the way of a measure, and when it is due.') })
 export class Milestone extends Sourced {
   @PrimaryColumn('text')
+  @Field(() => ID, { description: 'Its key in this version; a list of milestones that takes its place has others.' })
   id!: string
 
   @Column('text')

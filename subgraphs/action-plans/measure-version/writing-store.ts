@@ -1,9 +1,16 @@
 import sql, { join, raw } from 'sql-template-tag'
 import type { Doing } from '../../foundation/acts/acts.js'
+import type { LocalDate } from '../../foundation/dates.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { columns, records, rows } from '../../foundation/rows.js'
 import type { HeldVersion } from '../plan-version/rules.js'
-import type { MeasureInput, MeasurePartnerInput, MilestoneInput, ReportMeasureStatusArguments, RiskInput } from './acts-arguments.js'
+import type {
+  MeasureInput,
+  MeasurePartnerInput,
+  MilestoneInput,
+  ReportMeasureStatusArguments,
+  RiskInput,
+} from './acts-arguments.js'
 import { MeasureVersion } from './entity.js'
 import type { Share } from './rules.js'
 
@@ -87,7 +94,8 @@ export const measureWritingStore = ({ tx, day }: Doing) => {
         const value = said[field as keyof typeof columnOf]
         return value === undefined ? [] : [sql`${raw(column)} = ${value}`]
       })
-      if (said.judging !== undefined) written.push(sql`judging_state = ${said.judging === null ? 'NOT_AGREED' : 'AGREED'}`)
+      if (said.judging !== undefined)
+        written.push(sql`judging_state = ${said.judging === null ? 'NOT_AGREED' : 'AGREED'}`)
       if (written.length > 0) await records(tx, sql`update measure_version set ${join(written)} where id = ${id}`)
     },
 
@@ -162,6 +170,14 @@ export const measureWritingStore = ({ tx, day }: Doing) => {
             started_on = coalesce(${startedOn}::date, started_on), ended_on = coalesce(${endedOn}::date, ended_on)
           where id = ${measureVersion}`,
       ),
+
+    /** Answers whether the measure has that milestone. */
+    reach: async (id: string, milestone: string, reachedOn: LocalDate | null): Promise<boolean> => {
+      const own = sql`id = ${milestone} and measure_version_id = ${id}`
+      const found = await records(tx, sql`select from milestone where ${own}`)
+      await records(tx, sql`update milestone set reached_on = ${reachedOn} where ${own}`)
+      return found.length > 0
+    },
 
     /** A new edition, and what it changed. */
     touch: (id: string, edition: number, fields: readonly string[]) =>

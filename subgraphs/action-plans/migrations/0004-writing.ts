@@ -10,7 +10,6 @@ import {
   publish,
   showViewers,
   type Visibility,
-  withdraw,
 } from '../../foundation/database/publication.js'
 import { Published0003, keys as publishedKeys } from './0003-published.js'
 
@@ -210,7 +209,7 @@ const functions = `
   declare
     viewer text;
   begin
-    for viewer in select name || '_viewer' from platform.room where position >= (select position from platform.room where name = 'action_plans') loop
+    for viewer in select name || '_viewer' from platform.room loop
       execute format('grant execute on function keys.open_plan_versions(), keys.told_plan_versions(), keys.open_plans(),
         keys.open_measure_versions(), keys.open_measures() to %I', viewer);
     end loop;
@@ -225,14 +224,8 @@ const ofOwnObjectives = `
 const shown: readonly (readonly [tables: readonly string[], condition: string])[] = [
   [['action_plan'], 'id in (select keys.open_plans())'],
   [['plan_version'], 'id in (select keys.open_plan_versions()) or id in (select keys.told_plan_versions())'],
-  [
-    ['plan_content', 'plan_responsibility', 'priority_participant', 'settled_financing', 'plan_consent'],
-    ofOpenPlans,
-  ],
-  [
-    ['unmet_objective', 'priority', 'endorsement', 'objective_edition'],
-    `${ofOpenPlans} or ${ofOwnObjectives}`,
-  ],
+  [['plan_content', 'plan_responsibility', 'priority_participant', 'settled_financing', 'plan_consent'], ofOpenPlans],
+  [['unmet_objective', 'priority', 'endorsement', 'objective_edition'], `${ofOpenPlans} or ${ofOwnObjectives}`],
   // Never public: once the version is, they are still for those whose it was.
   [
     ['return_note'],
@@ -241,5 +234,8 @@ const shown: readonly (readonly [tables: readonly string[], condition: string])[
   ],
   [['measure'], 'id in (select keys.open_measures())'],
   [['measure_version'], 'id in (select keys.open_measure_versions())'],
-  [['measure_objective', 'measure_partner', 'milestone', 'risk', 'measure_edition'], 'measure_version_id in (select keys.open_measure_versions())'],
+  [
+    ['measure_objective', 'measure_partner', 'milestone', 'risk', 'measure_edition'],
+    'measure_version_id in (select keys.open_measure_versions())',
+  ],
 ]

@@ -37,7 +37,10 @@ export class DecisionArguments extends EditionActArguments {
 
 @ArgsType()
 export class AgreeToPlanArguments extends EditionActArguments {
-  @Field(() => String, { nullable: true, description: 'The case key of the municipality’s own decision, where there is one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The case key of the municipality’s own decision, where there is one.',
+  })
   reference!: string | null
 }
 
@@ -60,6 +63,12 @@ export class EndorseObjectiveArguments extends EditionActArguments {
 
   @Field(() => String, { nullable: true, description: 'What is said to the answer. A no says why.' })
   note!: string | null
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The measures that a no is about. Without them it is about all of the objective’s.',
+  })
+  measures!: string[] | null
 }
 
 export const Recommendation = enumeration('Recommendation', 'What a handler recommends to who decides.', {

@@ -1,5 +1,6 @@
 import { ReasonNeeded } from '../../foundation/acts/refusals.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
+import { refuseNamed } from '../endorsement/rules.js'
 import type {
   AgreeToPlanArguments,
   AmendPlanArguments,
@@ -19,7 +20,7 @@ import {
   refuseOtherEdition,
   refuseOutsideTerm,
   refuseStaleReading,
-  refuseWithoutConsent,
+  refuseSubmission,
 } from './rules.js'
 import type { PlanWritingStore } from './writing-store.js'
 
@@ -39,7 +40,10 @@ export async function startPlan({ agreement: id, year }: StartPlanArguments, sto
   return begun
 }
 
-export async function amendPlan({ planVersion, reference }: AmendPlanArguments, store: PlanWritingStore): Promise<string> {
+export async function amendPlan(
+  { planVersion, reference }: AmendPlanArguments,
+  store: PlanWritingStore,
+): Promise<string> {
   const approved = await store.permitted('amendPlan', planVersion)
   if (reference.trim() === '') throw new ReasonNeeded('amendPlan', ['reference'])
   const agreement = await store.agreement(approved.agreementId)
@@ -48,6 +52,7 @@ export async function amendPlan({ planVersion, reference }: AmendPlanArguments, 
   if (newest && newest.id !== approved.id) throw new PlanBegunAlready(newest.planId, newest.id)
   const begun = await store.begin(agreement, approved.year, approved.number + 1, approved.id, reference)
   await store.copyMeasures(approved, begun, approved.year, approved.number + 1)
+  await store.copyContents(approved, begun)
   return begun
 }
 
@@ -67,12 +72,7 @@ export async function agreeToPlan(asked: AgreeToPlanArguments, store: PlanWritin
 export async function submitPlan(asked: EditionActArguments, store: PlanWritingStore): Promise<string> {
   const version = await store.permitted('submitPlan', asked.planVersion)
   refuseOtherEdition(version, asked.expectedVersion)
-  refuseWithoutConsent(
-    version,
-    await store.countMeasures(version.id),
-    await store.municipalitiesOf(version.agreementId),
-    await store.consents(version.id),
-  )
+  refuseSubmission(version, await store.beforeSubmission(version))
   await store.submit(version.id)
   return version.id
 }
@@ -82,7 +82,9 @@ export async function endorseObjective(asked: EndorseObjectiveArguments, store: 
   refuseForeignObjective(asked.objective, await store.partsIn(version.agreementId))
   refuseStaleReading(version, asked.expectedVersion, await store.changedIn(version.id, asked.objective))
   if (asked.answer === 'DECLINED' && !asked.note?.trim()) throw new ReasonNeeded('endorseObjective', ['note'])
+  refuseNamed(asked.answer, asked.measures ?? [], await store.declines.measuresUnder(version.id, asked.objective))
   await store.answer(version, asked)
+  await store.declines.name(version.id, asked.objective, asked.measures ?? [])
   return version.id
 }
 

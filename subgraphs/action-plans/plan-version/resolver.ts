@@ -43,7 +43,8 @@ export class PlanVersionResolver {
 
   @FieldResolver(() => PlanVersion, {
     nullable: true,
-    description: 'The version whose measures it was begun with; null where it was begun with none, or that is not told.',
+    description:
+      'The version whose measures it was begun with; null where it was begun with none, or that is not told.',
   })
   basedOn(@Root() { basedOnId }: PlanVersion, @Ctx() { planVersions }: Context): Promise<PlanVersion | null> | null {
     return basedOnId === null ? null : planVersions.byId(basedOnId)

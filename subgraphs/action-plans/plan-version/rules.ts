@@ -2,7 +2,7 @@ import type { Actor, Task } from '../../foundation/access/actor.js'
 import type { Part, Standing } from '../../foundation/access/standing.js'
 import { ActNotNow, ActNotYours, Refused, TaskMissing, VersionConflict } from '../../foundation/acts/refusals.js'
 import type { LocalDate } from '../../foundation/dates.js'
-import { DomainError, type Sentences } from '../../foundation/errors.js'
+import { DomainError, type InputPath, type Sentences } from '../../foundation/errors.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import type { PlanState, PlanVersion } from './entity.js'
 
@@ -23,9 +23,13 @@ export type HeldVersion = Pick<
   'id' | 'planId' | 'agreementId' | 'pilotId' | 'year' | 'number' | 'state' | 'edition' | 'publicFrom' | 'sharedOn'
 >
 
-interface PlanAct {
+/** Whose act something is, and which task it takes. */
+export interface PartyAct {
   readonly by: readonly Standing[]
   readonly task: Task
+}
+
+interface PlanAct extends PartyAct {
   readonly in: readonly PlanState[]
 }
 
@@ -36,8 +40,13 @@ export const planActs = {
   agreeToPlan: { by: ['MUNICIPALITY'], task: 'SUBMIT', in: ['DRAFT', 'RETURNED'] },
   submitPlan: { by: ['MUNICIPALITY'], task: 'SUBMIT', in: ['DRAFT', 'RETURNED'] },
   amendPlan: { by: ['MUNICIPALITY'], task: 'DRAFT', in: ['APPROVED'] },
+  correctPlan: { by: ['MUNICIPALITY'], task: 'DRAFT', in: ['APPROVED'] },
   reportStatus: { by: ['MUNICIPALITY'], task: 'REPORT', in: ['APPROVED'] },
   endorseObjective: { by: ['PARTNER', 'INVITED'], task: 'ENDORSE', in: ['DRAFT', 'SUBMITTED', 'RETURNED'] },
+  withdrawAnswer: { by: ['PARTNER', 'INVITED'], task: 'ENDORSE', in: ['DRAFT', 'SUBMITTED', 'RETURNED'] },
+  // KDD keeps the record of a dialogue: neither of those who disagree can say alone that it has ended well.
+  recordDialogue: { by: ['STATE'], task: 'HANDLE', in: ['DRAFT', 'SUBMITTED', 'RETURNED'] },
+  endDialogue: { by: ['STATE'], task: 'HANDLE', in: ['DRAFT', 'SUBMITTED', 'RETURNED'] },
   handlePlan: { by: ['STATE'], task: 'HANDLE', in: ['SUBMITTED'] },
   returnPlan: { by: ['STATE'], task: 'APPROVE', in: ['SUBMITTED'] },
   approvePlan: { by: ['STATE'], task: 'APPROVE', in: ['SUBMITTED'] },
@@ -77,17 +86,19 @@ const whose: Readonly<Record<Standing, Sentences>> = {
  */
 export function permit(name: PlanActName, version: HeldVersion, parts: readonly Part[], actor: Actor): void {
   const act: PlanAct = planActs[name]
-  if (!parts.some(({ standing }) => act.by.includes(standing))) throw new ActNotYours(name, actor.party, whose[act.by[0]!])
-  if (!actor.tasks.includes(act.task)) throw new TaskMissing(act.task, actor.party)
+  permitParty(name, act, parts, actor)
   if (!act.in.includes(version.state)) throw new ActNotNow(name, version.id, version.state, act.in)
+}
+
+/** Lets an act through that is not bound to the state of a version. */
+export function permitParty(name: string, { by, task }: PartyAct, parts: readonly Part[], actor: Actor): void {
+  if (!parts.some(({ standing }) => by.includes(standing))) throw new ActNotYours(name, actor.party, whose[by[0]!])
+  if (!actor.tasks.includes(task)) throw new TaskMissing(task, actor.party)
 }
 
 /** A plan is begun by a municipality of the agreement; an agreement that the party has no part in is not told of here. */
 export function mayStart(parts: readonly Part[], actor: Actor): void {
-  const { by, task } = planActs.changePlan
-  if (!parts.some(({ standing }) => (by as readonly Standing[]).includes(standing)))
-    throw new ActNotYours('startPlan', actor.party, whose.MUNICIPALITY)
-  if (!actor.tasks.includes(task)) throw new TaskMissing(task, actor.party)
+  permitParty('startPlan', planActs.changePlan, parts, actor)
 }
 
 /** A partner answers to its own objectives alone. */
@@ -155,6 +166,51 @@ export function refuseOutsideTerm(agreement: string, year: number, endsOn: Local
   if (day > endsOn || year > Number(endsOn.slice(0, 4))) throw new YearOutsideTerm(agreement, year, endsOn)
 }
 
+/** Something is recorded as done on a day that has not come. */
+export class DayInFuture extends DomainError {
+  override readonly code = 'DAY_IN_FUTURE'
+
+  constructor(given: LocalDate, today: LocalDate, path: InputPath) {
+    super(
+      {
+        nb: `${given} er ikke kommet: i dag er det ${today}. Før det opp når det er gjort.`,
+        nn: `${given} har ikkje kome: i dag er det ${today}. Før det opp når det er gjort.`,
+        en: `${given} has not come: today is ${today}. Record it once it is done.`,
+      },
+      { values: { given, today }, path },
+    )
+  }
+}
+
+/** What is recorded as done was done on a day that has come. */
+export function refuseFuture(given: LocalDate | null, today: LocalDate, path: InputPath): void {
+  if (given !== null && given > today) throw new DayInFuture(given, today, path)
+}
+
+/** What belongs to the plans of an agreement that has ended is to be done. */
+export class AgreementEnded extends DomainError {
+  override readonly code = 'AGREEMENT_ENDED'
+
+  constructor(act: string, agreement: string, endsOn: LocalDate) {
+    super(
+      {
+        nb: `"${act}" kan ikke gjøres lenger: avtalen "${agreement}" gjaldt til ${endsOn}, og planer og prioriteringer er lukket. Rapportering er fortsatt åpen.`,
+        nn: `"${act}" kan ikkje gjerast lenger: avtala "${agreement}" galdt til ${endsOn}, og planar og prioriteringar er lukka. Rapportering er framleis open.`,
+        en: `"${act}" can no longer be done: the agreement "${agreement}" ran to ${endsOn}, and plans and priorities are closed. Reporting is still open.`,
+      },
+      { values: { act, agreement, endsOn } },
+    )
+  }
+}
+
+/** What was done under an agreement is told also after its end. */
+const openAfterEnd: readonly string[] = ['reportStatus'] satisfies PlanActName[]
+
+/** From the day after an agreement ends its plans and priorities are closed. */
+export function refuseEnded(act: string, agreement: string, endsOn: LocalDate | null, day: LocalDate): void {
+  if (endsOn !== null && day > endsOn && !openAfterEnd.includes(act)) throw new AgreementEnded(act, agreement, endsOn)
+}
+
 /** A version is submitted before all municipalities have agreed to what it says now. */
 export class ConsentMissing extends DomainError {
   override readonly code = 'CONSENT_MISSING'
@@ -188,26 +244,56 @@ export class NothingPlanned extends DomainError {
   }
 }
 
+/** A version is submitted that has no measures under an objective, and does not say why. */
+export class ObjectiveUnexplained extends DomainError {
+  override readonly code = 'OBJECTIVE_UNEXPLAINED'
+
+  constructor(version: string, objective: string) {
+    super(
+      {
+        nb: `"${version}" har ingen tiltak under delmålet "${objective}", og sier ikke hvorfor. Legg til et tiltak, eller begrunn at det ikke er noen i år.`,
+        nn: `"${version}" har ingen tiltak under delmålet "${objective}", og seier ikkje kvifor. Legg til eit tiltak, eller grunngje at det ikkje er nokon i år.`,
+        en: `"${version}" has no measures under the objective "${objective}", and does not say why. Add a measure, or explain why there is none this year.`,
+      },
+      { values: { version, objective } },
+    )
+  }
+}
+
 /** Who has agreed, and to which edition. */
 export interface Consent {
   readonly partyId: string
   readonly edition: number
 }
 
-/** One municipality submits once all of them have agreed to the same edition. */
-export function refuseWithoutConsent(
-  version: HeldVersion,
-  measures: number,
-  municipalities: readonly string[],
-  consents: readonly Consent[],
-): void {
-  if (measures === 0) throw new NothingPlanned(version.id)
-  const edition = editionOf(version)
-  const problems = municipalities.flatMap((party) => {
-    const agreedTo = consents.find(({ partyId }) => partyId === party)?.edition ?? null
-    return agreedTo === edition ? [] : [new ConsentMissing(version.id, edition, party, agreedTo)]
-  })
+/** What has to be there before a version is submitted. */
+export interface BeforeSubmission {
+  readonly measures: number
+  readonly municipalities: readonly string[]
+  readonly consents: readonly Consent[]
+  /** Objectives of the agreement with neither a measure in the version nor a reason for none. */
+  readonly unexplained: readonly string[]
+}
+
+/** One municipality submits once every objective has measures or a reason, and all have agreed to the same edition. */
+export function refuseSubmission(version: HeldVersion, before: BeforeSubmission): void {
+  const problems = submissionObstacles(version, before)
   if (problems.length > 0) throw new Refused(problems)
+}
+
+function submissionObstacles(
+  version: HeldVersion,
+  { measures, municipalities, consents, unexplained }: BeforeSubmission,
+): DomainError[] {
+  if (measures === 0) return [new NothingPlanned(version.id)]
+  const edition = editionOf(version)
+  return [
+    ...unexplained.map((objective) => new ObjectiveUnexplained(version.id, objective)),
+    ...municipalities.flatMap((party) => {
+      const agreedTo = consents.find(({ partyId }) => partyId === party)?.edition ?? null
+      return agreedTo === edition ? [] : [new ConsentMissing(version.id, edition, party, agreedTo)]
+    }),
+  ]
 }
 
 /** A plan is approved before its agreement is in force. */
@@ -259,25 +345,47 @@ export class EndorsementMissing extends DomainError {
   }
 }
 
+/** A named partner has said no to measures that are still there, and no dialogue about them has ended with agreement. */
+export class MeasureDeclined extends DomainError {
+  override readonly code = 'MEASURE_DECLINED'
+
+  constructor({ objectiveId, partyId }: Answered, declined: readonly string[]) {
+    const measures = declined.map((measure) => `"${measure}"`).join(', ')
+    super(
+      {
+        nb: `"${partyId}" sier nei til ${measures} under delmålet "${objectiveId}". Ta tiltaket ut, eller før dialogen til enighet.`,
+        nn: `"${partyId}" seier nei til ${measures} under delmålet "${objectiveId}". Ta tiltaket ut, eller før dialogen til semje.`,
+        en: `"${partyId}" says no to ${measures} under the objective "${objectiveId}". Take the measure out, or see the dialogue through to agreement.`,
+      },
+      { values: { objective: objectiveId, party: partyId, measures: [...declined] } },
+    )
+  }
+}
+
 /** What a named partner has answered to an objective, as it counts now. */
 export interface Answered {
   readonly objectiveId: string
   readonly partyId: string
   readonly state: 'ENDORSED' | 'DECLINED' | 'STALE' | 'NOT_ANSWERED'
+  /** The measures that its no is about and that are still in dispute; empty where it names none. */
+  readonly declined?: readonly string[]
 }
 
 /**
  * How an answer counts now: it is stale once a measure of the objective has been changed after the edition it names.
  *
- * `answeredIn` is the edition that was read, `changedIn` the one in which the objective's measures were last changed.
+ * `answeredIn` is the edition that was read, `changedIn` the one in which the objective's measures were last changed. A no
+ * that is settled, since what it was about is gone or agreed upon, stands in the way no more than a yes.
  */
 export function countsAs(
   answer: 'ENDORSED' | 'DECLINED' | null,
   answeredIn: number | null,
   changedIn: number | null,
+  isSettled = false,
 ): Answered['state'] {
   if (answer === null) return 'NOT_ANSWERED'
-  return (answeredIn ?? 1) < (changedIn ?? 1) ? 'STALE' : answer
+  if ((answeredIn ?? 1) < (changedIn ?? 1)) return 'STALE'
+  return isSettled ? 'ENDORSED' : answer
 }
 
 /** What KDD has before it when it decides. */
@@ -293,9 +401,39 @@ export interface BeforeDecision {
 export function refuseApproval(version: HeldVersion, before: BeforeDecision, actor: Actor): void {
   if (before.handledBy === null || actor.person === null || before.handledBy === actor.person)
     throw new DecisionNotPrepared(version.id)
-  const problems: DomainError[] = before.answers
-    .filter(({ state }) => state !== 'ENDORSED')
-    .map((answer) => new EndorsementMissing(answer))
-  if (before.notApproved.length > 0) problems.unshift(new AgreementNotInForce(version.agreementId, before.notApproved))
+  const problems = approvalObstacles(version, before)
   if (problems.length > 0) throw new Refused(problems)
+}
+
+function approvalObstacles({ agreementId }: HeldVersion, { notApproved, answers }: BeforeDecision): DomainError[] {
+  return [
+    ...(notApproved.length > 0 ? [new AgreementNotInForce(agreementId, notApproved)] : []),
+    ...answers
+      .filter(({ state }) => state !== 'ENDORSED')
+      .map((answer) =>
+        answer.declined?.length ? new MeasureDeclined(answer, answer.declined) : new EndorsementMissing(answer),
+      ),
+  ]
+}
+
+/**
+ * What stands in the way of a version's approval, as far as the party may know.
+ *
+ * A named partner is told of the answers to its own objectives alone, and not of what its authors lack. Nothing stands in
+ * the way of what has been approved.
+ */
+export function obstaclesTo(
+  version: HeldVersion,
+  parts: readonly Part[],
+  decision: BeforeDecision,
+  submission: BeforeSubmission,
+): DomainError[] {
+  if (version.publicFrom !== null || !sees(version, parts)) return []
+  const own = parts.flatMap(({ standing, objectiveId }) => (isPartner(standing) ? [objectiveId] : []))
+  const isWhole = parts.some(({ standing }) => !isPartner(standing))
+  const answers = decision.answers.filter(({ objectiveId }) => isWhole || own.includes(objectiveId))
+  const approval = approvalObstacles(version, { ...decision, answers })
+  if (!isWhole) return approval
+  if (version.state !== 'SUBMITTED') return [...submissionObstacles(version, submission), ...approval]
+  return [...(decision.handledBy === null ? [new DecisionNotPrepared(version.id)] : []), ...approval]
 }

@@ -1,23 +1,15 @@
 import sql from 'sql-template-tag'
-import { partsOf } from '../../foundation/access/standing.js'
+import { partsIn } from '../../foundation/access/standing.js'
 import type { Doing } from '../../foundation/acts/acts.js'
 import type { LocalDate } from '../../foundation/dates.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { columns, records, rows } from '../../foundation/rows.js'
+import { declineStore } from '../endorsement/decline-store.js'
 import type { EndorsementAnswer } from '../endorsement/entity.js'
+import { copyContents } from '../plan-content/copy-store.js'
+import { beforeDecision, beforeSubmission } from './decision-store.js'
 import { PlanVersion } from './entity.js'
-import {
-  type Answered,
-  type BeforeDecision,
-  becomes,
-  type Consent,
-  countsAs,
-  editionOf,
-  type HeldVersion,
-  type PlanActName,
-  permit,
-  sees,
-} from './rules.js'
+import { becomes, editionOf, type HeldVersion, type PlanActName, permit, refuseEnded, sees } from './rules.js'
 
 /** An agreement as an act on its plans finds it. */
 export interface HeldAgreement {
@@ -51,7 +43,10 @@ export type PlanWritingStore = ReturnType<typeof planWritingStore>
  *
  * What is written under an agreement of the demonstration world is as synthetic as the agreement.
  */
-export const planWritingStore = ({ tx, actor, day }: Doing) => {
+export const planWritingStore = (doing: Doing) => {
+  const { tx, actor, day } = doing
+  const declines = declineStore(tx, actor.party)
+
   const agreement = async (id: string): Promise<HeldAgreement> => {
     const [held] = await records<HeldAgreement>(
       tx,
@@ -62,7 +57,11 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
   }
 
   const held = async (id: string): Promise<HeldVersion> => {
-    const [version] = await rows(tx, PlanVersion, sql`select ${columns(tx, PlanVersion)} from plan_version where id = ${id}`)
+    const [version] = await rows(
+      tx,
+      PlanVersion,
+      sql`select ${columns(tx, PlanVersion)} from plan_version where id = ${id}`,
+    )
     if (!version) throw new UnknownKey('plan version', id, ['planVersion'])
     return version
   }
@@ -71,6 +70,7 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
     actor,
     day,
     agreement,
+    declines,
 
     hasObjective: async (agreementId: string, objectiveId: string): Promise<boolean> => {
       const found = await records(
@@ -89,14 +89,15 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
     },
 
     /** The parts that who acts has in the agreement. */
-    partsIn: (agreementId: string) => partsOf(tx, actor.party, agreementId, day),
+    partsIn: (agreementId: string) => partsIn(doing, agreementId),
 
     /** A version that the act may be done to; otherwise it is refused, where it may not be seen as what is not there. */
     permitted: async (act: PlanActName, id: string, notThere = new UnknownKey('plan version', id, ['planVersion'])) => {
       const version = await held(id)
-      const parts = await partsOf(tx, actor.party, version.agreementId, day)
+      const parts = await partsIn(doing, version.agreementId)
       if (!sees(version, parts)) throw notThere
       permit(act, version, parts, actor)
+      refuseEnded(act, version.agreementId, (await agreement(version.agreementId)).endsOn, day)
       return version
     },
 
@@ -198,10 +199,22 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
         )
     },
 
+    /** Takes over what another version of the same year says beside its measures. */
+    copyContents: (from: HeldVersion, to: string) => copyContents(tx, from.id, to),
+
     /** Every act that changes what a version says makes a new edition of it, and of the objectives that it touches. */
     touch: async (version: HeldVersion, objectives: readonly string[]): Promise<void> => {
       const edition = editionOf(version) + 1
       await records(tx, sql`update plan_version set edition = ${edition} where id = ${version.id}`)
+      await declines.settle(version.id, objectives, edition)
+      // What has measures again needs no reason for having none.
+      await records(
+        tx,
+        sql`
+          delete from unmet_objective unmet where plan_version_id = ${version.id} and objective_id = any (${[...objectives]})
+            and exists (select from measure_objective link
+              where (link.plan_version_id, link.objective_id) = (unmet.plan_version_id, unmet.objective_id))`,
+      )
       await records(
         tx,
         sql`
@@ -226,27 +239,7 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
             set edition = excluded.edition, agreed_on = excluded.agreed_on, reference = excluded.reference`,
       ),
 
-    consents: (id: string): Promise<Consent[]> =>
-      records(tx, sql`select party_id as "partyId", edition from plan_consent where plan_version_id = ${id}`),
-
-    municipalitiesOf: async (agreementId: string): Promise<string[]> => {
-      const found = await records<{ id: string }>(
-        tx,
-        sql`
-          select party_id as id from access_key where agreement_id = ${agreementId} and standing = 'MUNICIPALITY'
-            and (valid_from is null or valid_from <= ${day}::date) and (valid_to is null or valid_to >= ${day}::date)
-          order by party_id`,
-      )
-      return found.map(({ id }) => id)
-    },
-
-    countMeasures: async (id: string): Promise<number> => {
-      const [counted] = await records<{ count: number }>(
-        tx,
-        sql`select count(*)::int as count from measure_version where plan_version_id = ${id}`,
-      )
-      return counted!.count
-    },
+    beforeSubmission: (version: HeldVersion) => beforeSubmission(tx, version, day),
 
     submit: (id: string) =>
       records(
@@ -299,51 +292,11 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
             ${scope ?? null}, ${note ?? null}, ${expectedVersion}, provenance
           from plan_version where id = ${version.id}
           on conflict (plan_version_id, objective_id, party_id) do update set answer = excluded.answer,
-            answered_on = excluded.answered_on, scope = excluded.scope, note = excluded.note, edition = excluded.edition`,
+            answered_on = excluded.answered_on, scope = excluded.scope, note = excluded.note, edition = excluded.edition,
+            settled_in = null`,
       ),
 
-    beforeDecision: async (version: HeldVersion): Promise<BeforeDecision> => {
-      const [handled] = await records<{ handledBy: string | null }>(
-        tx,
-        sql`select handled_by as "handledBy" from plan_version where id = ${version.id}`,
-      )
-      const missing = await records<{ party: string }>(
-        tx,
-        sql`
-          select part.party_id as party from access_key part
-            left join approval_key approval on (approval.agreement_id, approval.party_id) = (part.agreement_id, part.party_id)
-          where part.agreement_id = ${version.agreementId} and part.standing in ('MUNICIPALITY', 'COUNTY', 'STATE')
-            and (part.valid_from is null or part.valid_from <= ${day}::date)
-            and (part.valid_to is null or part.valid_to >= ${day}::date)
-            and (approval.in_force_from is null or approval.in_force_from > ${day}::date)
-          order by part.party_id`,
-      )
-      const answers = await records<Answer>(
-        tx,
-        sql`
-          select part.objective_id as "objectiveId", part.party_id as "partyId", endorsement.answer,
-            endorsement.edition as "answeredIn", touched.edition as "changedIn"
-          from access_key part
-            left join endorsement on endorsement.plan_version_id = ${version.id}
-              and endorsement.objective_id = part.objective_id and endorsement.party_id = part.party_id
-            left join objective_edition touched on touched.plan_version_id = ${version.id}
-              and touched.objective_id = part.objective_id
-          where part.agreement_id = ${version.agreementId} and part.standing = 'PARTNER'
-            and (part.valid_from is null or part.valid_from <= ${day}::date)
-            and (part.valid_to is null or part.valid_to >= ${day}::date)
-            and part.objective_id in (select objective_id from measure_objective where plan_version_id = ${version.id})
-            -- A municipality that is a partner too has agreed to all of the plan before it was submitted.
-            and not exists (
-              select from access_key whole
-              where (whole.agreement_id, whole.party_id, whole.standing) = (part.agreement_id, part.party_id, 'MUNICIPALITY'))
-          order by part.objective_id, part.party_id`,
-      )
-      return {
-        handledBy: handled!.handledBy,
-        notApproved: missing.map(({ party }) => party),
-        answers: answers.map(counted),
-      }
-    },
+    beforeDecision: (version: HeldVersion) => beforeDecision(tx, version, day),
 
     /** The one before of the same year gives way. */
     approve: async (version: HeldVersion, reference: string, body: string | null): Promise<void> => {
@@ -364,20 +317,6 @@ export const planWritingStore = ({ tx, actor, day }: Doing) => {
   }
 }
 
-interface Answer {
-  readonly objectiveId: string
-  readonly partyId: string
-  readonly answer: 'ENDORSED' | 'DECLINED' | null
-  readonly answeredIn: number | null
-  readonly changedIn: number | null
-}
-
-const counted = ({ objectiveId, partyId, answer, answeredIn, changedIn }: Answer): Answered => ({
-  objectiveId,
-  partyId,
-  state: countsAs(answer, answeredIn, changedIn),
-})
-
 const parts = [
   { table: 'milestone', name: 'milestone', said: 'title, due_on, reached_on' },
   { table: 'risk', name: 'risk', said: 'text, likelihood, consequence, response' },
@@ -385,4 +324,3 @@ const parts = [
 
 /** What is written of the demonstration world is made up, of the real one reported. */
 export const provenanceIn = (world: 'REAL' | 'DEMO') => (world === 'DEMO' ? 'SYNTHETIC' : 'REPORTED')
-

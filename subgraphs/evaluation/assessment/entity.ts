@@ -59,6 +59,25 @@ export class Assessment extends Sourced {
   @Column('text')
   @Field(() => String, { description: 'What the conclusion rests on. Norwegian: begrunnelse.' })
   rationale!: string
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats.',
+  })
+  effortNote!: string | null
+
+  /** Null in those of before anyone wrote here. */
+  @Column('boolean', { nullable: true })
+  atEnd!: boolean | null
+
+  /** Null in those of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
+
+  @Column('bigint', { nullable: true })
+  publicFrom!: string | null
 }
 
 @Entity()

@@ -1,8 +1,11 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
 import { Indicator } from '../indicator/entity.js'
 import { Agreement, named, Objective, Obligation, Party, Pilot } from '../references.js'
+import { editionDescription } from '../standing/edition.js'
+import { editionOf } from '../standing/rules.js'
 import type { Context } from '../stores.js'
+import { SupplementaryEffort } from '../supplementary-effort/entity.js'
 import { AssessmentArguments, OwnAssessmentArguments } from './arguments.js'
 import { Assessment, Evidence } from './entity.js'
 
@@ -22,7 +25,7 @@ export class AssessmentResolver {
 
   @Query(() => Assessment, {
     nullable: true,
-    description: 'One assessment by its key; null while it is not published.',
+    description: 'One assessment by its key; null while it is not published, but for its assessor.',
   })
   assessment(
     @Arg('id', () => ID, { description: 'Its key.' }) id: string,
@@ -54,6 +57,31 @@ export class AssessmentResolver {
   @FieldResolver(() => Party, { nullable: true, description: 'Who concluded. Norwegian: evaluator.' })
   assessor(@Root() assessment: Assessment): Party {
     return { id: assessment.assessorPartyId }
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is published. Until then its assessor alone sees it.' })
+  isPublic(@Root() { publicFrom }: Assessment): boolean {
+    return publicFrom !== null
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it was made for the end of the agreement, rather than for a year.',
+  })
+  isAtEnd(@Root() { atEnd }: Assessment): boolean {
+    return atEnd === true
+  }
+
+  @FieldResolver(() => Int, { description: editionDescription })
+  edition(@Root() assessment: Assessment): number {
+    return editionOf(assessment)
+  }
+
+  @FieldResolver(() => [SupplementaryEffort], {
+    description:
+      'Of one made for the end of the agreement: other effort that was on record of the period. Norwegian: øvrig innsats.',
+  })
+  efforts(@Root() assessment: Assessment, @Ctx() { assessments }: Context): Promise<SupplementaryEffort[]> {
+    return assessments.effortsOf(assessment.id)
   }
 
   @FieldResolver(() => [Evidence], { description: 'What it rests on.' })

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
+import { childrenLoader } from '../../foundation/children.js'
 import type { Conditions } from '../../foundation/conditions.js'
 import type { Page } from '../../foundation/connections.js'
 import type { Cursors } from '../../foundation/cursors.js'
@@ -9,6 +10,7 @@ import { ordering } from '../../foundation/ordering.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
+import { SupplementaryEffort } from '../supplementary-effort/entity.js'
 import type { AssessmentArguments, AssessmentWhere, OwnAssessmentArguments } from './arguments.js'
 import { Assessment, Evidence } from './entity.js'
 
@@ -100,6 +102,16 @@ export const assessmentStore = (tx: EntityManager, cursors: Cursors) => {
       (ids: string[]) =>
         rows(tx, Assessment, sql`select ${columns(tx, Assessment)} from assessment where id = any(${ids})`),
       (assessment) => assessment.id,
+    ),
+
+    /** Other effort that a conclusion was drawn beside, the earliest first. */
+    effortsOf: childrenLoader(
+      tx,
+      SupplementaryEffort,
+      (ids) => sql`
+        select beside.assessment_id as parent, ${columns(tx, SupplementaryEffort, 'effort')}
+        from assessment_effort beside join supplementary_effort effort on effort.id = beside.effort_id
+        where beside.assessment_id = any(${ids}) order by effort.from_year, effort.id`,
     ),
 
     evidenceOf: groupLoader(

@@ -119,7 +119,8 @@ const judging = (pilot: string): Sql => sql`
 
 const assessments = (day: LocalDate): Sql => sql`
   select 8, 'ASSESSMENT', objective.id, objective.title,
-    case when exists (select from assessment where assessment.objective_id = objective.id) then 'REPORTED'
+    case when exists (
+      select from assessment where assessment.objective_id = objective.id and assessment.public_from is not null) then 'REPORTED'
       when agreement.ends_on < ${day}::date then 'NOT_REPORTED' else 'NOT_DUE' end,
     format('objective(id: "%s").assessments.nodes[0].conclusion', objective.id), evaluator.parties
   from agreement join public_objective objective on objective.agreement_id = agreement.id cross join evaluator`
@@ -128,7 +129,7 @@ const assessments = (day: LocalDate): Sql => sql`
 const selfReports = (day: LocalDate): Sql => sql`
   select 9, 'SELF_REPORT', objective.id, objective.title,
     case when exists (
-      select from self_report report where report.objective_id = objective.id and report.attainment is not null) then 'REPORTED'
+      select from self_report report where report.objective_id = objective.id and report.attainment is not null and report.public_from is not null) then 'REPORTED'
       when agreement.ends_on < ${day}::date then 'NOT_REPORTED' else 'NOT_DUE' end,
     format('objective(id: "%s").selfReports.nodes[0].attainment', objective.id), agreement.municipalities
   from agreement join public_objective objective on objective.agreement_id = agreement.id`

@@ -36,6 +36,14 @@ export class EvaluationDesign extends Sourced {
   @Column('date', { nullable: true })
   @Field(() => LocalDate, { nullable: true, description: 'The day it was decided; null where no source gives it.' })
   decidedOn!: LocalDate | null
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The case key or document that the decision stands in; null where no source gives it. Norwegian: saksnummer.',
+  })
+  reference!: string | null
 }
 
 @Entity()
@@ -61,6 +69,10 @@ export class DesignAdaptation extends Sourced {
     description: 'The day the parties agreed to it; null while they have not.',
   })
   agreedOn!: LocalDate | null
+
+  /** Null in those of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
 }
 
 @Entity()

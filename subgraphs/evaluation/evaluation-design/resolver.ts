@@ -1,6 +1,8 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { WorldArguments } from '../../foundation/world-arguments.js'
 import { Agreement, named, Party } from '../references.js'
+import { editionDescription } from '../standing/edition.js'
+import { editionOf } from '../standing/rules.js'
 import type { Context } from '../stores.js'
 import { Criterion, DesignAdaptation, EvaluationDesign, EvaluationQuestion } from './entity.js'
 
@@ -49,6 +51,11 @@ export class DesignAdaptationResolver {
   @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement that adapts it.' })
   agreement(@Root() adaptation: DesignAdaptation): Agreement {
     return { id: adaptation.agreementId }
+  }
+
+  @FieldResolver(() => Int, { description: editionDescription })
+  edition(@Root() adaptation: DesignAdaptation): number {
+    return editionOf(adaptation)
   }
 
   @FieldResolver(() => [EvaluationQuestion], { description: 'Questions of this agreement alone.' })

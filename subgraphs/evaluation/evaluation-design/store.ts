@@ -26,6 +26,26 @@ export const evaluationDesignStore = (tx: EntityManager) => ({
     (design) => design.id,
   ),
 
+  adaptationById: keyLoader(
+    (ids: string[]) =>
+      rows(
+        tx,
+        DesignAdaptation,
+        sql`select ${columns(tx, DesignAdaptation)} from design_adaptation where id = any(${ids})`,
+      ),
+    (adaptation) => adaptation.id,
+  ),
+
+  questionById: keyLoader(
+    (ids: string[]) =>
+      rows(
+        tx,
+        EvaluationQuestion,
+        sql`select ${columns(tx, EvaluationQuestion)} from evaluation_question where id = any(${ids})`,
+      ),
+    (question) => question.id,
+  ),
+
   adaptationsOf: groupLoader(
     (ids: string[]) =>
       rows(

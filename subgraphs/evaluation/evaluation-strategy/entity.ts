@@ -32,6 +32,10 @@ export class EvaluationStrategy extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What it says; null where its text is not on record.' })
   text!: string | null
+
+  /** Null in those of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
 }
 
 @Entity()

@@ -1,7 +1,9 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql'
 import { LocalDate } from '../../foundation/scalars.js'
 import { WorldArguments } from '../../foundation/world-arguments.js'
 import { Agreement, named, Party } from '../references.js'
+import { editionDescription } from '../standing/edition.js'
+import { editionOf } from '../standing/rules.js'
 import type { Context } from '../stores.js'
 import { EvaluationStrategy, StrategyConsent } from './entity.js'
 import { type StrategyStanding, strategyStanding } from './rules.js'
@@ -19,6 +21,11 @@ export class EvaluationStrategyResolver {
   @FieldResolver(() => Agreement, { nullable: true, description: 'Its agreement; null for a common one.' })
   agreement(@Root() strategy: EvaluationStrategy): Agreement | null {
     return named(strategy.agreementId)
+  }
+
+  @FieldResolver(() => Int, { description: editionDescription })
+  edition(@Root() strategy: EvaluationStrategy): number {
+    return editionOf(strategy)
   }
 
   @FieldResolver(() => [StrategyConsent], { description: 'What is on record of each party’s answer.' })

@@ -161,6 +161,31 @@ export class Indicator extends Sourced {
 
   @Column('text', { nullable: true })
   themeId!: string | null
+
+  /** Null in those of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
+}
+
+@Entity()
+@ObjectType({
+  description:
+    'That a main party has agreed to a way of judging attainment. Seen by the main parties alone. Norwegian: tilslutning.',
+})
+export class JudgingConsent extends Sourced {
+  @PrimaryColumn('text')
+  indicatorId!: string
+
+  @PrimaryColumn('text')
+  partyId!: string
+
+  @Column('text')
+  @Field(() => String, { description: 'How attainment is judged, as it agreed to it.' })
+  judging!: string
+
+  @Column('date')
+  @Field(() => LocalDate, { description: 'The day it agreed.' })
+  agreedOn!: LocalDate
 }
 
 @ObjectType({ description: withTerm('nullpunkt', 'Where an indicator stood before the work began.') })
@@ -220,4 +245,7 @@ export class IndicatorTarget extends Sourced {
 
   @Column('numeric', { nullable: true, transformer: decimal })
   denominator!: number | null
+  /** Null in those of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
 }

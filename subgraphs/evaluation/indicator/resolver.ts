@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
 import { FigureState } from '../../foundation/figure-state.js'
 import { DecimalFigure, figure } from '../../foundation/figures.js'
@@ -6,10 +6,12 @@ import { LocalDate } from '../../foundation/scalars.js'
 import { ObservationArguments } from '../observation/arguments.js'
 import { Observation } from '../observation/entity.js'
 import { ObservationConnection } from '../observation/resolver.js'
-import { Agreement, Measure, named, Objective, Pilot, PlanVersion, Theme } from '../references.js'
+import { Agreement, Measure, named, Objective, Party, Pilot, PlanVersion, Theme } from '../references.js'
+import { editionDescription } from '../standing/edition.js'
+import { editionOf } from '../standing/rules.js'
 import type { Context } from '../stores.js'
 import { IndicatorArguments, OwnIndicatorArguments } from './arguments.js'
-import { Baseline, Indicator, IndicatorTarget } from './entity.js'
+import { Baseline, Indicator, IndicatorTarget, JudgingConsent } from './entity.js'
 import { isBehind, partOfRatio, type SeriesPoint, series, stepOf } from './rules.js'
 
 export const { Connection: IndicatorConnection } = connectionOf(Indicator)
@@ -147,6 +149,27 @@ export class IndicatorResolver {
     return indicators.targetsOf(indicator.id)
   }
 
+  @FieldResolver(() => [IndicatorTarget], {
+    description:
+      'What plans that are not public aim at, for those who may see them: by period, the newest version first.',
+  })
+  proposedTargets(@Root() indicator: Indicator, @Ctx() { indicators }: Context): Promise<IndicatorTarget[]> {
+    return indicators.proposedTargetsOf(indicator.id)
+  }
+
+  @FieldResolver(() => Int, { description: editionDescription })
+  edition(@Root() indicator: Indicator): number {
+    return editionOf(indicator)
+  }
+
+  @FieldResolver(() => [JudgingConsent], {
+    description:
+      'Which main parties have agreed to which way of judging. Told to main parties alone, to others it is empty.',
+  })
+  judgingConsents(@Root() indicator: Indicator, @Ctx() { indicators }: Context): Promise<JudgingConsent[]> {
+    return indicators.judgingConsentsOf(indicator.id)
+  }
+
   @FieldResolver(() => ObservationConnection, { description: 'Its readings, of the whole and of parts, newest first.' })
   observations(
     @Root() indicator: Indicator,
@@ -189,8 +212,21 @@ export class IndicatorResolver {
   }
 }
 
+@Resolver(() => JudgingConsent)
+export class JudgingConsentResolver {
+  @FieldResolver(() => Party, { nullable: true, description: 'Who agreed.' })
+  party(@Root() consent: JudgingConsent): Party {
+    return { id: consent.partyId }
+  }
+}
+
 @Resolver(() => IndicatorTarget)
 export class IndicatorTargetResolver {
+  @FieldResolver(() => Int, { description: editionDescription })
+  edition(@Root() target: IndicatorTarget): number {
+    return editionOf(target)
+  }
+
   @FieldResolver(() => DecimalFigure, { description: 'Of a ratio: what is divided. Norwegian: teller.' })
   async numerator(@Root() target: IndicatorTarget, @Ctx() { indicators }: Context): Promise<DecimalFigure> {
     return partOfRatio((await indicators.byId(target.indicatorId))!, target.numerator, { ...target, state: 'REPORTED' })

@@ -2,8 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LocalDate } from '../../foundation/dates.js'
 import type { Observation } from '../observation/entity.js'
-import type { IndicatorTarget } from './entity.js'
-import { isBehind, partOfRatio, series, stepOf } from './rules.js'
+import type { Comparability, IndicatorTarget } from './entity.js'
+import {
+  isAgreed,
+  isBehind,
+  partOfRatio,
+  readingOf,
+  refuseMapping,
+  refusePlace,
+  refuseScale,
+  series,
+  spanOf,
+  stepOf,
+} from './rules.js'
 
 const day = '2026-11-23' as LocalDate
 const span = (period: string, from: string, to: string) => ({
@@ -111,4 +122,86 @@ test('a step is told in words, and only of a scale', () => {
   const scale = { form: 'SCALE' as const, scale: ['lav', 'høy'] }
   expect([1, 2, 3, null].map((value) => stepOf(scale, value))).toEqual(['lav', 'høy', null, null])
   expect(stepOf({ form: 'AMOUNT', scale: [] }, 1)).toBeNull()
+})
+
+describe('what is written', () => {
+  const amount = { form: 'AMOUNT', scale: [] as string[] } as const
+  const ratio = { form: 'RATIO', scale: [] as string[] } as const
+  const trust = { form: 'SCALE' as const, scale: ['lav', 'middels', 'høy'] }
+  const there = { state: 'REPORTED' } as const
+
+  test('a period is a year, a half-year or a quarter, with its days', () => {
+    expect(spanOf('2026')).toEqual({ period: '2026', periodFrom: '2026-01-01', periodTo: '2026-12-31' })
+    expect(spanOf('2026-H1')).toEqual({ period: '2026-H1', periodFrom: '2026-01-01', periodTo: '2026-06-30' })
+    expect(spanOf('2026-Q3')).toEqual({ period: '2026-Q3', periodFrom: '2026-07-01', periodTo: '2026-09-30' })
+    for (const wrong of ['2026-H3', '26', '0000', '2026-Q0', 'i fjor'])
+      expect(() => spanOf(wrong)).toThrow('is no period')
+  })
+
+  test('a reading has the form of its indicator', () => {
+    expect(readingOf(amount, { value: 5, ...there })).toEqual({
+      value: 5,
+      numerator: null,
+      denominator: null,
+      ...there,
+    })
+    expect(readingOf(ratio, { numerator: 3, denominator: 4, ...there })).toMatchObject({ value: 0.75 })
+    expect(readingOf(ratio, { value: 0.5, ...there })).toMatchObject({ value: 0.5, numerator: null })
+    expect(readingOf(trust, { value: 3, ...there })).toMatchObject({ value: 3 })
+    expect(readingOf(amount, { state: 'NOT_REPORTED' })).toMatchObject({ value: null })
+  })
+
+  test.each([
+    ['an amount in parts', amount, { numerator: 1, denominator: 2 }],
+    ['a ratio by nothing', ratio, { numerator: 1, denominator: 0 }],
+    ['half a ratio', ratio, { numerator: 1 }],
+    ['a ratio said twice', ratio, { value: 0.5, numerator: 1, denominator: 2 }],
+    ['a step that the scale does not have', trust, { value: 4 }],
+    ['half a step', trust, { value: 1.5 }],
+  ])('%s is refused', (_, form, given) => {
+    expect(() => readingOf(form, { ...given, ...there })).toThrow('does not have the form')
+  })
+
+  test('a gap has no value, and a value is no gap', () => {
+    expect(() => readingOf(amount, { value: 0, state: 'NOT_REPORTED' })).toThrow('contradicts')
+    expect(() => readingOf(amount, { state: 'REPORTED' })).toThrow('contradicts')
+  })
+
+  test('steps belong to a scale, and a scale has some', () => {
+    expect(() => refuseScale(trust)).not.toThrow()
+    expect(() => refuseScale(amount)).not.toThrow()
+    for (const scale of [[], ['en'], ['en', 'en'], ['en', ' ']])
+      expect(() => refuseScale({ form: 'SCALE', scale })).toThrow('two different steps')
+    expect(() => refuseScale({ form: 'AMOUNT', scale: ['en', 'to'] })).toThrow('AMOUNT')
+  })
+
+  test('an indicator is about one thing of its agreement', () => {
+    const place = { agreement: 'demo-a', objective: null, measure: null, planVersion: null }
+    expect(() => refusePlace({ ...place, objective: 'demo-a/1' })).not.toThrow()
+    expect(() => refusePlace({ ...place, agreement: null })).not.toThrow()
+    expect(() => refusePlace({ ...place, objective: 'demo-a/1', measure: 'demo-a/m1' })).toThrow('one at most')
+    expect(() => refusePlace({ ...place, agreement: null, objective: 'demo-a/1' })).toThrow('one at most')
+  })
+
+  test('what is counted in another form is never comparable, in another unit only in part', () => {
+    const local = { id: 'a', form: 'AMOUNT', scale: [], unit: 'boliger', accumulation: 'PERIODIC' } as const
+    const map = (common: object, grade: Comparability) => () =>
+      refuseMapping({ ...local, scale: [] }, { ...local, scale: [], id: 'b', ...common }, grade)
+    expect(map({}, 'SAME')).not.toThrow()
+    expect(map({ unit: 'hus' }, 'COMPARABLE')).toThrow('cannot be COMPARABLE')
+    expect(map({ unit: 'hus' }, 'PARTLY')).not.toThrow()
+    expect(map({ form: 'RATIO' }, 'PARTLY')).toThrow('cannot be PARTLY')
+    expect(map({ form: 'RATIO' }, 'NOT_COMPARABLE')).not.toThrow()
+  })
+
+  test('a way of judging is agreed once all have agreed to the same words', () => {
+    const consents = [
+      { partyId: 'aure-kommune', judging: 'Telles' },
+      { partyId: 'kdd', judging: 'Telles' },
+      { partyId: 'smola-kommune', judging: 'Spørres' },
+    ]
+    expect(isAgreed('Telles', ['aure-kommune', 'kdd'], consents)).toBe(true)
+    expect(isAgreed('Telles', ['aure-kommune', 'kdd', 'smola-kommune'], consents)).toBe(false)
+    expect(isAgreed('Spørres', ['smola-kommune', 'hitra-kommune'], consents)).toBe(false)
+  })
 })

@@ -11,7 +11,7 @@ import type { Moment } from '../../foundation/request.js'
 import { columns, records, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
 import type { IndicatorArguments, IndicatorWhere, OwnIndicatorArguments } from './arguments.js'
-import { Indicator, IndicatorTarget } from './entity.js'
+import { Indicator, IndicatorTarget, JudgingConsent } from './entity.js'
 
 export const indicatorOrdering = ordering(
   'IndicatorOrder',
@@ -137,6 +137,33 @@ export const indicatorStore = (tx: EntityManager, cursors: Cursors) => {
             order by period_from, period_to, id`,
         ),
       (target) => target.indicatorId,
+    ),
+
+    /** Targets of versions of plans that are not public, for who may see them: by period, the newest version first. */
+    proposedTargetsOf: groupLoader(
+      (ids: string[]) =>
+        rows(
+          tx,
+          IndicatorTarget,
+          sql`
+            select ${columns(tx, IndicatorTarget, 'target')}
+            from indicator_target target join plan_version_key version on version.id = target.plan_version_id
+            where target.indicator_id = any(${ids}) and version.public_from is null
+            order by target.period_from, target.period_to, version.year desc, version.number desc, target.id`,
+        ),
+      (target) => target.indicatorId,
+    ),
+
+    judgingConsentsOf: groupLoader(
+      (ids: string[]) =>
+        rows(
+          tx,
+          JudgingConsent,
+          sql`
+            select ${columns(tx, JudgingConsent)} from judging_consent
+            where indicator_id = any(${ids}) order by party_id`,
+        ),
+      (consent) => consent.indicatorId,
     ),
 
     judgedReadingOf: keyLoader(

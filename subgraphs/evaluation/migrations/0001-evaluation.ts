@@ -363,7 +363,7 @@ export class Evaluation0001 implements MigrationInterface {
 }
 
 /** Whether it is public at the moment read, the keys of that moment say. */
-const ofPublicAgreements: Visibility = {
+export const ofPublicAgreements: Visibility = {
   at: 'agreement_id is null or agreement_id in (select public_agreements())',
   ever: 'agreement_id is null or agreement_id in (select id from keys.agreement_key where public_from is not null)',
 }
@@ -383,7 +383,7 @@ const ofPublicObjectives: Visibility = {
   ever: 'objective_id is null or objective_id in (select id from keys.objective_key where public_from is not null)',
 }
 
-const both = (one: Visibility, other: Visibility): Visibility => ({
+export const both = (one: Visibility, other: Visibility): Visibility => ({
   at: `(${one.at}) and (${other.at})`,
   ever: `(${one.ever}) and (${other.ever})`,
 })

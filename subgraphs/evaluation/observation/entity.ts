@@ -59,6 +59,10 @@ export class Observation extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What a reader should know about how it was read.' })
   note!: string | null
+
+  /** Null in those of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
 }
 
 @Entity()

@@ -1,7 +1,9 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
 import { connectionOf } from '../../foundation/connections.js'
 import { Indicator } from '../indicator/entity.js'
 import { coded, Municipality } from '../references.js'
+import { editionDescription } from '../standing/edition.js'
+import { editionOf } from '../standing/rules.js'
 import type { Context } from '../stores.js'
 import { FormerObservation, Observation } from './entity.js'
 
@@ -20,6 +22,11 @@ export class ObservationResolver {
   })
   municipality(@Root() observation: Observation): Municipality | null {
     return coded(observation.municipalityCode)
+  }
+
+  @FieldResolver(() => Int, { description: editionDescription })
+  edition(@Root() observation: Observation): number {
+    return editionOf(observation)
   }
 
   @FieldResolver(() => [FormerObservation], {

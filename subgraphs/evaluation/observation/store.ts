@@ -59,6 +59,12 @@ export const observationStore = (tx: EntityManager, cursors: Cursors) => {
         cursors,
       }),
 
+    byId: keyLoader(
+      (ids: string[]) =>
+        rows(tx, Observation, sql`select ${columns(tx, Observation)} from observation where id = any(${ids})`),
+      (observation) => observation.id,
+    ),
+
     /** The reading of the whole for the latest period that has one. */
     latestOf: keyLoader(
       (ids: string[]) =>

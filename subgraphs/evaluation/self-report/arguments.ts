@@ -28,7 +28,7 @@ export class SelfReportWhere implements Combination<SelfReportWhere> {
 
   @Field(() => KeyFilter, {
     nullable: true,
-    description: 'The objective that it is about. isNull asks for those of the whole agreement.',
+    description: 'The objective that it is about. isNull asks for those of an obligation, or of the whole agreement.',
   })
   objective?: KeyFilter | null
 

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { enumeration } from '../../foundation/enumeration.js'
+import { JudgingState } from '../../foundation/judging-state.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
 import { Sourced } from '../source/entity.js'
@@ -38,6 +39,9 @@ export class SelfReport extends Sourced {
   @Column('text', { nullable: true })
   objectiveId!: string | null
 
+  @Column('text', { nullable: true })
+  obligationId!: string | null
+
   @Column('text')
   partyId!: string
 
@@ -48,7 +52,7 @@ export class SelfReport extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => Attainment, {
     nullable: true,
-    description: 'How far it says that the objective has been reached; null where it says nothing of that.',
+    description: 'How far it says that this has been reached; null where it says nothing of that.',
   })
   attainment!: Attainment | null
 
@@ -59,4 +63,65 @@ export class SelfReport extends Sourced {
   @Column('date')
   @Field(() => LocalDate, { description: 'The day it was reported.' })
   reportedOn!: LocalDate
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of one made for the end of the agreement: the ways of judging that were agreed by then, one a line.',
+  })
+  judging!: string | null
+
+  @Column('text', { nullable: true })
+  @Field(() => JudgingState, {
+    nullable: true,
+    description:
+      'Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed.',
+  })
+  judgingState!: JudgingState | null
+
+  /** Null in those of before anyone wrote here. */
+  @Column('boolean', { nullable: true })
+  atEnd!: boolean | null
+
+  /** Null in those of before anyone wrote here. */
+  @Column('integer', { nullable: true })
+  edition!: number | null
+
+  @Column('bigint', { nullable: true })
+  publicFrom!: string | null
+}
+
+@Entity()
+@ObjectType({ description: withTerm('rettet rapport', 'What a published report said before it was corrected.') })
+export class FormerSelfReport extends Sourced {
+  @PrimaryColumn('text')
+  id!: string
+
+  @Column('text')
+  selfReportId!: string
+
+  @Column('smallint')
+  position!: number
+
+  @Column('text', { nullable: true })
+  @Field(() => Attainment, {
+    nullable: true,
+    description: 'How far it said that this had been reached; null where it said nothing of that.',
+  })
+  attainment!: Attainment | null
+
+  @Column('text')
+  @Field(() => String, { description: 'In the party’s own words.' })
+  text!: string
+
+  @Column('date')
+  @Field(() => LocalDate, { description: 'The day it was reported.' })
+  reportedOn!: LocalDate
+
+  @Column('date')
+  @Field(() => LocalDate, { description: 'The day it was corrected.' })
+  correctedOn!: LocalDate
+
+  @Column('text')
+  @Field(() => String, { description: 'Why it was corrected.' })
+  reason!: string
 }

@@ -1,9 +1,11 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
-import { Agreement, named, Objective, Party, Pilot } from '../references.js'
+import { Agreement, named, Objective, Obligation, Party, Pilot } from '../references.js'
+import { editionDescription } from '../standing/edition.js'
+import { editionOf } from '../standing/rules.js'
 import type { Context } from '../stores.js'
 import { OwnSelfReportArguments, SelfReportArguments } from './arguments.js'
-import { SelfReport } from './entity.js'
+import { FormerSelfReport, SelfReport } from './entity.js'
 
 export const { Connection: SelfReportConnection } = connectionOf(SelfReport)
 
@@ -15,6 +17,44 @@ export class SelfReportResolver {
     @Ctx() { selfReports, moment }: Context,
   ): Promise<Page<SelfReport>> {
     return selfReports.page(asked, moment)
+  }
+
+  @Query(() => SelfReport, {
+    nullable: true,
+    description:
+      'One report by its key; null while it is not published, but for its party and the agreement’s main parties.',
+  })
+  selfReport(
+    @Arg('id', () => ID, { description: 'Its key.' }) id: string,
+    @Ctx() { selfReports }: Context,
+  ): Promise<SelfReport | null> {
+    return selfReports.byId(id)
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is published. Until then its party and the main parties alone see it.',
+  })
+  isPublic(@Root() { publicFrom }: SelfReport): boolean {
+    return publicFrom !== null
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it was made for the end of the agreement, rather than for a year.',
+  })
+  isAtEnd(@Root() { atEnd }: SelfReport): boolean {
+    return atEnd === true
+  }
+
+  @FieldResolver(() => Int, { description: editionDescription })
+  edition(@Root() report: SelfReport): number {
+    return editionOf(report)
+  }
+
+  @FieldResolver(() => [FormerSelfReport], {
+    description: 'What it said before it was corrected, the latest correction first; empty where it never was.',
+  })
+  former(@Root() report: SelfReport, @Ctx() { selfReports }: Context): Promise<FormerSelfReport[]> {
+    return selfReports.formerOf(report.id)
   }
 
   @FieldResolver(() => Pilot, { nullable: true, description: 'The pilot that it is about.' })
@@ -29,10 +69,18 @@ export class SelfReportResolver {
 
   @FieldResolver(() => Objective, {
     nullable: true,
-    description: 'The objective that it is about; null where it is about the whole agreement.',
+    description: 'The objective that it is about; null where it is about an obligation, or the whole agreement.',
   })
   objective(@Root() report: SelfReport): Objective | null {
     return named(report.objectiveId)
+  }
+
+  @FieldResolver(() => Obligation, {
+    nullable: true,
+    description: 'The obligation that it is about, where it is one that its party owes.',
+  })
+  obligation(@Root() report: SelfReport): Obligation | null {
+    return named(report.obligationId)
   }
 
   @FieldResolver(() => Party, { nullable: true, description: 'Who reports.' })

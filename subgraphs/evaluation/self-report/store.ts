@@ -4,11 +4,13 @@ import type { Conditions } from '../../foundation/conditions.js'
 import type { Page } from '../../foundation/connections.js'
 import type { Cursors } from '../../foundation/cursors.js'
 import { childList, list } from '../../foundation/lists.js'
+import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
 import type { Moment } from '../../foundation/request.js'
+import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
 import type { OwnSelfReportArguments, SelfReportArguments, SelfReportWhere } from './arguments.js'
-import { SelfReport } from './entity.js'
+import { FormerSelfReport, SelfReport } from './entity.js'
 
 export const selfReportOrdering = ordering(
   'SelfReportOrder',
@@ -75,6 +77,25 @@ export const selfReportStore = (tx: EntityManager, cursors: Cursors) => {
         moment,
         field: 'Query.selfReports',
       }),
+
+    byId: keyLoader(
+      (ids: string[]) =>
+        rows(tx, SelfReport, sql`select ${columns(tx, SelfReport)} from self_report where id = any(${ids})`),
+      (report) => report.id,
+    ),
+
+    /** What it said before, the latest correction first. */
+    formerOf: groupLoader(
+      (ids: string[]) =>
+        rows(
+          tx,
+          FormerSelfReport,
+          sql`
+            select ${columns(tx, FormerSelfReport)} from former_self_report
+            where self_report_id = any(${ids}) order by position desc, id`,
+        ),
+      (former) => former.selfReportId,
+    ),
 
     pageOfPilot: pageOf('PilotEvaluation.selfReports', sql`report.pilot_id = parent.key`),
     pageOfObjective: pageOf('Objective.selfReports', sql`report.objective_id = parent.key`),

@@ -4,8 +4,10 @@ import type { Conditions } from '../../foundation/conditions.js'
 import type { Page } from '../../foundation/connections.js'
 import type { Cursors } from '../../foundation/cursors.js'
 import { childList } from '../../foundation/lists.js'
+import { keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
 import type { Moment } from '../../foundation/request.js'
+import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
 import type { SupplementaryEffortArguments, SupplementaryEffortWhere } from './arguments.js'
 import { SupplementaryEffort } from './entity.js'
@@ -32,6 +34,16 @@ const conditions = (asked: Conditions<SupplementaryEffortWhere>) =>
 export const supplementaryEffortStore = (tx: EntityManager, cursors: Cursors) => {
   const ofPilot = childList(tx)
   return {
+    byId: keyLoader(
+      (ids: string[]) =>
+        rows(
+          tx,
+          SupplementaryEffort,
+          sql`select ${columns(tx, SupplementaryEffort)} from supplementary_effort where id = any(${ids})`,
+        ),
+      (effort) => effort.id,
+    ),
+
     pageOfPilot: (
       pilotId: string,
       { where, orderBy, ...page }: SupplementaryEffortArguments,

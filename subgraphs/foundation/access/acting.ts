@@ -64,5 +64,9 @@ function chosen(mandates: readonly Membership[], actingFor: string | undefined):
   const own = mandates.filter((mandate) => mandate.party === party)
   const [first] = own
   if (party === undefined || first === undefined) throw new NotAMember(actingFor ?? null)
-  return { member: first.member, party, tasks: tasks.filter((task) => own.some((mandate) => mandate.tasks.includes(task))) }
+  return {
+    member: first.member,
+    party,
+    tasks: tasks.filter((task) => own.some((mandate) => mandate.tasks.includes(task))),
+  }
 }

@@ -60,7 +60,11 @@ export class DatabaseDirectory implements Directory {
   }
 }
 
-export async function openDirectory({ url, onLost = () => {}, now = () => new Date() }: DirectoryOptions): Promise<DatabaseDirectory> {
+export async function openDirectory({
+  url,
+  onLost = () => {},
+  now = () => new Date(),
+}: DirectoryOptions): Promise<DatabaseDirectory> {
   const address = new URL(url)
   // The gateway's login reads; that a key was used is all it may have written, by the function that finds the key.
   address.searchParams.set('options', '-c default_transaction_read_only=off')

@@ -23,7 +23,9 @@ export class ExampleDirectory implements Directory {
 
   async supplierMandate(party: string, number: string): Promise<Mandate | null> {
     this.asked += 1
-    return this.suppliers.find(({ supplier, mandate }) => supplier === number && mandate.party === party)?.mandate ?? null
+    return (
+      this.suppliers.find(({ supplier, mandate }) => supplier === number && mandate.party === party)?.mandate ?? null
+    )
   }
 
   async memberships(login: string, sub: string): Promise<readonly Membership[]> {

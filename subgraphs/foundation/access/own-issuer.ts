@@ -39,7 +39,7 @@ export class OwnIssuer implements Issuer {
   }
 
   async key({ alg, kid }: KeyHeader) {
-    if (kid !== this.#publicKey.kid) throw new TokenRefused('KEY')
+    if (kid === undefined || kid !== this.#publicKey.kid) throw new TokenRefused('KEY')
     return await this.#keyOf({ alg: alg ?? 'none', kid })
   }
 

@@ -52,7 +52,13 @@ test('no more is remembered than there is room for', async () => {
 })
 
 test('what could not be told is asked again', async () => {
-  const down = new RememberingDirectory({ ...directory, keyHolder: () => failing(), partyWithNumber: async () => null, supplierMandate: async () => null, memberships: async () => [] })
+  const down = new RememberingDirectory({
+    ...directory,
+    keyHolder: () => failing(),
+    partyWithNumber: async () => null,
+    supplierMandate: async () => null,
+    memberships: async () => [],
+  })
   let fails = true
   function failing() {
     return fails ? Promise.reject(new Error('down')) : Promise.resolve({ prefix: 'p', name: 'n' })

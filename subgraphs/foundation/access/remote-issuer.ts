@@ -81,7 +81,8 @@ export class RemoteIssuer implements Issuer {
   }
 
   async key(header: KeyHeader): Promise<CryptoKey> {
-    if (this.#age() > freshMs && this.#renewal.allows(this.#keys ? coolDownMs : retryMs)) this.#fetching ??= this.#fetch()
+    if (this.#age() > freshMs && this.#renewal.allows(this.#keys ? coolDownMs : retryMs))
+      this.#fetching ??= this.#fetch()
     await this.#fetching
     const found = await this.#find(header)
     if (found) return found

@@ -22,7 +22,8 @@ afterAll(async () => {
 })
 
 const seconds = () => Math.floor(Date.now() / 1_000)
-const refused = (reason: TokenFault) => expect.objectContaining({ code: 'TOKEN_REFUSED', status: 401, values: { reason } })
+const refused = (reason: TokenFault) =>
+  expect.objectContaining({ code: 'TOKEN_REFUSED', status: 401, values: { reason } })
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const claims = () => ({ iss: issuer.url, aud: exampleAudience, iat: seconds(), exp: seconds() + 600 })
 
@@ -64,13 +65,17 @@ describe('a token is refused', () => {
   ])('%s', async (_, reason, said) => {
     // Small numbers are seconds from now.
     const at = (value: unknown) => (typeof value === 'number' && Math.abs(value) < 1e5 ? seconds() + value : value)
-    const text = JSON.stringify(said, (_, value) => (value === 'URL' ? issuer.url : value === 'SLASH' ? `${issuer.url}/` : at(value)))
+    const text = JSON.stringify(said, (_, value) =>
+      value === 'URL' ? issuer.url : value === 'SLASH' ? `${issuer.url}/` : at(value),
+    )
     const given = { ...Object.fromEntries(Object.keys(said).map((name) => [name, undefined])), ...JSON.parse(text) }
     await expect(tokens.check(await issuer.token(given))).rejects.toEqual(refused(reason))
   })
 
   test.each([9, -9])('not where a clock is %i s off', async (off) => {
-    await expect(tokens.check(await issuer.token({ iat: seconds() + off, exp: seconds() + off + 5 }))).resolves.toBeDefined()
+    await expect(
+      tokens.check(await issuer.token({ iat: seconds() + off, exp: seconds() + off + 5 })),
+    ).resolves.toBeDefined()
   })
 
   test.each<[why: string, reason: TokenFault, header: Record<string, unknown>]>([
@@ -94,7 +99,10 @@ describe('a token is refused', () => {
     const before = issuer.asked.length
     const [, payload] = (await issuer.token()).split('.')
     const head = encoded({ alg: 'ES256', kid: 'first', ...header })
-    const signature = sign('sha256', Buffer.from(`${head}.${payload}`), { key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey, dsaEncoding: 'ieee-p1363' })
+    const signature = sign('sha256', Buffer.from(`${head}.${payload}`), {
+      key: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey,
+      dsaEncoding: 'ieee-p1363',
+    })
     await expect(tokens.check(`${head}.${payload}.${signature.toString('base64url')}`)).rejects.toEqual(refused(reason))
     if (reason === 'HEADER') expect(issuer.asked.length).toBe(before)
   })
@@ -155,7 +163,9 @@ describe('a token is refused', () => {
 
   test('and nothing of it is told', async () => {
     const error = await tokens.check(await issuer.token({ sub: 'a-secret-name', aud: 'others' })).catch((each) => each)
-    expect(JSON.stringify([error.sentences, error.values, error.headers, error.message, String(error.cause)])).not.toContain('a-secret-name')
+    expect(
+      JSON.stringify([error.sentences, error.values, error.headers, error.message, String(error.cause)]),
+    ).not.toContain('a-secret-name')
     expect(error.headers).toEqual({ 'www-authenticate': 'Bearer realm="bygdevekst", error="invalid_token"' })
   })
 })

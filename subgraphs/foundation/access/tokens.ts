@@ -1,4 +1,11 @@
-import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify, type ProtectedHeaderParameters } from 'jose'
+import {
+  decodeJwt,
+  decodeProtectedHeader,
+  errors,
+  type JWTPayload,
+  jwtVerify,
+  type ProtectedHeaderParameters,
+} from 'jose'
 import type { Issuer } from './issuer.js'
 import { type TokenFault, TokenRefused } from './refusals.js'
 
@@ -80,7 +87,12 @@ function unproven(token: string): { readonly header: ProtectedHeaderParameters; 
   }
 }
 
-const claimFaults: Readonly<Record<string, TokenFault>> = { aud: 'AUDIENCE', iss: 'ISSUER', nbf: 'NOT_YET', iat: 'NOT_YET' }
+const claimFaults: Readonly<Record<string, TokenFault>> = {
+  aud: 'AUDIENCE',
+  iss: 'ISSUER',
+  nbf: 'NOT_YET',
+  iat: 'NOT_YET',
+}
 
 function refusalOf(error: unknown): unknown {
   // Also what lies behind: `iat` so long ago that an hour's life is over.

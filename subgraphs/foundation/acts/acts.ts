@@ -16,7 +16,7 @@ export interface Act<Done extends object> {
   /** As the schema names it. */
   readonly name: string
   /** All its arguments, the idempotency key among them: the same key with others is another act. */
-  readonly asked: { readonly idempotencyKey: string; readonly reason: string | null }
+  readonly asked: { readonly idempotencyKey: string; readonly reason: string | null; readonly expectedVersion?: number }
   /** Answers what can be kept as JSON: keys, and nothing that a later reading would give otherwise. */
   readonly work: (doing: Doing) => Promise<Done>
 }
@@ -28,6 +28,8 @@ export interface Doing {
   readonly actor: Actor
   /** The day it is done on, in Europe/Oslo. */
   readonly day: LocalDate
+  /** Notes which agreement it is about: those concerned find it by that. */
+  readonly about: (agreementId: string) => void
 }
 
 export interface ActOutcome<Done extends object> {
@@ -71,29 +73,49 @@ export class Acts {
     } catch (error) {
       const refused = error instanceof Refused ? error.problems : error instanceof DomainError ? [error] : undefined
       if (!refused || refused.some(isTrouble)) throw error
-      return { done: null, revision: null, isRepeated: false, problems: refused.map((each) => problemOf(each, language)) }
+      return {
+        done: null,
+        revision: null,
+        isRepeated: false,
+        problems: refused.map((each) => problemOf(each, language)),
+      }
     }
   }
 
   async #once<Done extends object>({ name, asked, work }: Act<Done>, actor: Actor): Promise<Once<Done>> {
     const { idempotencyKey: key, reason } = asked
     if (key.length < 8 || key.length > 128) throw new IdempotencyKeyUnfit(key)
-    const body = createHash('sha256').update(canonical([name, asked])).digest()
+    const body = createHash('sha256')
+      .update(canonical([name, asked]))
+      .digest()
     const { signal, moment } = this.context
     signal.throwIfAborted()
     try {
-      return await this.database.write(signatureOf(actor), reason?.trim() ? `${name}: ${reason}` : name, async (tx, revision) => {
-        const earlier = await answered<Done>(tx, actor.party, key)
-        if (earlier) throw new DoneBefore(earlier)
-        const done = await work({ tx, revision, actor, day: moment.day })
-        // The deferred checks of the database are asked now, while what they say can still be told as a problem.
-        await tx.query('set constraints all immediate')
-        await records(
-          tx,
-          sql`select platform.remember_act(${actor.party}, ${key}, ${name}, ${body}, ${JSON.stringify(done)}::jsonb, ${revision})`,
-        )
-        return { done, revision, isRepeated: false }
-      })
+      return await this.database.write(
+        signatureOf(actor),
+        reason?.trim() ? `${name}: ${reason}` : name,
+        async (tx, revision) => {
+          const earlier = await answered<Done>(tx, actor.party, key)
+          if (earlier) throw new DoneBefore(earlier)
+          let agreement: string | null = null
+          const about = (id: string) => {
+            agreement = id
+          }
+          const done = await work({ tx, revision, actor, day: moment.day, about })
+          // The deferred checks of the database are asked now, while what they say can still be told as a problem.
+          await tx.query('set constraints all immediate')
+          await records(
+            tx,
+            sql`select platform.remember_act(${actor.party}, ${key}, ${name}, ${body}, ${JSON.stringify(done)}::jsonb, ${revision})`,
+          )
+          await records(
+            tx,
+            sql`select platform.record_act(${revision}, ${name}, ${actor.party}, ${actor.person}, ${actor.supplier}, ${reason},
+            ${agreement}, ${asked.expectedVersion ?? null})`,
+          )
+          return { done, revision, isRepeated: false }
+        },
+      )
     } catch (error) {
       if (!(error instanceof DoneBefore)) throw error
       const { earlier } = error as DoneBefore<Done>

@@ -12,7 +12,8 @@ export abstract class ActDone {
   revision!: number | null
 
   @Field(() => Boolean, {
-    description: 'Whether it had been done before, by an act with the same idempotency key: then this is its first answer.',
+    description:
+      'Whether it had been done before, by an act with the same idempotency key: then this is its first answer.',
   })
   isRepeated!: boolean
 

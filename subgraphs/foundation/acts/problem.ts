@@ -13,15 +13,21 @@ export class ProblemValue {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Why an act was not done, and the way out. Nothing of the act was done. Norwegian: hindring.' })
+@ObjectType({
+  description: 'Why an act was not done, and the way out. Nothing of the act was done. Norwegian: hindring.',
+})
 export class Problem {
   @Field(() => String, { description: 'A code that never changes, as the catalogue of errors lists it.' })
   code!: string
 
-  @Field(() => String, { description: 'A sentence in the language asked for: what stands in the way, and the way out.' })
+  @Field(() => String, {
+    description: 'A sentence in the language asked for: what stands in the way, and the way out.',
+  })
   message!: string
 
-  @Field(() => [String], { description: 'Where in what was sent the trouble is, step by step; empty where it is nowhere in it.' })
+  @Field(() => [String], {
+    description: 'Where in what was sent the trouble is, step by step; empty where it is nowhere in it.',
+  })
   path!: string[]
 
   @Field(() => [ProblemValue], { description: 'What the sentence quotes, for programs.' })

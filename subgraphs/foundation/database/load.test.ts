@@ -38,6 +38,7 @@ beforeAll(async () => {
     room: 'evaluation',
     url: loginUrl(database.url, 'evaluation', database.secret),
     readerUrl: loginUrl(database.url, 'evaluation_reader', database.secret),
+    viewerUrl: loginUrl(database.url, 'evaluation_viewer', database.secret),
     entities: [],
   })
 })

@@ -7,7 +7,7 @@ import { exampleDatabase } from './example-rooms.js'
 import { loginUrl } from './logins.js'
 import { after, emptyState, randomHistory, type State, type Table, type Transaction } from './random-history.js'
 import { openRoomDatabase, type RoomDatabase } from './room-database.js'
-import { readerOf, sqlName } from './rooms.js'
+import { readerOf, sqlName, viewerOf } from './rooms.js'
 
 const histories = process.env.SIZE === 'full' ? 2_000 : 200
 
@@ -22,6 +22,7 @@ beforeAll(async () => {
       room,
       url: loginUrl(database.url, sqlName(room), database.secret),
       readerUrl: loginUrl(database.url, readerOf(room), database.secret),
+      viewerUrl: loginUrl(database.url, viewerOf(room), database.secret),
       entities: [],
       size: { reads: 2, writes: 8 },
     })

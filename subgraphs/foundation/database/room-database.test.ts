@@ -35,6 +35,7 @@ beforeAll(async () => {
     room: 'action-plans',
     url: url('action_plans'),
     readerUrl: url('action_plans_reader'),
+    viewerUrl: url('action_plans_viewer'),
     entities: [ExampleMeasure],
     size: { reads: 3, writes: 9 },
     onLost: (error) => lost.push(error),
@@ -208,6 +209,7 @@ test('a database that has not been migrated, or with another secret, is refused 
       room: 'action-plans',
       url: loginUrl(url, 'action_plans', secret),
       readerUrl: loginUrl(url, 'action_plans_reader', secret),
+      viewerUrl: loginUrl(url, 'action_plans_viewer', secret),
       entities: [],
     })
   await expect(open(database.url, 'another')).rejects.toThrow('Run "npm run migrate" first')

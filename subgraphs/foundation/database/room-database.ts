@@ -8,7 +8,14 @@ import { PreparedStatements } from './prepared.js'
 import { type Reading, readingOver } from './reading.js'
 import { type RoomName, readerOf, viewerOf } from './rooms.js'
 import { SnakeCase } from './snake-case.js'
-import { type Connections, LateStatements, PastStatements, PresentStatements, type Statements, ViewerStatements } from './statements.js'
+import {
+  type Connections,
+  LateStatements,
+  PastStatements,
+  PresentStatements,
+  type Statements,
+  ViewerStatements,
+} from './statements.js'
 
 export interface RoomDatabaseOptions {
   readonly room: RoomName
@@ -114,7 +121,10 @@ export class RoomDatabase {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#database.destroy(), ...[this.#reads.pool, this.#views.pool, ...this.#cancels].map((pool) => pool.end())])
+    await Promise.all([
+      this.#database.destroy(),
+      ...[this.#reads.pool, this.#views.pool, ...this.#cancels].map((pool) => pool.end()),
+    ])
   }
 }
 

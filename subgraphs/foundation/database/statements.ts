@@ -202,10 +202,7 @@ interface TransactionSettings {
 }
 
 function readingFor({ party, day }: Viewer): string[] {
-  return [
-    `set local platform.viewer = ${pg.escapeLiteral(party)}`,
-    `set local platform.day = ${pg.escapeLiteral(day)}`,
-  ]
+  return [`set local platform.viewer = ${pg.escapeLiteral(party)}`, `set local platform.day = ${pg.escapeLiteral(day)}`]
 }
 
 function asOf({ room, revision }: Past): string[] {

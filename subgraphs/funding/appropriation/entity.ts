@@ -42,4 +42,15 @@ export class Appropriation extends Sourced {
   @Column('text', { nullable: true })
   @Field(() => String, { nullable: true, description: 'The budget document or decision that it rests on.' })
   reference!: string | null
+
+  /** Null in rows of before anyone wrote here. */
+  @Column('integer', { name: 'edition', nullable: true })
+  storedEdition!: number | null
+
+  @Field(() => Int, {
+    description: 'How often it has been changed, and once more: what an act names as `expectedVersion`.',
+  })
+  get edition(): number {
+    return this.storedEdition ?? 1
+  }
 }

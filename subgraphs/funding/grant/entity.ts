@@ -62,6 +62,17 @@ export class Grant extends Sourced {
   get atMost(): KronerFigure {
     return figure(this.atMostOre, this.atMostOre === null ? FigureState.NOT_APPLICABLE : FigureState.REPORTED)
   }
+
+  /** Null in rows of before anyone wrote here. */
+  @Column('integer', { name: 'edition', nullable: true })
+  storedEdition!: number | null
+
+  @Field(() => Int, {
+    description: 'How often it has been changed, and once more: what an act names as `expectedVersion`.',
+  })
+  get edition(): number {
+    return this.storedEdition ?? 1
+  }
 }
 
 @Entity()

@@ -25,6 +25,12 @@ export interface NewEntry {
   readonly payerPartyId?: string | null
   readonly recipientPartyId?: string | null
   readonly grantId?: string | null
+  readonly appropriationId?: string | null
+  /** Of a financing line: the plan version, and what it says of a measure. */
+  readonly planVersionId?: string | null
+  readonly measureVersionId?: string | null
+  /** The allocation that was moved, of what takes it back and of the rest. */
+  readonly movedFromId?: string | null
   readonly hours?: number
   readonly rate?: Ore
   readonly bookedOn: string | null
@@ -41,6 +47,7 @@ export interface HeldGrant {
   /** What its letter gives, or what it cannot exceed; null where neither is on record. */
   readonly amount: Ore | null
   readonly allocated: Ore
+  readonly disbursed: Ore
 }
 
 /** The vote of a year as it stands while nobody else writes. */
@@ -65,25 +72,27 @@ export const bookingStore = (tx: EntityManager) => {
       MoneyEntry,
       sql`
         insert into money_entry (id, world, stage, source, budget_year, amount_ore, amount_state, pilot_id, agreement_id,
-          objective_id, measure_id, payer_party_id, recipient_party_id, grant_id, hours, rate_ore, booked_on, reference, note,
-          provenance, sources)
+          objective_id, measure_id, measure_version_id, plan_version_id, payer_party_id, recipient_party_id, appropriation_id,
+          grant_id, moved_from_id, hours, rate_ore, booked_on, reference, note, edition, provenance, sources)
         values (${entry.id}, ${entry.world}, ${entry.stage}, ${entry.source}, ${entry.year}, ${entry.amount}, ${entry.state},
           ${entry.pilotId}, ${entry.agreementId}, ${entry.objectiveId ?? null}, ${entry.measureId ?? null},
-          ${entry.payerPartyId ?? null}, ${entry.recipientPartyId ?? null}, ${entry.grantId ?? null}, ${entry.hours ?? null},
-          ${entry.rate ?? null}, ${entry.bookedOn}, ${entry.reference}, ${entry.note}, ${entry.provenance},
-          ${JSON.stringify(sourceReferences.to(entry.sources))})
+          ${entry.measureVersionId ?? null}, ${entry.planVersionId ?? null}, ${entry.payerPartyId ?? null},
+          ${entry.recipientPartyId ?? null}, ${entry.appropriationId ?? null}, ${entry.grantId ?? null},
+          ${entry.movedFromId ?? null}, ${entry.hours ?? null}, ${entry.rate ?? null}, ${entry.bookedOn}, ${entry.reference},
+          ${entry.note}, 1, ${entry.provenance}, ${JSON.stringify(sourceReferences.to(entry.sources))})
         returning ${columns(tx, MoneyEntry)}`,
     )
     return added!
   }
 
   const grant = async (id: string): Promise<HeldGrant> => {
-    const [held] = await records<{ reference: string; amount: string | null; allocated: string }>(
+    const [held] = await records<{ reference: string; amount: string | null; allocated: string; disbursed: string }>(
       tx,
       sql`
         select coalesce(given.reference, given.id) as reference,
           coalesce(sum(entry.amount_ore) filter (where entry.stage = 'GRANTED'), given.at_most_ore) as amount,
-          coalesce(sum(entry.amount_ore) filter (where entry.stage = 'ALLOCATED'), 0) as allocated
+          coalesce(sum(entry.amount_ore) filter (where entry.stage = 'ALLOCATED'), 0) as allocated,
+          coalesce(sum(entry.amount_ore) filter (where entry.stage = 'DISBURSED'), 0) as disbursed
         from state_grant given left join money_entry entry on entry.grant_id = given.id
         where given.id = ${id} group by given.id`,
     )
@@ -92,7 +101,32 @@ export const bookingStore = (tx: EntityManager) => {
       reference: held.reference,
       amount: held.amount === null ? null : exactOre(Number(held.amount)),
       allocated: exactOre(Number(held.allocated)),
+      disbursed: exactOre(Number(held.disbursed)),
     }
+  }
+
+  const vote = async (world: World, year: number): Promise<HeldVote> => {
+    const [held] = await records<{ voted: string | null; granted: string }>(
+      tx,
+      sql`
+        select case when bool_and(amount_ore is not null) filter (where stage = 'APPROPRIATED')
+            then sum(amount_ore) filter (where stage = 'APPROPRIATED') end as voted,
+          coalesce(sum(amount_ore) filter (where stage = 'GRANTED'), 0) as granted
+        from money_entry where world = ${world} and budget_year = ${year}`,
+    )
+    return {
+      voted: held!.voted === null ? null : exactOre(Number(held!.voted)),
+      granted: exactOre(Number(held!.granted)),
+    }
+  }
+
+  /** Where an allocation was moved to; null where it stands. */
+  const movedTo = async (id: string): Promise<string | null> => {
+    const [moved] = await records<{ id: string }>(
+      tx,
+      sql`select id from money_entry where moved_from_id = ${id} and amount_ore > 0 order by id limit 1`,
+    )
+    return moved?.id ?? null
   }
 
   const entry = async (id: string): Promise<MoneyEntry | null> => {
@@ -102,6 +136,9 @@ export const bookingStore = (tx: EntityManager) => {
 
   return {
     add,
+    entry,
+    grant,
+    vote,
 
     /** Adds an entry once the grant as it stands lets it. */
     addWithGrantLocked: async (wanted: NewEntry, grantId: string, refuse: (grant: HeldGrant) => void) => {
@@ -111,18 +148,7 @@ export const bookingStore = (tx: EntityManager) => {
 
     /** Adds an entry once the vote of its year as it stands lets it. */
     addWithVoteLocked: async (wanted: NewEntry, refuse: (vote: HeldVote) => void): Promise<MoneyEntry> => {
-      const [held] = await records<{ voted: string | null; granted: string }>(
-        tx,
-        sql`
-          select case when bool_and(amount_ore is not null) filter (where stage = 'APPROPRIATED')
-              then sum(amount_ore) filter (where stage = 'APPROPRIATED') end as voted,
-            coalesce(sum(amount_ore) filter (where stage = 'GRANTED'), 0) as granted
-          from money_entry where world = ${wanted.world} and budget_year = ${wanted.year}`,
-      )
-      refuse({
-        voted: held!.voted === null ? null : exactOre(Number(held!.voted)),
-        granted: exactOre(Number(held!.granted)),
-      })
+      refuse(await vote(wanted.world, wanted.year))
       return add(wanted)
     },
 
@@ -132,6 +158,7 @@ export const bookingStore = (tx: EntityManager) => {
     ): Promise<{
       readonly entry: MoneyEntry | null
       readonly parts: readonly { readonly objectiveId: string | null; readonly amount: Ore }[]
+      readonly movedTo: string | null
     }> => {
       const parts = await records<{ objectiveId: string | null; amount: string | null }>(
         tx,
@@ -141,18 +168,19 @@ export const bookingStore = (tx: EntityManager) => {
       )
       return {
         entry: await entry(id),
+        movedTo: await movedTo(id),
         parts: parts.map(({ objectiveId, amount }) => ({ objectiveId, amount: exactOre(Number(amount)) })),
       }
     },
 
     /** Changes an amount once it is let, and keeps what it was, with the reason. */
     changeWithGrantLocked: async (
-      { entryId, value, state, revisedOn, reason }: BudgetRevision,
-      refuse: (entry: MoneyEntry, grant: HeldGrant | null) => void,
+      { entryId, value, state, hours, rate, revisedOn, reason }: BudgetRevision,
+      refuse: (entry: MoneyEntry, grant: HeldGrant | null, movedTo: string | null) => void,
     ): Promise<MoneyEntry> => {
       const held = await entry(entryId)
-      if (held === null) throw new UnknownKey('amount', entryId, ['entryId'])
-      refuse(held, held.grantId === null ? null : await grant(held.grantId))
+      if (held === null) throw new UnknownKey('amount', entryId, ['entry'])
+      refuse(held, held.grantId === null ? null : await grant(held.grantId), await movedTo(entryId))
       await records(
         tx,
         sql`
@@ -169,7 +197,11 @@ export const bookingStore = (tx: EntityManager) => {
         MoneyEntry,
         sql`
           with changed as (
-            update money_entry set amount_ore = ${value}, amount_state = ${state} where id = ${entryId} returning *)
+            update money_entry set amount_ore = ${value}, amount_state = ${state}, hours = ${hours ?? null},
+              rate_ore = ${rate ?? null}, edition = coalesce(edition, 1) + 1,
+              -- What an auditor has confirmed is not what it says now.
+              audited = case when audited then false else audited end, audit_id = null
+            where id = ${entryId} returning *)
           select ${columns(tx, MoneyEntry)} from changed`,
       )
       return changed!

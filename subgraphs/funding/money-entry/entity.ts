@@ -144,6 +144,24 @@ export class MoneyEntry extends Sourced {
   @Field(() => String, { nullable: true, description: 'What else a reader should know about it.' })
   note!: string | null
 
+  /** Of what a re-allocation booked: the allocation that was moved. */
+  @Column('text', { nullable: true })
+  movedFromId!: string | null
+
+  @Column('text', { nullable: true })
+  auditId!: string | null
+
+  /** Null in rows of before anyone wrote here. */
+  @Column('integer', { name: 'edition', nullable: true })
+  storedEdition!: number | null
+
+  @Field(() => Int, {
+    description: 'How often it has been changed, and once more: what an act names as `expectedVersion`.',
+  })
+  get edition(): number {
+    return this.storedEdition ?? 1
+  }
+
   #stateOf(ofHours: unknown): FigureState {
     if (ofHours !== null) return this.amountState === FigureState.PROVISIONAL ? this.amountState : FigureState.REPORTED
     return this.source === MoneySource.OWN_HOURS ? FigureState.NOT_REPORTED : FigureState.NOT_APPLICABLE

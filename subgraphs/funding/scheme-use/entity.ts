@@ -82,4 +82,15 @@ export class SchemeUse extends Sourced {
   get awarded(): KronerFigure {
     return figure(this.awardedOre, this.awardedState)
   }
+
+  /** Null in rows of before anyone wrote here. */
+  @Column('integer', { name: 'edition', nullable: true })
+  storedEdition!: number | null
+
+  @Field(() => Int, {
+    description: 'How often it has been changed, and once more: what an act names as `expectedVersion`.',
+  })
+  get edition(): number {
+    return this.storedEdition ?? 1
+  }
 }

@@ -97,7 +97,7 @@ export class Figures0005 implements MigrationInterface {
 }
 
 /** Who belongs to each group, by the roles they have; as it stood when this migration was written. */
-const groupMembers = `
+export const groupMembers = `
   select grouped.id as group_id, participation.party_id
   from party_group grouped
     join participation on participation.agreement_id = grouped.agreement_id

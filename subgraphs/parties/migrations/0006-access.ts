@@ -18,10 +18,12 @@ export class Access0006 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await publish(runner, 'parties', { published: [], keys })
     await runner.query(functions)
+    await runner.query(recordedActs)
     for (const [tables, condition] of shown) await showViewers(runner, 'parties', tables, condition)
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function keys.recorded_acts(), keys_as_of.recorded_acts()')
     for (const [tables] of shown) await hideFromViewers(runner, 'parties', tables)
     await runner.query(`
       drop function draft_objectives(), draft_obligations(), draft_bodies(), keys.viewer_agreements(text[]), keys.viewer_objectives(text[])`)
@@ -39,7 +41,7 @@ const keys: readonly View[] = [
           when party.kind in ('MINISTRY', 'STATE_AGENCY') then 'STATE'
           when party.kind = 'MUNICIPALITY' then 'MUNICIPALITY'
           else 'COUNTY' end as standing,
-        participation.scope, participation.valid_from, participation.valid_to
+        participation.valid_from, participation.valid_to, participation.public_from
       from participation join party on party.id = participation.party_id
       where participation.agreement_id is not null
         and participation.role in ('MAIN_PARTY', 'COORDINATING_MAIN_PARTY', 'NAMED_PARTNER', 'INVITED')`,
@@ -49,9 +51,9 @@ const keys: readonly View[] = [
       objective_id: 'Under which objective; null for a part in the whole.',
       standing:
         'What the part gives the right to: MUNICIPALITY, COUNTY and STATE are main parties, PARTNER is named under an objective, INVITED was invited in.',
-      scope: 'What the part is limited to, in the words of the text.',
       valid_from: 'The first day of the part; null where none is set.',
       valid_to: 'The last day of the part; null where none is set.',
+      public_from: 'The revision at which it became public; null in a draft.',
     },
   },
   {
@@ -59,16 +61,40 @@ const keys: readonly View[] = [
     definition: `
       select agreement_id, party_id, state,
         case when state = 'GRANTED' then decided_on when state = 'GRANTED_WITH_RESERVATION' then reservation_lifted_on end
-          as in_force_from
+          as in_force_from,
+        public_from
       from approval`,
     columns: {
       agreement_id: 'The agreement.',
       party_id: 'The main party.',
       state: 'What its political body decided: GRANTED, GRANTED_WITH_RESERVATION, REFUSED, PENDING or NOT_REPORTED.',
       in_force_from: 'The day from which nothing on its part stands in the way; null while something does.',
+      public_from: 'The revision at which it became public; null in a draft.',
     },
   },
 ]
+
+/**
+ * What was done by the organisation read for, and about agreements of which it is a main party; for anyone else nothing. A
+ * function, since whoever reads may see none of what it stands on; once in each space, so that it is found in the past too.
+ */
+const recordedActs = ['keys', 'keys_as_of']
+  .map(
+    (space) => `
+  create function ${space}.recorded_acts() returns table (revision bigint, at timestamptz, act text, party_id text, person text,
+    supplier text, reason text, agreement_id text, edition integer, world text)
+  language sql stable security definer set search_path = '' as $$
+    select record.revision, made.at, record.name, record.party,
+      case when record.party = platform.viewer() then record.person end, record.supplier, record.reason,
+      record.agreement_id, record.edition, coalesce(agreement.world, 'REAL')
+    from platform.act_record record join platform.revision made on made.number = record.revision
+      left join keys.agreement_key agreement on agreement.id = record.agreement_id
+    where record.revision <= platform.moment() and (record.party = platform.viewer()
+      or record.agreement_id in (select keys.viewer_agreements('MUNICIPALITY', 'COUNTY', 'STATE')))
+  $$;
+  grant execute on function ${space}.recorded_acts() to parties_viewer;`,
+  )
+  .join('\n')
 
 const partsOn = (ending: string): string => `
   select %s from keys${ending}.access_key part

@@ -6,6 +6,7 @@ import { Figures0005 } from './0005-figures.js'
 import { Access0006 } from './0006-access.js'
 import { Members0007 } from './0007-members.js'
 import { Writing0008 } from './0008-writing.js'
+import { ObligationKeys0009 } from './0009-obligation-keys.js'
 
 export const migrations = [
   Registers0001,
@@ -16,4 +17,5 @@ export const migrations = [
   Access0006,
   Members0007,
   Writing0008,
+  ObligationKeys0009,
 ]

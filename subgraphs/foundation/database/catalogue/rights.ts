@@ -62,7 +62,8 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
     [writers],
   )
   const { rows: keyFunctions } = await client.query<{ name: string }>(
-    `select distinct proname as name from pg_proc where pronamespace = 'keys'::regnamespace`,
+    `select distinct nspname || '.' || proname as name from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+     where nspname in ('keys', 'keys_as_of')`,
   )
   const { rows: beside } = await client.query<{ room: string; name: string; for_viewers: boolean }>(
     'select room, name, for_viewers from platform.beside',
@@ -89,12 +90,22 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
       ['number', 'at', 'public'].map((name) => `column platform.revision.${name}`),
       [gateway],
     ),
-    ...grants('execute', ['as_of', 'moment', 'viewer', 'day'].map((name) => `function platform.${name}`), rooms),
-    ...grants('execute', ['take_revision', 'act_done', 'remember_act'].map((name) => `function platform.${name}`), writers),
+    ...grants(
+      'execute',
+      ['as_of', 'moment', 'viewer', 'day'].map((name) => `function platform.${name}`),
+      rooms,
+    ),
+    ...grants(
+      'execute',
+      ['take_revision', 'act_done', 'remember_act', 'record_act'].map((name) => `function platform.${name}`),
+      writers,
+    ),
     ...grants('execute', ['function platform.revision_at'], [gateway]),
+    ...keyFunctions.flatMap(({ name }) =>
+      grants('execute', [`function ${name}`], name.endsWith('.recorded_acts') ? ['parties_viewer'] : viewers),
+    ),
     ...(answers.length > 0 ? grants('usage', [`schema ${directory}`], [gateway]) : []),
     ...answers.flatMap(({ name }) => grants('execute', [`function ${directory}.${name}`], [gateway])),
-    ...keyFunctions.flatMap(({ name }) => grants('execute', [`function keys.${name}`], viewers)),
     ...writers.flatMap((room) => grants('usage', [`schema ${room}`, `schema ${room}_as_of`], loginsOf(room))),
     ...functions.flatMap(({ room, name }) => grants('execute', [`function ${room}.${name}`], loginsOf(room))),
     ...kept.flatMap(({ room, name }) => [

@@ -31,12 +31,34 @@ begin
     remember_act.party, remember_act.key, remember_act.name, remember_act.body, remember_act.answer, remember_act.revision);
 end $$;
 
+-- Who did what for whom, about which agreement, from which edition. Who, when and why stands in the revision too, where
+-- the chain holds it.
+create table platform.act_record (
+  revision     bigint primary key references platform.revision,
+  name         text not null,
+  party        text not null,
+  person       text,                     -- the membership by which a person acted
+  supplier     text,
+  reason       text,
+  agreement_id text,
+  edition      integer                   -- what had been read of what was changed
+);
+create index act_record_of_party on platform.act_record (party, revision);
+create index act_record_of_agreement on platform.act_record (agreement_id, revision);
+
+create function platform.record_act(revision bigint, name text, party text, person text, supplier text, reason text,
+  agreement_id text, edition integer) returns void
+language sql security definer set search_path = '' as $$
+  insert into platform.act_record values (revision, name, party, person, supplier, reason, agreement_id, edition)
+$$;
+
 do $$
 declare
   part record;
 begin
   for part in select name from platform.room loop
     execute format('grant execute on function platform.act_done(text, text),
-      platform.remember_act(text, text, text, bytea, jsonb, bigint) to %I', part.name);
+      platform.remember_act(text, text, text, bytea, jsonb, bigint),
+      platform.record_act(bigint, text, text, text, text, text, text, integer) to %I', part.name);
   end loop;
 end $$;

@@ -1,0 +1,5190 @@
+import type { Answer } from '../answer.js'
+import type { Asker } from '../ask.js'
+import type { FigureState } from '../figures.js'
+import type { ActVariables, Done } from '../done.js'
+import { act } from '../named.js'
+import type { Call } from '../options.js'
+import { question } from '../question.js'
+import type { LocalDate } from '../scalars.js'
+import type { Accumulation, AppropriationState, AssessmentConclusion, Attainment, BaselineInput, Comparability, CorrectionInput, CycleItemKind, DeadlineSetter, DialogueOutcome, EndorsementAnswer, EvidenceInput, FinancingLineInput, GrantConditionInput, IndicatorDirection, IndicatorForm, IndicatorKind, InvitationAnswer, InvitationState, JudgingState, MeasureInput, MeasureStatus, MinistryMatterInput, MoneySource, MoneyStage, PlanState, PriorityInput, Provenance, Recommendation, ResponsibilityInput, ReturnNoteInput, SchemeOutcome, SchemeUseInput, SettledFinancingInput, StatusReportKind, World } from './model.js'
+
+/** Adapts the common design to one agreement, for its municipalities, or changes how it was adapted. */
+export type AdaptDesign = Done<{
+  /** The adaptation as the act left it; null where it was not done. */
+  readonly designAdaptation: {
+    /** The day the parties agreed to it; null while they have not. */
+    readonly agreedOn: LocalDate | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What is adapted, and why. */
+    readonly text: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AdaptDesignVariables {
+  /** The day the parties agreed to it; left out while they have not. */
+  readonly agreedOn?: string | null | undefined
+  /** The agreement that adapts it. */
+  readonly agreement: string
+  /** The design that is adapted. */
+  readonly design: string
+  /** The edition that was read; left out where it has not been adapted before. */
+  readonly expectedVersion?: number | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What is adapted, and why. */
+  readonly text: string
+}
+
+export const adaptDesign = /* @__PURE__ */ question<AdaptDesign, AdaptDesignVariables>(
+  'AdaptDesign',
+  '3a0cd9f2e1d094d556c6766923986a35fdb46cb52909d178d9b49b83e995d48a',
+  ['adaptDesign'],
+  {"designAdaptation":{"agreedOn":"d"}},
+)
+
+/** Adds to a question by what its answers are judged: for all, or for one agreement. */
+export type AddCriterion = Done<{
+  /** The question as the act left it; null where it was not done. */
+  readonly evaluationQuestion: {
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The question itself. */
+    readonly text: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AddCriterionVariables {
+  /** The agreement that adds it; left out for one common to all. Of an agreement’s own question it is that one. */
+  readonly agreement?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The question whose answers are judged by it. */
+  readonly question: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The criterion itself. */
+  readonly text: string
+}
+
+export const addCriterion = /* @__PURE__ */ question<AddCriterion, AddCriterionVariables>(
+  'AddCriterion',
+  'c4b319312b4e54e89383b0533021b727bcfba78a5528b92e167dda0ff26ca6ec',
+  ['addCriterion'],
+  null,
+)
+
+/** Adds a financing line to a measure of a plan that is being written. It is as public as the plan. Norwegian: finansieringslinje. */
+export type AddFinancingLine = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AddFinancingLineVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The line. */
+  readonly line: FinancingLineInput
+  /** What the version of the plan says of the measure, such as "smola-aure/2026/1/m7". */
+  readonly measureVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const addFinancingLine = /* @__PURE__ */ question<AddFinancingLine, AddFinancingLineVariables>(
+  'AddFinancingLine',
+  '7c56aaa4c201c9641e767d3b7edd12cb64ede7823cc989e3c72c19d9333db629',
+  ['addFinancingLine'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Adds a measure to a plan that is being written. */
+export type AddMeasure = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: {
+    /** What is handed over when it is done. Norwegian: leveranse. */
+    readonly deliverable: string | null
+    /** What is to be done. */
+    readonly description: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it ended; null where it has not, or nobody has told. */
+    readonly endedOn: LocalDate | null
+    /** What is done first. */
+    readonly firstStep: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The way in which the parties have agreed to judge attainment; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** The first day it is planned for. */
+    readonly plannedFrom: LocalDate | null
+    /** The last day it is planned for. */
+    readonly plannedTo: LocalDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Whether the shares of its objectives are agreed; if not, they are equal because nothing else is known. */
+    readonly sharesAgreed: boolean
+    /** The day it began; null where it has not, or nobody has told. */
+    readonly startedOn: LocalDate | null
+    /** How far it has come. */
+    readonly status: MeasureStatus
+    /** Why its status is what it is. */
+    readonly statusNote: string | null
+    /** As the plan writes it. */
+    readonly title: string
+    /** What other municipalities can learn or take over from it. Norwegian: overføringsverdi. */
+    readonly transferValue: string | null
+    /** What that is to lead to. Norwegian: effektmål. */
+    readonly wantedEffect: string | null
+    /** What it is to result in. Norwegian: resultatmål. */
+    readonly wantedResult: string | null
+    /** The year that its plan is for. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AddMeasureVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the plan says of the measure. */
+  readonly measure: MeasureInput
+  /** The version of the plan, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const addMeasure = /* @__PURE__ */ question<AddMeasure, AddMeasureVariables>(
+  'AddMeasure',
+  '6ba731410a54bb6bdcac18286f5b90bde9a5ed39ed1f361bae2a2faee566c7d3',
+  ['addMeasure'],
+  {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
+)
+
+/** Adds a question to a design: a common one for KDD, or one of an agreement that has adapted it. */
+export type AddQuestion = Done<{
+  /** The question as the act left it; null where it was not done. */
+  readonly evaluationQuestion: {
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The question itself. */
+    readonly text: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AddQuestionVariables {
+  /** The agreement that asks it, which has adapted the design; left out for one common to all. */
+  readonly agreement?: string | null | undefined
+  /** The design that the question belongs to. */
+  readonly design: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The question itself. */
+  readonly text: string
+}
+
+export const addQuestion = /* @__PURE__ */ question<AddQuestion, AddQuestionVariables>(
+  'AddQuestion',
+  'fcb4470533086b573ae19ab320351200e6cb423fd21ce92db565041fe2e6b299',
+  ['addQuestion'],
+  null,
+)
+
+/** Agrees, for a main party, on how attainment is judged by an indicator. It is agreed once all have agreed to the same; of a common one KDD or Distriktssenteret says it. */
+export type AgreeOnJudging = Done<{
+  /** The indicator as the act left it; null where it was not done. */
+  readonly indicator: {
+    /** Whether a reading holds one period, or all there is by its end. */
+    readonly accumulation: Accumulation
+    /** Whether the latest reading of a period with a target is on the wrong side of that target; null where there is no such reading. */
+    readonly behind: boolean | null
+    /** How far it can be compared with its common indicator; null where it corresponds to none. */
+    readonly comparability: Comparability | null
+    /** What differs from the common indicator, and why. */
+    readonly comparabilityReason: string | null
+    /** What counts and what does not. */
+    readonly description: string | null
+    /** Which way is wanted. */
+    readonly direction: IndicatorDirection
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** What form its readings have. */
+    readonly form: IndicatorForm
+    /** A readable key that is never reused, such as "demo-smola-aure/i3". */
+    readonly id: string
+    /** Whether it is common to all pilots of its world. */
+    readonly isCommon: boolean
+    /** How the parties have agreed to judge attainment by it; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** Whether it counts what was delivered, or how something developed. */
+    readonly kind: IndicatorKind
+    /** What is counted. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The registry that it is read from, such as Statistics Norway; null where a party counts it itself. */
+    readonly registry: string | null
+    /** The table of the registry, by its number there. */
+    readonly registryTable: string | null
+    /** Of one with a scale: its steps, the lowest first. Of others empty. */
+    readonly scale: readonly string[]
+    /** What it is counted in. Norwegian: enhet. */
+    readonly unit: string
+    /** Whether it is counted in the real pilots, or in their demonstration twins. */
+    readonly world: World
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AgreeOnJudgingVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The indicator. */
+  readonly indicator: string
+  /** How attainment is judged by it, in the words that all agree to. */
+  readonly judging: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const agreeOnJudging = /* @__PURE__ */ question<AgreeOnJudging, AgreeOnJudgingVariables>(
+  'AgreeOnJudging',
+  '2fd31cc000c31b3954d76bd3ec00ac099b6075953efc0342736b0e56989cc719',
+  ['agreeOnJudging'],
+  null,
+)
+
+/** Agrees to a strategy, for KDD or a main party. It stands once all of them have. */
+export type AgreeOnStrategy = Done<{
+  /** The strategy as the act left it; null where it was not done. */
+  readonly evaluationStrategy: {
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Whether KDD and every main party have agreed to it, on the day asked about. */
+    readonly stands: boolean
+    /** The day on which the last of them agreed; null while someone has not. */
+    readonly standsFrom: LocalDate | null
+    /** What it says; null where its text is not on record. */
+    readonly text: string | null
+    /** What it is called. */
+    readonly title: string
+    /** Whether it is of the real pilots, or of their demonstration twins. */
+    readonly world: World
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AgreeOnStrategyVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The strategy that is agreed to. */
+  readonly strategy: string
+}
+
+export const agreeOnStrategy = /* @__PURE__ */ question<AgreeOnStrategy, AgreeOnStrategyVariables>(
+  'AgreeOnStrategy',
+  '3357209eda7ec7d40994379d58feea62e930c3132c5ea7e9c46d24bc77ea045a',
+  ['agreeOnStrategy'],
+  {"evaluationStrategy":{"standsFrom":"d"}},
+)
+
+/** Agrees to an edition of the plan, for one municipality. */
+export type AgreeToPlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AgreeToPlanVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The case key of the municipality’s own decision, where there is one. */
+  readonly reference?: string | null | undefined
+}
+
+export const agreeToPlan = /* @__PURE__ */ question<AgreeToPlan, AgreeToPlanVariables>(
+  'AgreeToPlan',
+  '45d36d0ccc86197f177e0d097c0ae2436889c20d4cae58bf9940407c3dc2c6ae',
+  ['agreeToPlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Sets grant or own means on an objective or a measure, for a municipality of the agreement or whoever the grant was given to. Of a grant no more than is left of it. Norwegian: fordele. */
+export type Allocate = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AllocateVariables {
+  /** The agreement whose money it is. */
+  readonly agreement: string
+  /** How much, more than 0. */
+  readonly amount: number
+  /** The day it is of: today where it is left out. */
+  readonly bookedOn?: string | null | undefined
+  /** The grant that it is allocated of; left out for own means. */
+  readonly grant?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measure that it is set on, where it is set on one. */
+  readonly measure?: string | null | undefined
+  /** What else a reader should know about it. */
+  readonly note?: string | null | undefined
+  /** The objective that it is set on, where it is set on one itself. */
+  readonly objective?: string | null | undefined
+  /** The party that pays own means. */
+  readonly payer?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The party that gets it. */
+  readonly recipient?: string | null | undefined
+  /** The decision, letter or voucher that it rests on. */
+  readonly reference?: string | null | undefined
+  /** Where own means come from; left out for a grant. */
+  readonly source?: MoneySource | null | undefined
+  /** The budget year, in whose prices it is. */
+  readonly year: number
+}
+
+export const allocate = /* @__PURE__ */ question<Allocate, AllocateVariables>(
+  'Allocate',
+  'd208db67c6ba472c044afa5bbf159871ee35cff9f50e9433f7d9f82d31521bb1',
+  ['allocate'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Begins a new version of an approved plan, as a draft: for what a decision says is to be changed in it. */
+export type AmendPlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AmendPlanVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The case key of the decision that the approved plan is to be changed. */
+  readonly reference: string
+}
+
+export const amendPlan = /* @__PURE__ */ question<AmendPlan, AmendPlanVariables>(
+  'AmendPlan',
+  'f8f132d88b6aebd0fde91b4bc05f4cd2c12a518827003994ca1e31436eb37346',
+  ['amendPlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Answers, as the invited, to an invitation that stands. */
+export type AnswerInvitation = Done<{
+  /** The invitation as the act left it; null where it was not done. */
+  readonly invitation: {
+    /** The day the invited answered; null while it has not. */
+    readonly answeredOn: LocalDate | null
+    /** The kind of actor that is invited, where no party is named. */
+    readonly category: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The day it was proposed. */
+    readonly proposedOn: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Computed from who has agreed and what the invited answered, on the day asked about. */
+    readonly state: InvitationState
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AnswerInvitationVariables {
+  /** Yes or no. */
+  readonly answer: InvitationAnswer
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The invitation. */
+  readonly invitation: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const answerInvitation = /* @__PURE__ */ question<AnswerInvitation, AnswerInvitationVariables>(
+  'AnswerInvitation',
+  'f113eadf378caf36a795d132a73a76bf23c9a596a5146e08745bb6f945b1e916',
+  ['answerInvitation'],
+  {"invitation":{"answeredOn":"d","proposedOn":"d"}},
+)
+
+/** Approves the plan: all of it is public from then on. The agreement has to be in force, and every named partner of every objective with measures to have endorsed them as they stand. */
+export type ApprovePlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ApprovePlanVariables {
+  /** The body that decided, where it was one. */
+  readonly body?: string | null | undefined
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The case key or document that the decision stands in. Norwegian: saksnummer. */
+  readonly reference: string
+}
+
+export const approvePlan = /* @__PURE__ */ question<ApprovePlan, ApprovePlanVariables>(
+  'ApprovePlan',
+  '6b24cc5a837b1403812c0aa656d9fdf40e3b4ab5b1f87932570c06562402ca0f',
+  ['approvePlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Begins an assessment of an objective, for the evaluator of its pilot, as a draft that nobody else sees. Norwegian: vurdering av måloppnåelse. */
+export type AssessObjective = Done<{
+  /** The assessment as the act left it; null where it was not done. */
+  readonly assessment: {
+    /** The day it was concluded. */
+    readonly assessedOn: LocalDate
+    /** What was concluded. */
+    readonly conclusion: AssessmentConclusion
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats. */
+    readonly effortNote: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its assessor alone sees it. */
+    readonly isPublic: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the conclusion rests on. Norwegian: begrunnelse. */
+    readonly rationale: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AssessObjectiveVariables {
+  /** What is concluded. */
+  readonly conclusion: AssessmentConclusion
+  /** What it rests on, thing by thing. A draft may do without; what is published needs one at least. */
+  readonly evidence: readonly EvidenceInput[]
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that is assessed. */
+  readonly objective: string
+  /** What the conclusion rests on. Norwegian: begrunnelse. */
+  readonly rationale: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The year that it is about. */
+  readonly year: number
+}
+
+export const assessObjective = /* @__PURE__ */ question<AssessObjective, AssessObjectiveVariables>(
+  'AssessObjective',
+  '282e453fa560284f40c04281b2ec09e7ce50a5bf2e040141e2e2dc5928d18ff8',
+  ['assessObjective'],
+  {"assessment":{"assessedOn":"d"}},
+)
+
+/** Begins an assessment of an obligation, for the evaluator of its pilot, as a draft that nobody else sees. */
+export type AssessObligation = Done<{
+  /** The assessment as the act left it; null where it was not done. */
+  readonly assessment: {
+    /** The day it was concluded. */
+    readonly assessedOn: LocalDate
+    /** What was concluded. */
+    readonly conclusion: AssessmentConclusion
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats. */
+    readonly effortNote: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its assessor alone sees it. */
+    readonly isPublic: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the conclusion rests on. Norwegian: begrunnelse. */
+    readonly rationale: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AssessObligationVariables {
+  /** What is concluded. */
+  readonly conclusion: AssessmentConclusion
+  /** What it rests on, thing by thing. A draft may do without; what is published needs one at least. */
+  readonly evidence: readonly EvidenceInput[]
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The obligation that is assessed. */
+  readonly obligation: string
+  /** What the conclusion rests on. Norwegian: begrunnelse. */
+  readonly rationale: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The year that it is about. */
+  readonly year: number
+}
+
+export const assessObligation = /* @__PURE__ */ question<AssessObligation, AssessObligationVariables>(
+  'AssessObligation',
+  'b0cde74950f3b20848bf1bdf6d9e41fd6a19f7f33a8ad153203d24657e211ef0',
+  ['assessObligation'],
+  {"assessment":{"assessedOn":"d"}},
+)
+
+/** Books what was spent, or hours that were worked, in the accounts of the agreement: also once its term is over. Norwegian: regnskapsføre. */
+export type BookSpending = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface BookSpendingVariables {
+  /** The agreement whose money it is. */
+  readonly agreement: string
+  /** How much; less than 0 for what was paid back. Left out for hours, and where it is not known. */
+  readonly amount?: number | null | undefined
+  /** The day it is of: today where it is left out. */
+  readonly bookedOn?: string | null | undefined
+  /** How many hours were worked, with at most two decimals. */
+  readonly hours?: number | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measure that it is set on, where it is set on one. */
+  readonly measure?: string | null | undefined
+  /** What else a reader should know about it. */
+  readonly note?: string | null | undefined
+  /** The objective that it is set on, where it is set on one itself. */
+  readonly objective?: string | null | undefined
+  /** The party whose accounts it is booked in. */
+  readonly payer?: string | null | undefined
+  /** What an hour is worth. */
+  readonly rate?: number | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The party that gets it. */
+  readonly recipient?: string | null | undefined
+  /** The decision, letter or voucher that it rests on. */
+  readonly reference?: string | null | undefined
+  /** Where the money came from; OWN_HOURS for hours worked. */
+  readonly source: MoneySource
+  /** Whether the amount is known, and if not, why; REPORTED where it is left out. */
+  readonly state?: FigureState | null | undefined
+  /** The budget year, in whose prices it is. */
+  readonly year: number
+}
+
+export const bookSpending = /* @__PURE__ */ question<BookSpending, BookSpendingVariables>(
+  'BookSpending',
+  '96b9220b86eec24977924da5f36520d4748718ed7a65551da423325471edf9b7',
+  ['bookSpending'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Changes an assessment that is not published yet. */
+export type ChangeAssessment = Done<{
+  /** The assessment as the act left it; null where it was not done. */
+  readonly assessment: {
+    /** The day it was concluded. */
+    readonly assessedOn: LocalDate
+    /** What was concluded. */
+    readonly conclusion: AssessmentConclusion
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats. */
+    readonly effortNote: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its assessor alone sees it. */
+    readonly isPublic: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the conclusion rests on. Norwegian: begrunnelse. */
+    readonly rationale: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ChangeAssessmentVariables {
+  /** The assessment. */
+  readonly assessment: string
+  /** What is concluded; left out where it stays as it is. */
+  readonly conclusion?: AssessmentConclusion | null | undefined
+  /** What is said of other effort of the period; left out where it stays as it is. */
+  readonly effortNote?: string | null | undefined
+  /** What it rests on, in place of what was there; left out where that stays as it is. */
+  readonly evidence?: readonly EvidenceInput[] | null | undefined
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the conclusion rests on; left out where it stays as it is. Norwegian: begrunnelse. */
+  readonly rationale?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const changeAssessment = /* @__PURE__ */ question<ChangeAssessment, ChangeAssessmentVariables>(
+  'ChangeAssessment',
+  '6463b2d3f408d5645a7819647c2738003178c31ad5d6e484ba8baad55be5320d',
+  ['changeAssessment'],
+  {"assessment":{"assessedOn":"d"}},
+)
+
+/** Changes a financing line of a plan that is being written. */
+export type ChangeFinancingLine = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ChangeFinancingLineVariables {
+  /** What is to be said otherwise. */
+  readonly change: FinancingLineInput
+  /** The line. */
+  readonly entry: string
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const changeFinancingLine = /* @__PURE__ */ question<ChangeFinancingLine, ChangeFinancingLineVariables>(
+  'ChangeFinancingLine',
+  '67b4c09238f6d2ee3ea7698dd9c81d89cf9c958a3c95d8a0830cd2d074e27cde',
+  ['changeFinancingLine'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Changes a grant, with a reason: never below what is allocated or paid out of it. What the amount was is kept. Norwegian: endre tilskudd. */
+export type ChangeGrant = Done<{
+  /** The grant as the act left it; null where nothing was done. */
+  readonly grant: {
+    /** Whether the vote of its year is on record, and suffices. */
+    readonly appropriationState: AppropriationState
+    /** The cases it is handled in, by number. Norwegian: saksnummer. */
+    readonly caseKeys: readonly string[]
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The date of the grant letter; null where no source gives it. */
+    readonly grantedOn: LocalDate | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** 1 for preparing an agreement, 2 for carrying it out. */
+    readonly phase: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The reference of the grant letter. Norwegian: tilskuddsbrev. */
+    readonly reference: string | null
+    /** The year it is given for; null where no source gives it. */
+    readonly year: number | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** What should be looked at though it was done, such as a grant above the ceiling; empty where nothing should. */
+  readonly warnings: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+}>
+
+export interface ChangeGrantVariables {
+  /** How much it is from now on: never less than is allocated or paid out. Left out, it stays. */
+  readonly amount?: number | null | undefined
+  /** The cases it is handled in, all of them. Left out, they stay. */
+  readonly caseKeys?: readonly string[] | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** The grant. */
+  readonly grant: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The party that gets it from now on. Left out, it stays. */
+  readonly recipient?: string | null | undefined
+  /** The reference of the letter that it rests on now. Left out, it stays. */
+  readonly reference?: string | null | undefined
+}
+
+export const changeGrant = /* @__PURE__ */ question<ChangeGrant, ChangeGrantVariables>(
+  'ChangeGrant',
+  '18c8371facdb583ea8c9a717f8687bb7e1c849e2f84fe814c084f8b412dd2ade',
+  ['changeGrant'],
+  {"grant":{"grantedOn":"d"}},
+)
+
+/** Changes what a plan that is being written says of a measure, or moves it to other objectives. */
+export type ChangeMeasure = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: {
+    /** What is handed over when it is done. Norwegian: leveranse. */
+    readonly deliverable: string | null
+    /** What is to be done. */
+    readonly description: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it ended; null where it has not, or nobody has told. */
+    readonly endedOn: LocalDate | null
+    /** What is done first. */
+    readonly firstStep: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The way in which the parties have agreed to judge attainment; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** The first day it is planned for. */
+    readonly plannedFrom: LocalDate | null
+    /** The last day it is planned for. */
+    readonly plannedTo: LocalDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Whether the shares of its objectives are agreed; if not, they are equal because nothing else is known. */
+    readonly sharesAgreed: boolean
+    /** The day it began; null where it has not, or nobody has told. */
+    readonly startedOn: LocalDate | null
+    /** How far it has come. */
+    readonly status: MeasureStatus
+    /** Why its status is what it is. */
+    readonly statusNote: string | null
+    /** As the plan writes it. */
+    readonly title: string
+    /** What other municipalities can learn or take over from it. Norwegian: overføringsverdi. */
+    readonly transferValue: string | null
+    /** What that is to lead to. Norwegian: effektmål. */
+    readonly wantedEffect: string | null
+    /** What it is to result in. Norwegian: resultatmål. */
+    readonly wantedResult: string | null
+    /** The year that its plan is for. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ChangeMeasureVariables {
+  /** What is to be said otherwise. */
+  readonly change: MeasureInput
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the version of the plan says of the measure, such as "smola-aure/2026/1/m7". */
+  readonly measureVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const changeMeasure = /* @__PURE__ */ question<ChangeMeasure, ChangeMeasureVariables>(
+  'ChangeMeasure',
+  'd89840c3715d3baa98de32431d7d9cb471098b244f44f57bf0709d7e68e0cda5',
+  ['changeMeasure'],
+  {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
+)
+
+/** Puts a promise of money from another source than the grant on record, for the party that promises it or a municipality of the agreement. Norwegian: tilsagn. */
+export type Commit = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface CommitVariables {
+  /** The agreement whose money it is. */
+  readonly agreement: string
+  /** How much, more than 0. */
+  readonly amount: number
+  /** The day it is of: today where it is left out. */
+  readonly bookedOn?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measure that it is set on, where it is set on one. */
+  readonly measure?: string | null | undefined
+  /** What else a reader should know about it. */
+  readonly note?: string | null | undefined
+  /** The objective that it is set on, where it is set on one itself. */
+  readonly objective?: string | null | undefined
+  /** The party that promises it. */
+  readonly payer: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The party that gets it. */
+  readonly recipient?: string | null | undefined
+  /** The decision, letter or voucher that it rests on. */
+  readonly reference?: string | null | undefined
+  /** Where it comes from: another source than the grant of the agreement. */
+  readonly source: MoneySource
+  /** The budget year, in whose prices it is. */
+  readonly year: number
+}
+
+export const commit = /* @__PURE__ */ question<Commit, CommitVariables>(
+  'Commit',
+  '96a6200bdf99b8d0ecba81179315a63ec9afada1637e1a8d0cbcc6d075299493',
+  ['commit'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Begins what the evaluator concludes of an objective or an obligation once the agreement has ended, beside other effort of the period. */
+export type Conclude = Done<{
+  /** The assessment as the act left it; null where it was not done. */
+  readonly assessment: {
+    /** The day it was concluded. */
+    readonly assessedOn: LocalDate
+    /** What was concluded. */
+    readonly conclusion: AssessmentConclusion
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats. */
+    readonly effortNote: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its assessor alone sees it. */
+    readonly isPublic: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the conclusion rests on. Norwegian: begrunnelse. */
+    readonly rationale: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ConcludeVariables {
+  /** What is concluded. */
+  readonly conclusion: AssessmentConclusion
+  /** What is said of other effort that hit the same municipalities in the period. What is on record of it is listed beside. Norwegian: øvrig innsats. */
+  readonly effortNote: string
+  /** What it rests on, thing by thing. A draft may do without; what is published needs one at least. */
+  readonly evidence: readonly EvidenceInput[]
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that is concluded on; left out where it is an obligation. */
+  readonly objective?: string | null | undefined
+  /** The obligation that is concluded on; left out where it is an objective. */
+  readonly obligation?: string | null | undefined
+  /** What the conclusion rests on. Norwegian: begrunnelse. */
+  readonly rationale: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const conclude = /* @__PURE__ */ question<Conclude, ConcludeVariables>(
+  'Conclude',
+  '1a521aab3dd131ec5699372784ba9eddd8fcac33c489b8d88e98cc9aa42c3323',
+  ['conclude'],
+  {"assessment":{"assessedOn":"d"}},
+)
+
+/** Agrees, as another named partner of the objective, that somebody is invited. It stands once all have. */
+export type ConsentToInvitation = Done<{
+  /** The invitation as the act left it; null where it was not done. */
+  readonly invitation: {
+    /** The day the invited answered; null while it has not. */
+    readonly answeredOn: LocalDate | null
+    /** The kind of actor that is invited, where no party is named. */
+    readonly category: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The day it was proposed. */
+    readonly proposedOn: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Computed from who has agreed and what the invited answered, on the day asked about. */
+    readonly state: InvitationState
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ConsentToInvitationVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The invitation. */
+  readonly invitation: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const consentToInvitation = /* @__PURE__ */ question<ConsentToInvitation, ConsentToInvitationVariables>(
+  'ConsentToInvitation',
+  '93dd476f10fe890af984b8785028a26408ef96062f9dda6c499649dfff7bf6c9',
+  ['consentToInvitation'],
+  {"invitation":{"answeredOn":"d","proposedOn":"d"}},
+)
+
+/** Takes over the financing lines of another version of the plan, or of an earlier plan, to one that is being written: for measures that both speak of, where it has no lines yet. */
+export type CopyFinancingLines = Done<{
+  /** The lines that it made; none where nothing was done. */
+  readonly financingLines: readonly ({
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  })[]
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface CopyFinancingLinesVariables {
+  /** The version of a plan of the same agreement whose lines are taken over. */
+  readonly from: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The version of the plan that is being written, such as "smola-aure/2026/2". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const copyFinancingLines = /* @__PURE__ */ question<CopyFinancingLines, CopyFinancingLinesVariables>(
+  'CopyFinancingLines',
+  '70e60e87b750a4f92007cf0ddaf44032256f0df1e100ca0f5318cb8e9b3e2f81',
+  ['copyFinancingLines'],
+  {"financingLines":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Corrects a vote that is on record, with a reason: never below what is granted of it. What the amount was is kept. Norwegian: rette bevilgning. */
+export type CorrectAppropriation = Done<{
+  /** The vote as the act left it; null where nothing was done. */
+  readonly appropriation: {
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The budget document or decision that it rests on. */
+    readonly reference: string | null
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface CorrectAppropriationVariables {
+  /** What was voted for the whole year; left out where it is not known. */
+  readonly amount?: number | null | undefined
+  /** The appropriation. */
+  readonly appropriation: string
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What it was raised by, where the budget says that. */
+  readonly increase?: number | null | undefined
+  /** What else a reader should know about it. */
+  readonly note?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The budget document or decision that it rests on. */
+  readonly reference: string
+  /** Whether the amount is known, and if not, why; REPORTED where it is left out. */
+  readonly state?: FigureState | null | undefined
+}
+
+export const correctAppropriation = /* @__PURE__ */ question<CorrectAppropriation, CorrectAppropriationVariables>(
+  'CorrectAppropriation',
+  '54e920dd5448f41590d31745e15e47c47527233587b37b450f2323aa8b360a38',
+  ['correctAppropriation'],
+  null,
+)
+
+/** Corrects a reading, with a reason. What it was before stays readable. Norwegian: rettet måling. */
+export type CorrectObservation = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The reading as the act left it; null where it was not done. */
+  readonly observation: {
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What a reader should know about how it was read. */
+    readonly note: string | null
+    /** The day it was read; null where no source gives it. */
+    readonly observedOn: LocalDate | null
+    /** The part of it that was counted, such as "kvinner"; null for all. */
+    readonly part: string | null
+    /** A year, 2026, or a part of one, 2026-H1 or 2026-Q1. */
+    readonly period: string
+    /** The first day of the period. */
+    readonly periodFrom: LocalDate
+    /** The last day of the period. */
+    readonly periodTo: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Of a scale: the step in words. */
+    readonly step: string | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface CorrectObservationVariables {
+  /** Of a ratio: by what. Norwegian: nevner. */
+  readonly denominator?: number | null | undefined
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What a reader should know about how it was read. */
+  readonly note?: string | null | undefined
+  /** Of a ratio: what is divided. Norwegian: teller. */
+  readonly numerator?: number | null | undefined
+  /** The reading that is corrected. What it was before stays readable, with the reason. */
+  readonly observation: string
+  /** The day it was read. */
+  readonly observedOn?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Whether there is a reading, and if not, why. */
+  readonly state: FigureState
+  /** The reading; of a scale the step, from 1; left out where there is none, or where a ratio is given in parts. */
+  readonly value?: number | null | undefined
+}
+
+export const correctObservation = /* @__PURE__ */ question<CorrectObservation, CorrectObservationVariables>(
+  'CorrectObservation',
+  '838dedf0c8e1b28198727c60358f05d1971ae797e46f2991c8af2b77f510338b',
+  ['correctObservation'],
+  {"observation":{"observedOn":"d","periodFrom":"d","periodTo":"d"}},
+)
+
+/** Corrects spelling or the like in an approved plan, with a reason. It needs no decision and makes no endorsement stale; what the plan said before stays readable. */
+export type CorrectPlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface CorrectPlanVariables {
+  /** What is corrected: one text at least. */
+  readonly corrections: readonly CorrectionInput[]
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const correctPlan = /* @__PURE__ */ question<CorrectPlan, CorrectPlanVariables>(
+  'CorrectPlan',
+  '04342d46574ca73f2cab018f1ed05ffb6330006179e335294ebf50509f504d6d',
+  ['correctPlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Corrects what is on record of the use of an instrument, with a reason. */
+export type CorrectSchemeUse = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The use as the act left it; null where nothing was done. */
+  readonly schemeUse: {
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it is of a year before the agreement, to compare with. Norwegian: nullpunkt. */
+    readonly isBaseline: boolean
+    /** What became of it. */
+    readonly outcome: SchemeOutcome
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Why it was refused or not applied for, where a source says. */
+    readonly reason: string | null
+    /** The year. */
+    readonly year: number
+  } | null
+}>
+
+export interface CorrectSchemeUseVariables {
+  /** What is to be said otherwise. */
+  readonly change: SchemeUseInput
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The use. */
+  readonly schemeUse: string
+}
+
+export const correctSchemeUse = /* @__PURE__ */ question<CorrectSchemeUse, CorrectSchemeUseVariables>(
+  'CorrectSchemeUse',
+  '1511d767d65d09e318ad2eccb0de7747818f56884c3945c09d0b641f9b81ff80',
+  ['correctSchemeUse'],
+  null,
+)
+
+/** Changes a report. Of one that is published, what it said before stays readable, with the reason. */
+export type CorrectSelfReport = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report as the act left it; null where it was not done. */
+  readonly selfReport: {
+    /** How far it says that this has been reached; null where it says nothing of that. */
+    readonly attainment: Attainment | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its party and the main parties alone see it. */
+    readonly isPublic: boolean
+    /** Of one made for the end of the agreement: the ways of judging that were agreed by then, one a line. */
+    readonly judging: string | null
+    /** Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed. */
+    readonly judgingState: JudgingState | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was reported. */
+    readonly reportedOn: LocalDate
+    /** In its own words. */
+    readonly text: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+}>
+
+export interface CorrectSelfReportVariables {
+  /** How far it is said to have been reached; left out where nothing is said of that. */
+  readonly attainment?: Attainment | null | undefined
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The report. */
+  readonly selfReport: string
+  /** In the party’s own words. What it said before stays readable, once it was published. */
+  readonly text: string
+}
+
+export const correctSelfReport = /* @__PURE__ */ question<CorrectSelfReport, CorrectSelfReportVariables>(
+  'CorrectSelfReport',
+  'd68a72e0f23d2a0a0a3dbc3cc75415fbb88cd67de34eab1ef991ea3f47564a57',
+  ['correctSelfReport'],
+  {"selfReport":{"reportedOn":"d"}},
+)
+
+/** Says what is to be counted: in one agreement, for its municipalities, or in all of them, for KDD and Distriktssenteret. Norwegian: indikator. */
+export type DefineIndicator = Done<{
+  /** The indicator as the act left it; null where it was not done. */
+  readonly indicator: {
+    /** Whether a reading holds one period, or all there is by its end. */
+    readonly accumulation: Accumulation
+    /** Whether the latest reading of a period with a target is on the wrong side of that target; null where there is no such reading. */
+    readonly behind: boolean | null
+    /** How far it can be compared with its common indicator; null where it corresponds to none. */
+    readonly comparability: Comparability | null
+    /** What differs from the common indicator, and why. */
+    readonly comparabilityReason: string | null
+    /** What counts and what does not. */
+    readonly description: string | null
+    /** Which way is wanted. */
+    readonly direction: IndicatorDirection
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** What form its readings have. */
+    readonly form: IndicatorForm
+    /** A readable key that is never reused, such as "demo-smola-aure/i3". */
+    readonly id: string
+    /** Whether it is common to all pilots of its world. */
+    readonly isCommon: boolean
+    /** How the parties have agreed to judge attainment by it; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** Whether it counts what was delivered, or how something developed. */
+    readonly kind: IndicatorKind
+    /** What is counted. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The registry that it is read from, such as Statistics Norway; null where a party counts it itself. */
+    readonly registry: string | null
+    /** The table of the registry, by its number there. */
+    readonly registryTable: string | null
+    /** Of one with a scale: its steps, the lowest first. Of others empty. */
+    readonly scale: readonly string[]
+    /** What it is counted in. Norwegian: enhet. */
+    readonly unit: string
+    /** Whether it is counted in the real pilots, or in their demonstration twins. */
+    readonly world: World
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface DefineIndicatorVariables {
+  /** Whether a reading holds one period, or all there is by its end. */
+  readonly accumulation: Accumulation
+  /** The agreement in which it is counted; left out for one common to all. */
+  readonly agreement?: string | null | undefined
+  /** Where it stands before the work begins; left out where nobody knows yet. */
+  readonly baseline?: BaselineInput | null | undefined
+  /** What counts and what does not. */
+  readonly description?: string | null | undefined
+  /** Which way is wanted. */
+  readonly direction: IndicatorDirection
+  /** What form its readings have. */
+  readonly form: IndicatorForm
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Whether it counts what was delivered, or how something developed. */
+  readonly kind: IndicatorKind
+  /** The measure that it is about, where it is one. */
+  readonly measure?: string | null | undefined
+  /** What is counted. */
+  readonly name: string
+  /** The objective that it is about, where it is one. */
+  readonly objective?: string | null | undefined
+  /** The version of a plan that introduces it: until that is approved, it is seen by those alone who see the version. */
+  readonly planVersion?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The registry that it is read from; left out where a party counts it itself. */
+  readonly registry?: string | null | undefined
+  /** The table of the registry, by its number there. */
+  readonly registryTable?: string | null | undefined
+  /** Of one with a scale: its steps, the lowest first. Of others empty. */
+  readonly scale: readonly string[]
+  /** Its own theme; left out where it has that of its objective. */
+  readonly theme?: string | null | undefined
+  /** What it is counted in. Norwegian: enhet. */
+  readonly unit: string
+  /** The world of a common one; that of an agreement follows from it. */
+  readonly world: World
+}
+
+export const defineIndicator = /* @__PURE__ */ question<DefineIndicator, DefineIndicatorVariables>(
+  'DefineIndicator',
+  '13192d30a24bc0bbb628084f241769d11ca5afba2e6d7fc41291e3af72225905',
+  ['defineIndicator'],
+  null,
+)
+
+/** Says what a plan that is being written is about as a whole, and who is responsible for what. */
+export type DescribePlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface DescribePlanVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Who does what, in place of what was said before. Left out it stays as it is. */
+  readonly responsibilities?: readonly ResponsibilityInput[] | null | undefined
+  /** How roles and responsibilities are shared. Left out it stays as it is; null takes it away. */
+  readonly responsibility?: string | null | undefined
+  /** What the plan is about. Left out it stays as it is; null takes it away. Norwegian: sammendrag. */
+  readonly summary?: string | null | undefined
+}
+
+export const describePlan = /* @__PURE__ */ question<DescribePlan, DescribePlanVariables>(
+  'DescribePlan',
+  '3835a5f160c03e47f43baaf3f4249727d4f6455d9d7c0652e5fbb6de4d7fe26e',
+  ['describePlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Puts a payment of a grant on record, for KDD. Never more than the grant letter gives. Norwegian: utbetale. */
+export type Disburse = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface DisburseVariables {
+  /** How much, more than 0: no more than is left to pay of the grant. */
+  readonly amount: number
+  /** The day it was paid: today where it is left out. */
+  readonly bookedOn?: string | null | undefined
+  /** The grant that is paid out of. */
+  readonly grant: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The payment, letter or voucher. */
+  readonly reference?: string | null | undefined
+  /** The budget year; that of the payment where it is left out. */
+  readonly year?: number | null | undefined
+}
+
+export const disburse = /* @__PURE__ */ question<Disburse, DisburseVariables>(
+  'Disburse',
+  '697a39aec5a64b3c38777c15171d168d8298ff729fae28c366e52563a4c8dc1f',
+  ['disburse'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Records, for KDD, what a dialogue about a no led to. With agreement, what it was about no longer stands in the way. */
+export type EndDialogue = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface EndDialogueVariables {
+  /** What they came to, in words. */
+  readonly conclusion: string
+  /** The day it ended. */
+  readonly endedOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The number of the dialogue within the version. */
+  readonly number: number
+  /** What it led to. */
+  readonly outcome: DialogueOutcome
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The minutes, as they are filed. Norwegian: referat. */
+  readonly reference?: string | null | undefined
+}
+
+export const endDialogue = /* @__PURE__ */ question<EndDialogue, EndDialogueVariables>(
+  'EndDialogue',
+  '9edd174c9b7cdaefc79dbb5adfb3f42cb8cd5cc72ee48fb6ddf004ce798d966b',
+  ['endDialogue'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Answers to the measures of one objective, for one of its named partners. A later change of one of them makes the answer stale. */
+export type EndorseObjective = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface EndorseObjectiveVariables {
+  /** Yes or no. */
+  readonly answer: EndorsementAnswer
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measures that a no is about. Without them it is about all of the objective’s. */
+  readonly measures?: readonly string[] | null | undefined
+  /** What is said to the answer. A no says why. */
+  readonly note?: string | null | undefined
+  /** The objective whose measures are answered to. */
+  readonly objective: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What the answer is limited to, where it has a limit. */
+  readonly scope?: string | null | undefined
+}
+
+export const endorseObjective = /* @__PURE__ */ question<EndorseObjective, EndorseObjectiveVariables>(
+  'EndorseObjective',
+  '8b7c579554be67a7f92d2f374f70bdabc2d1faeaa27002806714298f81297a12',
+  ['endorseObjective'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Says, once the agreement has ended, why there is no report: for the party that owes it, or KDD for all. Every objective and every obligation has one or the other before KDD closes. */
+export type ExplainMissingReport = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ExplainMissingReportVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that has no report; left out where it is an obligation. */
+  readonly objective?: string | null | undefined
+  /** The obligation that has no report; left out where it is an objective. */
+  readonly obligation?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const explainMissingReport = /* @__PURE__ */ question<ExplainMissingReport, ExplainMissingReportVariables>(
+  'ExplainMissingReport',
+  '9048f85e6626e4c6f18207abfe69e0ae53035063c57e24b4030739ff2333f6e6',
+  ['explainMissingReport'],
+  null,
+)
+
+/** Says why an objective has no measures in the year of a plan that is being written. */
+export type ExplainUnmet = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ExplainUnmetVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that has no measures in the year. */
+  readonly objective: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Why it has none. */
+  readonly text: string
+}
+
+export const explainUnmet = /* @__PURE__ */ question<ExplainUnmet, ExplainUnmetVariables>(
+  'ExplainUnmet',
+  '0a8e47f358253df601315288c3a3d25768a7edbc2dd6155ede4f8e91580f3efd',
+  ['explainUnmet'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Gives a grant, for one of KDD who approves. Phase 2 rests on the approved plan of the year and on a vote that is on record; grants of a year never exceed its vote. A ceiling warns, and refuses nothing. Norwegian: gi tilskudd. */
+export type GiveGrant = Done<{
+  /** The grant as the act left it; null where nothing was done. */
+  readonly grant: {
+    /** Whether the vote of its year is on record, and suffices. */
+    readonly appropriationState: AppropriationState
+    /** The cases it is handled in, by number. Norwegian: saksnummer. */
+    readonly caseKeys: readonly string[]
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The date of the grant letter; null where no source gives it. */
+    readonly grantedOn: LocalDate | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** 1 for preparing an agreement, 2 for carrying it out. */
+    readonly phase: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The reference of the grant letter. Norwegian: tilskuddsbrev. */
+    readonly reference: string | null
+    /** The year it is given for; null where no source gives it. */
+    readonly year: number | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** What should be looked at though it was done, such as a grant above the ceiling; empty where nothing should. */
+  readonly warnings: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+}>
+
+export interface GiveGrantVariables {
+  /** The agreement of the pilot. Phase 2 needs one. */
+  readonly agreement?: string | null | undefined
+  /** How much, more than 0. */
+  readonly amount: number
+  /** The cases it is handled in, by number. Norwegian: saksnummer. */
+  readonly caseKeys?: readonly string[] | null | undefined
+  /** What is asked in return, in the order of the letter. */
+  readonly conditions?: readonly GrantConditionInput[] | null | undefined
+  /** The date of the grant letter: today where it is left out. */
+  readonly grantedOn?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** 1 for preparing an agreement, 2 for carrying it out. */
+  readonly phase: number
+  /** The pilot that it is given to. */
+  readonly pilot: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The party that gets it on behalf of the pilot. */
+  readonly recipient: string
+  /** The reference of the grant letter. Norwegian: tilskuddsbrev. */
+  readonly reference: string
+  /** The grant scheme that it is given under. */
+  readonly scheme: string
+  /** The year it is given for. */
+  readonly year: number
+}
+
+export const giveGrant = /* @__PURE__ */ question<GiveGrant, GiveGrantVariables>(
+  'GiveGrant',
+  'ee69f7e84e302e4557383c9e868c747ee496bd02e26e6efee2e4581c79ddd092',
+  ['giveGrant'],
+  {"grant":{"grantedOn":"d"}},
+)
+
+/** Prepares KDD’s decision, by another person than the one who will make it. */
+export type HandlePlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface HandlePlanVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What is recommended. */
+  readonly recommendation: Recommendation
+}
+
+export const handlePlan = /* @__PURE__ */ question<HandlePlan, HandlePlanVariables>(
+  'HandlePlan',
+  '335c6d447828529f1023e1a8b8fa0a5d4bd6cf3a1d84b230aaae772aee5b9592',
+  ['handlePlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Issues the design common to the agreements of a world, for KDD. Norwegian: evalueringsdesign. */
+export type IssueDesign = Done<{
+  /** The design as the act left it; null where it was not done. */
+  readonly evaluationDesign: {
+    /** The day it was decided; null where no source gives it. */
+    readonly decidedOn: LocalDate | null
+    /** A readable key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The case key or document that the decision stands in; null where no source gives it. Norwegian: saksnummer. */
+    readonly reference: string | null
+    /** What it says; null where its text is not on record. */
+    readonly text: string | null
+    /** What it is called. */
+    readonly title: string
+    /** Whether it is of the real pilots, or of their demonstration twins. */
+    readonly world: World
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface IssueDesignVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The case key or document that the decision stands in. Norwegian: saksnummer. */
+  readonly reference: string
+  /** What it says. */
+  readonly text: string
+  /** What it is called. */
+  readonly title: string
+  /** The world that it is for. */
+  readonly world: World
+}
+
+export const issueDesign = /* @__PURE__ */ question<IssueDesign, IssueDesignVariables>(
+  'IssueDesign',
+  '4c94431f946e74770fcea9112fd2c66c12dd0e951b15459f3cacaa5306e34838',
+  ['issueDesign'],
+  {"evaluationDesign":{"decidedOn":"d"}},
+)
+
+/** Says which common indicator a local one corresponds to, and how far the two can be compared. */
+export type MapIndicator = Done<{
+  /** The indicator as the act left it; null where it was not done. */
+  readonly indicator: {
+    /** Whether a reading holds one period, or all there is by its end. */
+    readonly accumulation: Accumulation
+    /** Whether the latest reading of a period with a target is on the wrong side of that target; null where there is no such reading. */
+    readonly behind: boolean | null
+    /** How far it can be compared with its common indicator; null where it corresponds to none. */
+    readonly comparability: Comparability | null
+    /** What differs from the common indicator, and why. */
+    readonly comparabilityReason: string | null
+    /** What counts and what does not. */
+    readonly description: string | null
+    /** Which way is wanted. */
+    readonly direction: IndicatorDirection
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** What form its readings have. */
+    readonly form: IndicatorForm
+    /** A readable key that is never reused, such as "demo-smola-aure/i3". */
+    readonly id: string
+    /** Whether it is common to all pilots of its world. */
+    readonly isCommon: boolean
+    /** How the parties have agreed to judge attainment by it; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** Whether it counts what was delivered, or how something developed. */
+    readonly kind: IndicatorKind
+    /** What is counted. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The registry that it is read from, such as Statistics Norway; null where a party counts it itself. */
+    readonly registry: string | null
+    /** The table of the registry, by its number there. */
+    readonly registryTable: string | null
+    /** Of one with a scale: its steps, the lowest first. Of others empty. */
+    readonly scale: readonly string[]
+    /** What it is counted in. Norwegian: enhet. */
+    readonly unit: string
+    /** Whether it is counted in the real pilots, or in their demonstration twins. */
+    readonly world: World
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface MapIndicatorVariables {
+  /** The common indicator that it corresponds to. */
+  readonly commonIndicator: string
+  /** How far it can be compared with that. */
+  readonly comparability: Comparability
+  /** What differs, and why. One that is compared in part, or not at all, needs it. */
+  readonly comparabilityReason?: string | null | undefined
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The indicator. */
+  readonly indicator: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const mapIndicator = /* @__PURE__ */ question<MapIndicator, MapIndicatorVariables>(
+  'MapIndicator',
+  '369ab0a387ca05262e5326827f3eae52a0861df4a164135a6f407a920cff0f25',
+  ['mapIndicator'],
+  null,
+)
+
+/** Puts on record that a condition of a grant is met, for one of KDD who handles. Norwegian: oppfylle vilkår. */
+export type MeetCondition = Done<{
+  /** The grant as the act left it; null where nothing was done. */
+  readonly grant: {
+    /** Whether the vote of its year is on record, and suffices. */
+    readonly appropriationState: AppropriationState
+    /** The cases it is handled in, by number. Norwegian: saksnummer. */
+    readonly caseKeys: readonly string[]
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The date of the grant letter; null where no source gives it. */
+    readonly grantedOn: LocalDate | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** 1 for preparing an agreement, 2 for carrying it out. */
+    readonly phase: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The reference of the grant letter. Norwegian: tilskuddsbrev. */
+    readonly reference: string | null
+    /** The year it is given for; null where no source gives it. */
+    readonly year: number | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** What should be looked at though it was done, such as a grant above the ceiling; empty where nothing should. */
+  readonly warnings: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+}>
+
+export interface MeetConditionVariables {
+  /** The condition. */
+  readonly condition: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The day it was met: today where it is left out. */
+  readonly metOn?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const meetCondition = /* @__PURE__ */ question<MeetCondition, MeetConditionVariables>(
+  'MeetCondition',
+  'ae25ea8e05061f2c6bc884366511585f5bfa057ca9fa27574bf1e8ff2c66ba80',
+  ['meetCondition'],
+  {"grant":{"grantedOn":"d"}},
+)
+
+/** Proposes, as a named partner of an objective, to invite somebody into the work on it. */
+export type ProposeInvitation = Done<{
+  /** The invitation as the act left it; null where it was not done. */
+  readonly invitation: {
+    /** The day the invited answered; null while it has not. */
+    readonly answeredOn: LocalDate | null
+    /** The kind of actor that is invited, where no party is named. */
+    readonly category: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The day it was proposed. */
+    readonly proposedOn: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Computed from who has agreed and what the invited answered, on the day asked about. */
+    readonly state: InvitationState
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ProposeInvitationVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** The kind of actor, where no party is named. */
+  readonly category?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that is invited into. */
+  readonly objective: string
+  /** The party that is invited; left out where a kind of actor is named. */
+  readonly party?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const proposeInvitation = /* @__PURE__ */ question<ProposeInvitation, ProposeInvitationVariables>(
+  'ProposeInvitation',
+  'ff6ccfb58e9b5384320e226d8482941d9039c791b4a5d9d2f2ffff9cc040a00e',
+  ['proposeInvitation'],
+  {"invitation":{"answeredOn":"d","proposedOn":"d"}},
+)
+
+/** Proposes how the work is to be evaluated, for KDD and the parties to agree on, or changes what was proposed. Norwegian: evalueringsstrategi. */
+export type ProposeStrategy = Done<{
+  /** The strategy as the act left it; null where it was not done. */
+  readonly evaluationStrategy: {
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Whether KDD and every main party have agreed to it, on the day asked about. */
+    readonly stands: boolean
+    /** The day on which the last of them agreed; null while someone has not. */
+    readonly standsFrom: LocalDate | null
+    /** What it says; null where its text is not on record. */
+    readonly text: string | null
+    /** What it is called. */
+    readonly title: string
+    /** Whether it is of the real pilots, or of their demonstration twins. */
+    readonly world: World
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ProposeStrategyVariables {
+  /** The agreement that a new one is for; left out for one common to all. */
+  readonly agreement?: string | null | undefined
+  /** The edition that was read, of one that is changed. */
+  readonly expectedVersion?: number | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The strategy that is changed; left out for a new one. Who had agreed to it is asked anew. */
+  readonly strategy?: string | null | undefined
+  /** What it says. */
+  readonly text: string
+  /** What it is called. */
+  readonly title: string
+  /** The world that a new common one is for. */
+  readonly world: World
+}
+
+export const proposeStrategy = /* @__PURE__ */ question<ProposeStrategy, ProposeStrategyVariables>(
+  'ProposeStrategy',
+  'c308c8d5044b4d4fb7f454b86206c0e67e7be66c213d03e30e9a19b87fefa563',
+  ['proposeStrategy'],
+  {"evaluationStrategy":{"standsFrom":"d"}},
+)
+
+/** Publishes an assessment with what it rests on: anyone may read it from then on, and it is not changed any more. */
+export type PublishAssessment = Done<{
+  /** The assessment as the act left it; null where it was not done. */
+  readonly assessment: {
+    /** The day it was concluded. */
+    readonly assessedOn: LocalDate
+    /** What was concluded. */
+    readonly conclusion: AssessmentConclusion
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** Of one made for the end of the agreement: what it says of other effort of the period. Norwegian: øvrig innsats. */
+    readonly effortNote: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its assessor alone sees it. */
+    readonly isPublic: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the conclusion rests on. Norwegian: begrunnelse. */
+    readonly rationale: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface PublishAssessmentVariables {
+  /** The assessment. */
+  readonly assessment: string
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const publishAssessment = /* @__PURE__ */ question<PublishAssessment, PublishAssessmentVariables>(
+  'PublishAssessment',
+  '2e2466ac6d4a78c671cd26f44a9cdd45f2beb2a4a8ebdc980d69bae0d3e08b7f',
+  ['publishAssessment'],
+  {"assessment":{"assessedOn":"d"}},
+)
+
+/** Publishes a report: anyone may read it from then on. */
+export type PublishSelfReport = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report as the act left it; null where it was not done. */
+  readonly selfReport: {
+    /** How far it says that this has been reached; null where it says nothing of that. */
+    readonly attainment: Attainment | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its party and the main parties alone see it. */
+    readonly isPublic: boolean
+    /** Of one made for the end of the agreement: the ways of judging that were agreed by then, one a line. */
+    readonly judging: string | null
+    /** Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed. */
+    readonly judgingState: JudgingState | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was reported. */
+    readonly reportedOn: LocalDate
+    /** In its own words. */
+    readonly text: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+}>
+
+export interface PublishSelfReportVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The report. */
+  readonly selfReport: string
+}
+
+export const publishSelfReport = /* @__PURE__ */ question<PublishSelfReport, PublishSelfReportVariables>(
+  'PublishSelfReport',
+  'e0c7bb0be01060f7263ceab330d4010795559190c3412f7011fdfa61d49ca6c4',
+  ['publishSelfReport'],
+  {"selfReport":{"reportedOn":"d"}},
+)
+
+/** Reports that a milestone of a measure of the approved plan is reached. That is no change of the plan. */
+export type ReachMilestone = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: {
+    /** What is handed over when it is done. Norwegian: leveranse. */
+    readonly deliverable: string | null
+    /** What is to be done. */
+    readonly description: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it ended; null where it has not, or nobody has told. */
+    readonly endedOn: LocalDate | null
+    /** What is done first. */
+    readonly firstStep: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The way in which the parties have agreed to judge attainment; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** The first day it is planned for. */
+    readonly plannedFrom: LocalDate | null
+    /** The last day it is planned for. */
+    readonly plannedTo: LocalDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Whether the shares of its objectives are agreed; if not, they are equal because nothing else is known. */
+    readonly sharesAgreed: boolean
+    /** The day it began; null where it has not, or nobody has told. */
+    readonly startedOn: LocalDate | null
+    /** How far it has come. */
+    readonly status: MeasureStatus
+    /** Why its status is what it is. */
+    readonly statusNote: string | null
+    /** As the plan writes it. */
+    readonly title: string
+    /** What other municipalities can learn or take over from it. Norwegian: overføringsverdi. */
+    readonly transferValue: string | null
+    /** What that is to lead to. Norwegian: effektmål. */
+    readonly wantedEffect: string | null
+    /** What it is to result in. Norwegian: resultatmål. */
+    readonly wantedResult: string | null
+    /** The year that its plan is for. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ReachMilestoneVariables {
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the version of the plan says of the measure, such as "smola-aure/2026/1/m7". */
+  readonly measureVersion: string
+  /** The milestone of the measure. */
+  readonly milestone: string
+  /** The day it was reached. Without one it is taken back that it was, for a reason. */
+  readonly reachedOn?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const reachMilestone = /* @__PURE__ */ question<ReachMilestone, ReachMilestoneVariables>(
+  'ReachMilestone',
+  '93cc2ec6ce32557133e62ebabafbd7d3e34b21255edb1a9121c3e0b7b21a43d9',
+  ['reachMilestone'],
+  {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
+)
+
+/** Moves an allocation to another objective or measure, with a reason. What was booked stays as it was: it is taken back by entries of its own. Norwegian: omfordele. */
+export type Reallocate = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ReallocateVariables {
+  /** The day it is moved: today where it is left out. */
+  readonly bookedOn?: string | null | undefined
+  /** The allocation that is moved, all of it. */
+  readonly entry: string
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measure that it is moved to, or that counts elsewhere by now. */
+  readonly measure?: string | null | undefined
+  /** The objective that it is moved to, where it is set on one itself. */
+  readonly objective?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const reallocate = /* @__PURE__ */ question<Reallocate, ReallocateVariables>(
+  'Reallocate',
+  '6d2f4d4ce5782d9c5113e35d4adb9328d0c5d10e4fc111f109e3b8d38ff5fb87',
+  ['reallocate'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Puts on record what the Storting has voted for a year, for one of KDD who approves. Norwegian: bevilgning. */
+export type RecordAppropriation = Done<{
+  /** The vote as the act left it; null where nothing was done. */
+  readonly appropriation: {
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The budget document or decision that it rests on. */
+    readonly reference: string | null
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordAppropriationVariables {
+  /** What was voted for the whole year; left out where it is not known. */
+  readonly amount?: number | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What it was raised by, where the budget says that. */
+  readonly increase?: number | null | undefined
+  /** What else a reader should know about it. */
+  readonly note?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The budget document or decision that it rests on. */
+  readonly reference: string
+  /** Whether the amount is known, and if not, why; REPORTED where it is left out. */
+  readonly state?: FigureState | null | undefined
+  /** The real vote, or one of the demonstration. */
+  readonly world: World
+  /** The budget year, in whose prices it is. */
+  readonly year: number
+}
+
+export const recordAppropriation = /* @__PURE__ */ question<RecordAppropriation, RecordAppropriationVariables>(
+  'RecordAppropriation',
+  '6c85ddfec6bf53cd222b57784c64eedd5eebc81c8b776c577792d392546882c2',
+  ['recordAppropriation'],
+  null,
+)
+
+/** Records, for KDD, that a named partner’s no is being talked over. It is never public. */
+export type RecordDialogue = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordDialogueVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measure that it is about. Without it, it is about all of the objective’s. */
+  readonly measure?: string | null | undefined
+  /** What is said to it. */
+  readonly note?: string | null | undefined
+  /** The objective that the no is about. */
+  readonly objective: string
+  /** The day it was taken up. */
+  readonly openedOn: string
+  /** The named partner that said no. */
+  readonly party: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const recordDialogue = /* @__PURE__ */ question<RecordDialogue, RecordDialogueVariables>(
+  'RecordDialogue',
+  'aadcf9c765e7b115c017b5e97c25c7d25c017fcb2fc00ea949fd6abed882d492',
+  ['recordDialogue'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Records, for KDD, a dialogue meeting of the main parties, and what it passed on to other ministries. */
+export type RecordDialogueMeeting = Done<{
+  /** The meeting; null where it was not done. */
+  readonly dialogueMeeting: {
+    /** The day it was held. */
+    readonly heldOn: LocalDate
+    /** A key that is never reused. */
+    readonly id: string
+    /** Who took part, as the minutes name them. */
+    readonly participants: readonly string[]
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The minutes, as they are filed. Norwegian: referat. */
+    readonly reference: string | null
+    /** The year whose status it was about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordDialogueMeetingVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** The day it was held. */
+  readonly heldOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What it passed on to other ministries. */
+  readonly matters?: readonly MinistryMatterInput[] | null | undefined
+  /** Who took part, as the minutes name them. */
+  readonly participants: readonly string[]
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The minutes, as they are filed. Norwegian: referat. */
+  readonly reference?: string | null | undefined
+  /** The year of it. */
+  readonly year: number
+}
+
+export const recordDialogueMeeting = /* @__PURE__ */ question<RecordDialogueMeeting, RecordDialogueMeetingVariables>(
+  'RecordDialogueMeeting',
+  '2f7e01c0aa8f1bcee02a9aa3996481ec51ea3dcaeef86b95bf29355e177534fb',
+  ['recordDialogueMeeting'],
+  {"dialogueMeeting":{"heldOn":"d"}},
+)
+
+/** Records a reading of an indicator for a period, or why there is none. Norwegian: måling. */
+export type RecordObservation = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The reading as the act left it; null where it was not done. */
+  readonly observation: {
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What a reader should know about how it was read. */
+    readonly note: string | null
+    /** The day it was read; null where no source gives it. */
+    readonly observedOn: LocalDate | null
+    /** The part of it that was counted, such as "kvinner"; null for all. */
+    readonly part: string | null
+    /** A year, 2026, or a part of one, 2026-H1 or 2026-Q1. */
+    readonly period: string
+    /** The first day of the period. */
+    readonly periodFrom: LocalDate
+    /** The last day of the period. */
+    readonly periodTo: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Of a scale: the step in words. */
+    readonly step: string | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordObservationVariables {
+  /** Of a ratio: by what. Norwegian: nevner. */
+  readonly denominator?: number | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What was counted. */
+  readonly indicator: string
+  /** The municipality that was counted; left out for all. */
+  readonly municipality?: string | null | undefined
+  /** What a reader should know about how it was read. */
+  readonly note?: string | null | undefined
+  /** Of a ratio: what is divided. Norwegian: teller. */
+  readonly numerator?: number | null | undefined
+  /** The day it was read. */
+  readonly observedOn?: string | null | undefined
+  /** The part of it that was counted, such as "kvinner"; left out for all. */
+  readonly part?: string | null | undefined
+  /** A year, 2026, or a part of one, 2026-H1 or 2026-Q1. */
+  readonly period: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Whether there is a reading, and if not, why. */
+  readonly state: FigureState
+  /** The reading; of a scale the step, from 1; left out where there is none, or where a ratio is given in parts. */
+  readonly value?: number | null | undefined
+}
+
+export const recordObservation = /* @__PURE__ */ question<RecordObservation, RecordObservationVariables>(
+  'RecordObservation',
+  'f20c293e1b1f36a7d716439786f819efbe2f853574f087dd64aace6a965c48a7',
+  ['recordObservation'],
+  {"observation":{"observedOn":"d","periodFrom":"d","periodTo":"d"}},
+)
+
+/** Puts on record how an existing instrument was used, or why it was not, for a municipality of the agreement or a party of it that applied. Norwegian: bruk av virkemiddel. */
+export type RecordSchemeUse = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The use as the act left it; null where nothing was done. */
+  readonly schemeUse: {
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it is of a year before the agreement, to compare with. Norwegian: nullpunkt. */
+    readonly isBaseline: boolean
+    /** What became of it. */
+    readonly outcome: SchemeOutcome
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Why it was refused or not applied for, where a source says. */
+    readonly reason: string | null
+    /** The year. */
+    readonly year: number
+  } | null
+}>
+
+export interface RecordSchemeUseVariables {
+  /** The agreement of the pilot that used it. */
+  readonly agreement: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The instrument. */
+  readonly scheme: string
+  /** How it was used, or that it was not. */
+  readonly use: SchemeUseInput
+}
+
+export const recordSchemeUse = /* @__PURE__ */ question<RecordSchemeUse, RecordSchemeUseVariables>(
+  'RecordSchemeUse',
+  '52c5a634f71608d4f4aadc08242bd69fdddddbfc020ce1ca490ded9de18bfdda',
+  ['recordSchemeUse'],
+  null,
+)
+
+/** Records what further financing ordinary budgets have settled, in a plan that is being written. */
+export type RecordSettledFinancing = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordSettledFinancingVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** All that is settled, in place of what was recorded before. */
+  readonly financing: readonly SettledFinancingInput[]
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const recordSettledFinancing = /* @__PURE__ */ question<RecordSettledFinancing, RecordSettledFinancingVariables>(
+  'RecordSettledFinancing',
+  '479c0e1f15a6d5a38c556eb4ee29e3bceb0553bb6978509b6063f6ca261e0609',
+  ['recordSettledFinancing'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Puts on record other effort that hits the same municipalities, for a main party or the evaluator. Norwegian: øvrig innsats. */
+export type RecordSupplementaryEffort = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The effort as the act left it; null where it was not done. */
+  readonly supplementaryEffort: {
+    /** The first year of it. */
+    readonly fromYear: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What was done. */
+    readonly text: string | null
+    /** What it is called. */
+    readonly title: string
+    /** The last year of it; null where no end is set. */
+    readonly toYear: number | null
+  } | null
+}>
+
+export interface RecordSupplementaryEffortVariables {
+  /** What it comes to in all, in the prices of its years; left out where there is no such figure. */
+  readonly amount?: number | null | undefined
+  /** Whether there is an amount, and if not, why. */
+  readonly amountState: FigureState
+  /** The first year of it. */
+  readonly fromYear: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The one municipality that it hits; left out where it is all. */
+  readonly municipality?: string | null | undefined
+  /** Who makes the effort, where it is a known party. */
+  readonly party?: string | null | undefined
+  /** The pilot whose municipalities it hits. */
+  readonly pilot: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What is done. */
+  readonly text?: string | null | undefined
+  /** What it is about, where that is a theme. */
+  readonly theme?: string | null | undefined
+  /** What it is called. */
+  readonly title: string
+  /** The last year of it; left out where no end is set. */
+  readonly toYear?: number | null | undefined
+}
+
+export const recordSupplementaryEffort = /* @__PURE__ */ question<RecordSupplementaryEffort, RecordSupplementaryEffortVariables>(
+  'RecordSupplementaryEffort',
+  '93865c048291e4f96d8b9a03bc2ecbd5f699c790a087790f7ace66ab4c7ab179',
+  ['recordSupplementaryEffort'],
+  null,
+)
+
+/** Records that a municipality has treated the status of its agreement politically, before the dialogue meeting. */
+export type RecordTreatment = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The treatment; null where it was not done. */
+  readonly politicalTreatment: {
+    /** The body that treated it, such as "kommunestyret". */
+    readonly body: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The case, as the party files it. Norwegian: saksnummer. */
+    readonly reference: string | null
+    /** The day it was treated. */
+    readonly treatedOn: LocalDate
+    /** The year whose status it treated. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordTreatmentVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** The body that treated it, such as "kommunestyret". */
+  readonly body: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The case, as the municipality files it. Norwegian: saksnummer. */
+  readonly reference: string
+  /** The day it was treated: the dialogue meeting of the year comes after it. */
+  readonly treatedOn: string
+  /** The year of it. */
+  readonly year: number
+}
+
+export const recordTreatment = /* @__PURE__ */ question<RecordTreatment, RecordTreatmentVariables>(
+  'RecordTreatment',
+  'ece2e1de56395eb02a1551e617af06fee5a8e1f352ed60dfc95d2baf43b56b63',
+  ['recordTreatment'],
+  {"politicalTreatment":{"treatedOn":"d"}},
+)
+
+/** Takes a financing line out of a plan that is being written. What it said stays in the history. */
+export type RemoveFinancingLine = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RemoveFinancingLineVariables {
+  /** The line. */
+  readonly entry: string
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const removeFinancingLine = /* @__PURE__ */ question<RemoveFinancingLine, RemoveFinancingLineVariables>(
+  'RemoveFinancingLine',
+  '20195089c5680c10578a0f8fcd89adbd3c3077211e57a6cdfa99fdbfb3a14225',
+  ['removeFinancingLine'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Begins a municipality’s report, once the agreement has ended, of how far an objective was reached: by the ways of judging that were agreed, or saying that none was. Norwegian: måloppnåelse. */
+export type ReportAttainment = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report as the act left it; null where it was not done. */
+  readonly selfReport: {
+    /** How far it says that this has been reached; null where it says nothing of that. */
+    readonly attainment: Attainment | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its party and the main parties alone see it. */
+    readonly isPublic: boolean
+    /** Of one made for the end of the agreement: the ways of judging that were agreed by then, one a line. */
+    readonly judging: string | null
+    /** Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed. */
+    readonly judgingState: JudgingState | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was reported. */
+    readonly reportedOn: LocalDate
+    /** In its own words. */
+    readonly text: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+}>
+
+export interface ReportAttainmentVariables {
+  /** How far it was reached, by the ways of judging that were agreed. */
+  readonly attainment: Attainment
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that is reported on. */
+  readonly objective: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** In the party’s own words. */
+  readonly text: string
+}
+
+export const reportAttainment = /* @__PURE__ */ question<ReportAttainment, ReportAttainmentVariables>(
+  'ReportAttainment',
+  '0a765356cfd6696e98b9429037fb118898b464be565cea4d2be9ec534f3f222e',
+  ['reportAttainment'],
+  {"selfReport":{"reportedOn":"d"}},
+)
+
+/** Reports how far a measure of the approved plan has come. That is no change of the plan. */
+export type ReportMeasureStatus = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: {
+    /** What is handed over when it is done. Norwegian: leveranse. */
+    readonly deliverable: string | null
+    /** What is to be done. */
+    readonly description: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it ended; null where it has not, or nobody has told. */
+    readonly endedOn: LocalDate | null
+    /** What is done first. */
+    readonly firstStep: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The way in which the parties have agreed to judge attainment; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** The first day it is planned for. */
+    readonly plannedFrom: LocalDate | null
+    /** The last day it is planned for. */
+    readonly plannedTo: LocalDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Whether the shares of its objectives are agreed; if not, they are equal because nothing else is known. */
+    readonly sharesAgreed: boolean
+    /** The day it began; null where it has not, or nobody has told. */
+    readonly startedOn: LocalDate | null
+    /** How far it has come. */
+    readonly status: MeasureStatus
+    /** Why its status is what it is. */
+    readonly statusNote: string | null
+    /** As the plan writes it. */
+    readonly title: string
+    /** What other municipalities can learn or take over from it. Norwegian: overføringsverdi. */
+    readonly transferValue: string | null
+    /** What that is to lead to. Norwegian: effektmål. */
+    readonly wantedEffect: string | null
+    /** What it is to result in. Norwegian: resultatmål. */
+    readonly wantedResult: string | null
+    /** The year that its plan is for. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ReportMeasureStatusVariables {
+  /** The day it ended, once it has. */
+  readonly endedOn?: string | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the version of the plan says of the measure, such as "smola-aure/2026/1/m7". */
+  readonly measureVersion: string
+  /** A word to it. */
+  readonly note?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The day it began, once it has. */
+  readonly startedOn?: string | null | undefined
+  /** How far it has come. */
+  readonly status: MeasureStatus
+}
+
+export const reportMeasureStatus = /* @__PURE__ */ question<ReportMeasureStatus, ReportMeasureStatusVariables>(
+  'ReportMeasureStatus',
+  '517df7037faca6b407592b487d24b2186196770ca7df317afe68787267dc26c5',
+  ['reportMeasureStatus'],
+  {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
+)
+
+/** Begins a party’s report, once the agreement has ended, on an obligation that it owes. Norwegian: rapportering. */
+export type ReportOnObligation = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report as the act left it; null where it was not done. */
+  readonly selfReport: {
+    /** How far it says that this has been reached; null where it says nothing of that. */
+    readonly attainment: Attainment | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its party and the main parties alone see it. */
+    readonly isPublic: boolean
+    /** Of one made for the end of the agreement: the ways of judging that were agreed by then, one a line. */
+    readonly judging: string | null
+    /** Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed. */
+    readonly judgingState: JudgingState | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was reported. */
+    readonly reportedOn: LocalDate
+    /** In its own words. */
+    readonly text: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+}>
+
+export interface ReportOnObligationVariables {
+  /** How far it was met. */
+  readonly attainment: Attainment
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The obligation that is reported on: one that the party owes. */
+  readonly obligation: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** In the party’s own words. */
+  readonly text: string
+}
+
+export const reportOnObligation = /* @__PURE__ */ question<ReportOnObligation, ReportOnObligationVariables>(
+  'ReportOnObligation',
+  '91928aeca2ce3635ed38bc85f09f45d0be5b7783912e05c28047553524a438c0',
+  ['reportOnObligation'],
+  {"selfReport":{"reportedOn":"d"}},
+)
+
+/** Begins what a party says itself of how the work goes in a year, as a draft that it and the agreement’s main parties see. Norwegian: rapportering. */
+export type ReportSelf = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report as the act left it; null where it was not done. */
+  readonly selfReport: {
+    /** How far it says that this has been reached; null where it says nothing of that. */
+    readonly attainment: Attainment | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether it was made for the end of the agreement, rather than for a year. */
+    readonly isAtEnd: boolean
+    /** Whether it is published. Until then its party and the main parties alone see it. */
+    readonly isPublic: boolean
+    /** Of one made for the end of the agreement: the ways of judging that were agreed by then, one a line. */
+    readonly judging: string | null
+    /** Of one that was made of an objective for the end of the agreement: whether a way of judging was agreed. */
+    readonly judgingState: JudgingState | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was reported. */
+    readonly reportedOn: LocalDate
+    /** In its own words. */
+    readonly text: string
+    /** The year that it is about. */
+    readonly year: number
+  } | null
+}>
+
+export interface ReportSelfVariables {
+  /** The agreement that it is about. */
+  readonly agreement: string
+  /** How far it is said to have been reached; left out where nothing is said of that. */
+  readonly attainment?: Attainment | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that it is about; left out for the whole agreement. */
+  readonly objective?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** In the party’s own words. */
+  readonly text: string
+  /** The year that it is about. */
+  readonly year: number
+}
+
+export const reportSelf = /* @__PURE__ */ question<ReportSelf, ReportSelfVariables>(
+  'ReportSelf',
+  '0817e8f4feaabfdd0795e2575952cb5760cd3d69feb61a4ecd64be9e27968a3e',
+  ['reportSelf'],
+  {"selfReport":{"reportedOn":"d"}},
+)
+
+/** Reports, for a municipality, on the status of a year, or at the end on what was attained. */
+export type ReportStatus = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The report; null where it was not done. */
+  readonly statusReport: {
+    /** A key that is never reused. */
+    readonly id: string
+    /** What it reports on. */
+    readonly kind: StatusReportKind
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The report, as it is filed. */
+    readonly reference: string | null
+    /** The day it was handed in. */
+    readonly reportedOn: LocalDate
+    /** What it says in short. */
+    readonly summary: string | null
+    /** The year that it reports on. */
+    readonly year: number
+  } | null
+}>
+
+export interface ReportStatusVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What is reported on. */
+  readonly kind: StatusReportKind
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The report, as it is filed. */
+  readonly reference?: string | null | undefined
+  /** What the report says in short. */
+  readonly summary: string
+  /** The year of it. */
+  readonly year: number
+}
+
+export const reportStatus = /* @__PURE__ */ question<ReportStatus, ReportStatusVariables>(
+  'ReportStatus',
+  'e135a46e17aa0e06d26db9dbbda39b5f8e101ff58ffc8d5fe92044e594d58402',
+  ['reportStatus'],
+  {"statusReport":{"reportedOn":"d"}},
+)
+
+/** Gives the plan back to the municipalities, with what has to be mended and why. The reasons are never public. */
+export type ReturnPlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ReturnPlanVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What has to be mended: at least one thing. */
+  readonly notes: readonly ReturnNoteInput[]
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const returnPlan = /* @__PURE__ */ question<ReturnPlan, ReturnPlanVariables>(
+  'ReturnPlan',
+  '282a8d78c039dbe41bec1bd4431f3f44bd7f8610b232e61da37a2a7c1dec4a4e',
+  ['returnPlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Changes an amount and keeps what it was, with the reason. What an auditor had confirmed is not confirmed any more. Norwegian: budsjettendring. */
+export type ReviseEntry = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The amount as the act left it; null where nothing was done, or where it was removed. */
+  readonly moneyEntry: {
+    /** Of what is spent: whether an auditor has confirmed it; null where nobody has told us. */
+    readonly audited: boolean | null
+    /** The day it was booked; null where no source gives it. */
+    readonly bookedOn: LocalDate | null
+    /** How often it has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The decision, letter or voucher that it rests on. */
+    readonly reference: string | null
+    /** Where the money comes from. */
+    readonly source: MoneySource
+    /** How far it has come. */
+    readonly stage: MoneyStage
+    /** Whether it is real, or made up for demonstration. */
+    readonly world: World
+    /** The budget year, in whose prices it is; never adjusted. Null for a grant whose year no source gives. */
+    readonly year: number | null
+    /** Whether the year is known, and if not, why. */
+    readonly yearState: FigureState
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ReviseEntryVariables {
+  /** What it is from now on; left out for hours, and where it is not known. */
+  readonly amount?: number | null | undefined
+  /** The amount that is changed: planned, allocated, promised, paid out or spent. */
+  readonly entry: string
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** How many hours were worked, of own hours. */
+  readonly hours?: number | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What an hour is worth, of own hours. */
+  readonly rate?: number | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Whether the amount is known, and if not, why; REPORTED where it is left out. */
+  readonly state?: FigureState | null | undefined
+}
+
+export const reviseEntry = /* @__PURE__ */ question<ReviseEntry, ReviseEntryVariables>(
+  'ReviseEntry',
+  '5854338d81a8a3a16841a459eb31e7839b2c32e3592f385cd7ccb40dadc4819e',
+  ['reviseEntry'],
+  {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Records, for KDD, the day by which something has to be done in a year, and where that is said. */
+export type SetDeadline = Done<{
+  /** The deadline; null where it was not done. */
+  readonly deadline: {
+    /** The last day on which it is in time. */
+    readonly dueOn: LocalDate
+    /** A key that is never reused. */
+    readonly id: string
+    /** What has to be done. */
+    readonly item: CycleItemKind
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The section or letter that says so, as it is filed; null where `sources` tell. */
+    readonly reference: string | null
+    /** Who has set it; where that is said, `reference` or `sources` tell. */
+    readonly setBy: DeadlineSetter
+    /** The year whose work it is about. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface SetDeadlineVariables {
+  /** The agreement. */
+  readonly agreement: string
+  /** The last day on which it is in time. */
+  readonly dueOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What has to be done by then. */
+  readonly item: CycleItemKind
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Where that stands: the section of the agreement, or the letter as it is filed. Norwegian: saksnummer. */
+  readonly reference: string
+  /** Who has set it. */
+  readonly setBy: DeadlineSetter
+  /** The year of it. */
+  readonly year: number
+}
+
+export const setDeadline = /* @__PURE__ */ question<SetDeadline, SetDeadlineVariables>(
+  'SetDeadline',
+  'ec467ee6791bce07207456aa110dd34ccb4da243dbf4c93242e14bf5cab612b8',
+  ['setDeadline'],
+  {"deadline":{"dueOn":"d"}},
+)
+
+/** Sets what place each objective has in the year of a plan that is being written, why, and by whom. */
+export type SetPriorities = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface SetPrioritiesVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The parties that took part in setting them: one at least. */
+  readonly participants: readonly string[]
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** The objectives, in place of those that were prioritised before. */
+  readonly priorities: readonly PriorityInput[]
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const setPriorities = /* @__PURE__ */ question<SetPriorities, SetPrioritiesVariables>(
+  'SetPriorities',
+  '5ab7c917b4488de4e2fa2798b15ae70a8f4963c4fa072e588f4d316ee217e278',
+  ['setPriorities'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Sets what is aimed at for a period, or changes it: by itself, or in a plan that is being written. Norwegian: måltall. */
+export type SetTarget = Done<{
+  /** The indicator as the act left it; null where it was not done. */
+  readonly indicator: {
+    /** Whether a reading holds one period, or all there is by its end. */
+    readonly accumulation: Accumulation
+    /** Whether the latest reading of a period with a target is on the wrong side of that target; null where there is no such reading. */
+    readonly behind: boolean | null
+    /** How far it can be compared with its common indicator; null where it corresponds to none. */
+    readonly comparability: Comparability | null
+    /** What differs from the common indicator, and why. */
+    readonly comparabilityReason: string | null
+    /** What counts and what does not. */
+    readonly description: string | null
+    /** Which way is wanted. */
+    readonly direction: IndicatorDirection
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** What form its readings have. */
+    readonly form: IndicatorForm
+    /** A readable key that is never reused, such as "demo-smola-aure/i3". */
+    readonly id: string
+    /** Whether it is common to all pilots of its world. */
+    readonly isCommon: boolean
+    /** How the parties have agreed to judge attainment by it; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** Whether it counts what was delivered, or how something developed. */
+    readonly kind: IndicatorKind
+    /** What is counted. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The registry that it is read from, such as Statistics Norway; null where a party counts it itself. */
+    readonly registry: string | null
+    /** The table of the registry, by its number there. */
+    readonly registryTable: string | null
+    /** Of one with a scale: its steps, the lowest first. Of others empty. */
+    readonly scale: readonly string[]
+    /** What it is counted in. Norwegian: enhet. */
+    readonly unit: string
+    /** Whether it is counted in the real pilots, or in their demonstration twins. */
+    readonly world: World
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface SetTargetVariables {
+  /** Of a ratio: by what. Norwegian: nevner. */
+  readonly denominator?: number | null | undefined
+  /** The edition of the target that was read; left out where there is none for the period yet. */
+  readonly expectedVersion?: number | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The indicator. */
+  readonly indicator: string
+  /** Of a ratio: what is divided. Norwegian: teller. */
+  readonly numerator?: number | null | undefined
+  /** A year, 2026, or a part of one, 2026-H1 or 2026-Q1. */
+  readonly period: string
+  /** The version of a plan that says so, while it is written; left out where no plan does. */
+  readonly planVersion?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What is aimed at; of a scale the step, from 1; left out where a ratio is given in parts. */
+  readonly value?: number | null | undefined
+}
+
+export const setTarget = /* @__PURE__ */ question<SetTarget, SetTargetVariables>(
+  'SetTarget',
+  '1781c714dca894b628df4dca21abe267a727ca4a3369645f5e1bc44dc0b73d2d',
+  ['setTarget'],
+  null,
+)
+
+/** Tells what a pilot has learned, so that others can use it. Norwegian: læringspunkt. */
+export type ShareLesson = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The lesson as the act left it; null where it was not done. */
+  readonly lesson: {
+    /** A readable key that is never reused. */
+    readonly id: string
+    /** The day it was written down. */
+    readonly learnedOn: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What was learned, and from what. */
+    readonly text: string
+    /** What was learned, in a line. */
+    readonly title: string
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ShareLessonVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measure that it was learned from, where it was one. */
+  readonly measure?: string | null | undefined
+  /** The objective that it was learned from, where it was one. */
+  readonly objective?: string | null | undefined
+  /** The pilot that learned it. */
+  readonly pilot: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What was learned, and from what. */
+  readonly text: string
+  /** Its own theme; left out where it has that of its objective. */
+  readonly theme?: string | null | undefined
+  /** What was learned, in a line. */
+  readonly title: string
+}
+
+export const shareLesson = /* @__PURE__ */ question<ShareLesson, ShareLessonVariables>(
+  'ShareLesson',
+  'dfcfd3874e7f13d4e3d456c1943d8f50ef47c833dee6756ac85093cae1f4ca69',
+  ['shareLesson'],
+  {"lesson":{"learnedOn":"d"}},
+)
+
+/** Shows a draft to KDD, and to named partners the measures of their own objectives. It stays shown. */
+export type SharePlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface SharePlanVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const sharePlan = /* @__PURE__ */ question<SharePlan, SharePlanVariables>(
+  'SharePlan',
+  'e2628bd49790627feab09d0b10271336c1356b98d963792a5ae7972fb7e15ba5',
+  ['sharePlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Begins the action plan of a year as a draft that only the agreement’s municipalities and county see, from what the last approved plan says of measures that are not over. */
+export type StartPlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface StartPlanVariables {
+  /** The agreement that the plan carries out. */
+  readonly agreement: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The year that it plans. */
+  readonly year: number
+}
+
+export const startPlan = /* @__PURE__ */ question<StartPlan, StartPlanVariables>(
+  'StartPlan',
+  'ce5e1376d6090f4584a501b723666c97dbd273eb2b38e7453c521fadd5d89885',
+  ['startPlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Puts on record that an auditor has confirmed the accounts of an agreement for a year: what is booked as spent and is not audited yet is audited by it. Norwegian: revisjonsuttalelse. */
+export type StateAudit = Done<{
+  /** The statement; null where nothing was done. */
+  readonly auditStatement: {
+    /** Who audited them, by name. */
+    readonly auditor: string
+    /** A key that is never reused. */
+    readonly id: string
+    /** What the auditor said besides, such as a reservation. */
+    readonly note: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The document that the statement stands in. */
+    readonly reference: string
+    /** The day of the statement. */
+    readonly statedOn: LocalDate
+    /** The year of the accounts. */
+    readonly year: number
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface StateAuditVariables {
+  /** The agreement whose accounts were audited. */
+  readonly agreement: string
+  /** Who audited them, by name. */
+  readonly auditor: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the auditor said besides, such as a reservation. */
+  readonly note?: string | null | undefined
+  /** The party whose part of the accounts it is about; all of them where it is left out. */
+  readonly payer?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The document that the statement stands in. */
+  readonly reference: string
+  /** The day of the statement: today where it is left out. */
+  readonly statedOn?: string | null | undefined
+  /** The year of the accounts. */
+  readonly year: number
+}
+
+export const stateAudit = /* @__PURE__ */ question<StateAudit, StateAuditVariables>(
+  'StateAudit',
+  '59c52c14d8e4fabeb55dd4bdc79e6465e94ae26d6619def57435efe0c3aaa2f9',
+  ['stateAudit'],
+  {"auditStatement":{"statedOn":"d"}},
+)
+
+/** Submits the plan to KDD, once all municipalities have agreed to the same edition. */
+export type SubmitPlan = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface SubmitPlanVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const submitPlan = /* @__PURE__ */ question<SubmitPlan, SubmitPlanVariables>(
+  'SubmitPlan',
+  '6a6e41dbf94abccc596b7d545a5e19d68fb0aee3385d211c49bf88ac8b9daa71',
+  ['submitPlan'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Says that a pilot makes use of a lesson. Norwegian: bruk av læring. */
+export type UseLesson = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The lesson as the act left it; null where it was not done. */
+  readonly lesson: {
+    /** A readable key that is never reused. */
+    readonly id: string
+    /** The day it was written down. */
+    readonly learnedOn: LocalDate
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What was learned, and from what. */
+    readonly text: string
+    /** What was learned, in a line. */
+    readonly title: string
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface UseLessonVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The lesson that is used. */
+  readonly lesson: string
+  /** The measure that it is used in, where it is one. */
+  readonly measure?: string | null | undefined
+  /** How it is used. */
+  readonly note?: string | null | undefined
+  /** The pilot that uses it. */
+  readonly pilot: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The day it was used; left out where it is today. */
+  readonly usedOn?: string | null | undefined
+}
+
+export const useLesson = /* @__PURE__ */ question<UseLesson, UseLessonVariables>(
+  'UseLesson',
+  'aae2f2504c13129d6d3fbd96709b1a6b0205e953844d303c26fbec7945ee8614',
+  ['useLesson'],
+  {"lesson":{"learnedOn":"d"}},
+)
+
+/** Takes back what a named partner has answered to an objective, while the plan is not approved. */
+export type WithdrawAnswer = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The version as the act left it; null where it was not done. */
+  readonly planVersion: {
+    /** The day that KDD approved it; null until then. */
+    readonly approvedOn: LocalDate | null
+    /** The case key of KDD’s decision about it. Norwegian: saksnummer. */
+    readonly decisionReference: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A key that is never reused. */
+    readonly id: string
+    /** Whether the public may read what it says: once it has been approved. Until then its lists are empty because they are hidden, not because there is nothing in them. */
+    readonly isPublic: boolean
+    /** Its number within the plan of its year: 1 for the first. */
+    readonly number: number
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day that KDD last returned it; null where it has not been. */
+    readonly returnedOn: LocalDate | null
+    /** The day that the draft was shown to KDD and named partners; null where it has not been. */
+    readonly sharedOn: LocalDate | null
+    /** How far it has come. */
+    readonly state: PlanState
+    /** The day that it was submitted to KDD; null where nobody has told. */
+    readonly submittedOn: LocalDate | null
+    /** The day that a later version took its place; null while none has. */
+    readonly supersededOn: LocalDate | null
+    /** The year that it plans. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface WithdrawAnswerVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The objective that was answered to. */
+  readonly objective: string
+  /** The key of the version, such as "smola-aure/2026/1". */
+  readonly planVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const withdrawAnswer = /* @__PURE__ */ question<WithdrawAnswer, WithdrawAnswerVariables>(
+  'WithdrawAnswer',
+  'a7c45c37a140589b882a84d6991488c92372254cac9f7477580338ac7dfaacc0',
+  ['withdrawAnswer'],
+  {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Gives a measure up. The plan goes on saying so, with the reason, and later plans leave it out. */
+export type WithdrawMeasure = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** What the plan says of the measure, as the act left it; null where it was not done. */
+  readonly measureVersion: {
+    /** What is handed over when it is done. Norwegian: leveranse. */
+    readonly deliverable: string | null
+    /** What is to be done. */
+    readonly description: string | null
+    /** How often what it says has been changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it ended; null where it has not, or nobody has told. */
+    readonly endedOn: LocalDate | null
+    /** What is done first. */
+    readonly firstStep: string | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** The way in which the parties have agreed to judge attainment; null where they have not. */
+    readonly judging: string | null
+    /** Whether the parties have agreed how attainment is judged. */
+    readonly judgingState: JudgingState
+    /** The first day it is planned for. */
+    readonly plannedFrom: LocalDate | null
+    /** The last day it is planned for. */
+    readonly plannedTo: LocalDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Whether the shares of its objectives are agreed; if not, they are equal because nothing else is known. */
+    readonly sharesAgreed: boolean
+    /** The day it began; null where it has not, or nobody has told. */
+    readonly startedOn: LocalDate | null
+    /** How far it has come. */
+    readonly status: MeasureStatus
+    /** Why its status is what it is. */
+    readonly statusNote: string | null
+    /** As the plan writes it. */
+    readonly title: string
+    /** What other municipalities can learn or take over from it. Norwegian: overføringsverdi. */
+    readonly transferValue: string | null
+    /** What that is to lead to. Norwegian: effektmål. */
+    readonly wantedEffect: string | null
+    /** What it is to result in. Norwegian: resultatmål. */
+    readonly wantedResult: string | null
+    /** The year that its plan is for. */
+    readonly year: number
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface WithdrawMeasureVariables {
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the version of the plan says of the measure, such as "smola-aure/2026/1/m7". */
+  readonly measureVersion: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const withdrawMeasure = /* @__PURE__ */ question<WithdrawMeasure, WithdrawMeasureVariables>(
+  'WithdrawMeasure',
+  'dd4b85024e4ffc7225c302a4ac9219ed9691345ef4a4b43e91812adee7c5cc72',
+  ['withdrawMeasure'],
+  {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
+)
+
+export interface Acts {
+  /** Adapts the common design to one agreement, for its municipalities, or changes how it was adapted. */
+  adaptDesign(variables: ActVariables<AdaptDesignVariables>, call?: Call): Promise<Answer<AdaptDesign>>
+  /** Adds to a question by what its answers are judged: for all, or for one agreement. */
+  addCriterion(variables: ActVariables<AddCriterionVariables>, call?: Call): Promise<Answer<AddCriterion>>
+  /** Adds a financing line to a measure of a plan that is being written. It is as public as the plan. Norwegian: finansieringslinje. */
+  addFinancingLine(variables: ActVariables<AddFinancingLineVariables>, call?: Call): Promise<Answer<AddFinancingLine>>
+  /** Adds a measure to a plan that is being written. */
+  addMeasure(variables: ActVariables<AddMeasureVariables>, call?: Call): Promise<Answer<AddMeasure>>
+  /** Adds a question to a design: a common one for KDD, or one of an agreement that has adapted it. */
+  addQuestion(variables: ActVariables<AddQuestionVariables>, call?: Call): Promise<Answer<AddQuestion>>
+  /** Agrees, for a main party, on how attainment is judged by an indicator. It is agreed once all have agreed to the same; of a common one KDD or Distriktssenteret says it. */
+  agreeOnJudging(variables: ActVariables<AgreeOnJudgingVariables>, call?: Call): Promise<Answer<AgreeOnJudging>>
+  /** Agrees to a strategy, for KDD or a main party. It stands once all of them have. */
+  agreeOnStrategy(variables: ActVariables<AgreeOnStrategyVariables>, call?: Call): Promise<Answer<AgreeOnStrategy>>
+  /** Agrees to an edition of the plan, for one municipality. */
+  agreeToPlan(variables: ActVariables<AgreeToPlanVariables>, call?: Call): Promise<Answer<AgreeToPlan>>
+  /** Sets grant or own means on an objective or a measure, for a municipality of the agreement or whoever the grant was given to. Of a grant no more than is left of it. Norwegian: fordele. */
+  allocate(variables: ActVariables<AllocateVariables>, call?: Call): Promise<Answer<Allocate>>
+  /** Begins a new version of an approved plan, as a draft: for what a decision says is to be changed in it. */
+  amendPlan(variables: ActVariables<AmendPlanVariables>, call?: Call): Promise<Answer<AmendPlan>>
+  /** Answers, as the invited, to an invitation that stands. */
+  answerInvitation(variables: ActVariables<AnswerInvitationVariables>, call?: Call): Promise<Answer<AnswerInvitation>>
+  /** Approves the plan: all of it is public from then on. The agreement has to be in force, and every named partner of every objective with measures to have endorsed them as they stand. */
+  approvePlan(variables: ActVariables<ApprovePlanVariables>, call?: Call): Promise<Answer<ApprovePlan>>
+  /** Begins an assessment of an objective, for the evaluator of its pilot, as a draft that nobody else sees. Norwegian: vurdering av måloppnåelse. */
+  assessObjective(variables: ActVariables<AssessObjectiveVariables>, call?: Call): Promise<Answer<AssessObjective>>
+  /** Begins an assessment of an obligation, for the evaluator of its pilot, as a draft that nobody else sees. */
+  assessObligation(variables: ActVariables<AssessObligationVariables>, call?: Call): Promise<Answer<AssessObligation>>
+  /** Books what was spent, or hours that were worked, in the accounts of the agreement: also once its term is over. Norwegian: regnskapsføre. */
+  bookSpending(variables: ActVariables<BookSpendingVariables>, call?: Call): Promise<Answer<BookSpending>>
+  /** Changes an assessment that is not published yet. */
+  changeAssessment(variables: ActVariables<ChangeAssessmentVariables>, call?: Call): Promise<Answer<ChangeAssessment>>
+  /** Changes a financing line of a plan that is being written. */
+  changeFinancingLine(variables: ActVariables<ChangeFinancingLineVariables>, call?: Call): Promise<Answer<ChangeFinancingLine>>
+  /** Changes a grant, with a reason: never below what is allocated or paid out of it. What the amount was is kept. Norwegian: endre tilskudd. */
+  changeGrant(variables: ActVariables<ChangeGrantVariables>, call?: Call): Promise<Answer<ChangeGrant>>
+  /** Changes what a plan that is being written says of a measure, or moves it to other objectives. */
+  changeMeasure(variables: ActVariables<ChangeMeasureVariables>, call?: Call): Promise<Answer<ChangeMeasure>>
+  /** Puts a promise of money from another source than the grant on record, for the party that promises it or a municipality of the agreement. Norwegian: tilsagn. */
+  commit(variables: ActVariables<CommitVariables>, call?: Call): Promise<Answer<Commit>>
+  /** Begins what the evaluator concludes of an objective or an obligation once the agreement has ended, beside other effort of the period. */
+  conclude(variables: ActVariables<ConcludeVariables>, call?: Call): Promise<Answer<Conclude>>
+  /** Agrees, as another named partner of the objective, that somebody is invited. It stands once all have. */
+  consentToInvitation(variables: ActVariables<ConsentToInvitationVariables>, call?: Call): Promise<Answer<ConsentToInvitation>>
+  /** Takes over the financing lines of another version of the plan, or of an earlier plan, to one that is being written: for measures that both speak of, where it has no lines yet. */
+  copyFinancingLines(variables: ActVariables<CopyFinancingLinesVariables>, call?: Call): Promise<Answer<CopyFinancingLines>>
+  /** Corrects a vote that is on record, with a reason: never below what is granted of it. What the amount was is kept. Norwegian: rette bevilgning. */
+  correctAppropriation(variables: ActVariables<CorrectAppropriationVariables>, call?: Call): Promise<Answer<CorrectAppropriation>>
+  /** Corrects a reading, with a reason. What it was before stays readable. Norwegian: rettet måling. */
+  correctObservation(variables: ActVariables<CorrectObservationVariables>, call?: Call): Promise<Answer<CorrectObservation>>
+  /** Corrects spelling or the like in an approved plan, with a reason. It needs no decision and makes no endorsement stale; what the plan said before stays readable. */
+  correctPlan(variables: ActVariables<CorrectPlanVariables>, call?: Call): Promise<Answer<CorrectPlan>>
+  /** Corrects what is on record of the use of an instrument, with a reason. */
+  correctSchemeUse(variables: ActVariables<CorrectSchemeUseVariables>, call?: Call): Promise<Answer<CorrectSchemeUse>>
+  /** Changes a report. Of one that is published, what it said before stays readable, with the reason. */
+  correctSelfReport(variables: ActVariables<CorrectSelfReportVariables>, call?: Call): Promise<Answer<CorrectSelfReport>>
+  /** Says what is to be counted: in one agreement, for its municipalities, or in all of them, for KDD and Distriktssenteret. Norwegian: indikator. */
+  defineIndicator(variables: ActVariables<DefineIndicatorVariables>, call?: Call): Promise<Answer<DefineIndicator>>
+  /** Says what a plan that is being written is about as a whole, and who is responsible for what. */
+  describePlan(variables: ActVariables<DescribePlanVariables>, call?: Call): Promise<Answer<DescribePlan>>
+  /** Puts a payment of a grant on record, for KDD. Never more than the grant letter gives. Norwegian: utbetale. */
+  disburse(variables: ActVariables<DisburseVariables>, call?: Call): Promise<Answer<Disburse>>
+  /** Records, for KDD, what a dialogue about a no led to. With agreement, what it was about no longer stands in the way. */
+  endDialogue(variables: ActVariables<EndDialogueVariables>, call?: Call): Promise<Answer<EndDialogue>>
+  /** Answers to the measures of one objective, for one of its named partners. A later change of one of them makes the answer stale. */
+  endorseObjective(variables: ActVariables<EndorseObjectiveVariables>, call?: Call): Promise<Answer<EndorseObjective>>
+  /** Says, once the agreement has ended, why there is no report: for the party that owes it, or KDD for all. Every objective and every obligation has one or the other before KDD closes. */
+  explainMissingReport(variables: ActVariables<ExplainMissingReportVariables>, call?: Call): Promise<Answer<ExplainMissingReport>>
+  /** Says why an objective has no measures in the year of a plan that is being written. */
+  explainUnmet(variables: ActVariables<ExplainUnmetVariables>, call?: Call): Promise<Answer<ExplainUnmet>>
+  /** Gives a grant, for one of KDD who approves. Phase 2 rests on the approved plan of the year and on a vote that is on record; grants of a year never exceed its vote. A ceiling warns, and refuses nothing. Norwegian: gi tilskudd. */
+  giveGrant(variables: ActVariables<GiveGrantVariables>, call?: Call): Promise<Answer<GiveGrant>>
+  /** Prepares KDD’s decision, by another person than the one who will make it. */
+  handlePlan(variables: ActVariables<HandlePlanVariables>, call?: Call): Promise<Answer<HandlePlan>>
+  /** Issues the design common to the agreements of a world, for KDD. Norwegian: evalueringsdesign. */
+  issueDesign(variables: ActVariables<IssueDesignVariables>, call?: Call): Promise<Answer<IssueDesign>>
+  /** Says which common indicator a local one corresponds to, and how far the two can be compared. */
+  mapIndicator(variables: ActVariables<MapIndicatorVariables>, call?: Call): Promise<Answer<MapIndicator>>
+  /** Puts on record that a condition of a grant is met, for one of KDD who handles. Norwegian: oppfylle vilkår. */
+  meetCondition(variables: ActVariables<MeetConditionVariables>, call?: Call): Promise<Answer<MeetCondition>>
+  /** Proposes, as a named partner of an objective, to invite somebody into the work on it. */
+  proposeInvitation(variables: ActVariables<ProposeInvitationVariables>, call?: Call): Promise<Answer<ProposeInvitation>>
+  /** Proposes how the work is to be evaluated, for KDD and the parties to agree on, or changes what was proposed. Norwegian: evalueringsstrategi. */
+  proposeStrategy(variables: ActVariables<ProposeStrategyVariables>, call?: Call): Promise<Answer<ProposeStrategy>>
+  /** Publishes an assessment with what it rests on: anyone may read it from then on, and it is not changed any more. */
+  publishAssessment(variables: ActVariables<PublishAssessmentVariables>, call?: Call): Promise<Answer<PublishAssessment>>
+  /** Publishes a report: anyone may read it from then on. */
+  publishSelfReport(variables: ActVariables<PublishSelfReportVariables>, call?: Call): Promise<Answer<PublishSelfReport>>
+  /** Reports that a milestone of a measure of the approved plan is reached. That is no change of the plan. */
+  reachMilestone(variables: ActVariables<ReachMilestoneVariables>, call?: Call): Promise<Answer<ReachMilestone>>
+  /** Moves an allocation to another objective or measure, with a reason. What was booked stays as it was: it is taken back by entries of its own. Norwegian: omfordele. */
+  reallocate(variables: ActVariables<ReallocateVariables>, call?: Call): Promise<Answer<Reallocate>>
+  /** Puts on record what the Storting has voted for a year, for one of KDD who approves. Norwegian: bevilgning. */
+  recordAppropriation(variables: ActVariables<RecordAppropriationVariables>, call?: Call): Promise<Answer<RecordAppropriation>>
+  /** Records, for KDD, that a named partner’s no is being talked over. It is never public. */
+  recordDialogue(variables: ActVariables<RecordDialogueVariables>, call?: Call): Promise<Answer<RecordDialogue>>
+  /** Records, for KDD, a dialogue meeting of the main parties, and what it passed on to other ministries. */
+  recordDialogueMeeting(variables: ActVariables<RecordDialogueMeetingVariables>, call?: Call): Promise<Answer<RecordDialogueMeeting>>
+  /** Records a reading of an indicator for a period, or why there is none. Norwegian: måling. */
+  recordObservation(variables: ActVariables<RecordObservationVariables>, call?: Call): Promise<Answer<RecordObservation>>
+  /** Puts on record how an existing instrument was used, or why it was not, for a municipality of the agreement or a party of it that applied. Norwegian: bruk av virkemiddel. */
+  recordSchemeUse(variables: ActVariables<RecordSchemeUseVariables>, call?: Call): Promise<Answer<RecordSchemeUse>>
+  /** Records what further financing ordinary budgets have settled, in a plan that is being written. */
+  recordSettledFinancing(variables: ActVariables<RecordSettledFinancingVariables>, call?: Call): Promise<Answer<RecordSettledFinancing>>
+  /** Puts on record other effort that hits the same municipalities, for a main party or the evaluator. Norwegian: øvrig innsats. */
+  recordSupplementaryEffort(variables: ActVariables<RecordSupplementaryEffortVariables>, call?: Call): Promise<Answer<RecordSupplementaryEffort>>
+  /** Records that a municipality has treated the status of its agreement politically, before the dialogue meeting. */
+  recordTreatment(variables: ActVariables<RecordTreatmentVariables>, call?: Call): Promise<Answer<RecordTreatment>>
+  /** Takes a financing line out of a plan that is being written. What it said stays in the history. */
+  removeFinancingLine(variables: ActVariables<RemoveFinancingLineVariables>, call?: Call): Promise<Answer<RemoveFinancingLine>>
+  /** Begins a municipality’s report, once the agreement has ended, of how far an objective was reached: by the ways of judging that were agreed, or saying that none was. Norwegian: måloppnåelse. */
+  reportAttainment(variables: ActVariables<ReportAttainmentVariables>, call?: Call): Promise<Answer<ReportAttainment>>
+  /** Reports how far a measure of the approved plan has come. That is no change of the plan. */
+  reportMeasureStatus(variables: ActVariables<ReportMeasureStatusVariables>, call?: Call): Promise<Answer<ReportMeasureStatus>>
+  /** Begins a party’s report, once the agreement has ended, on an obligation that it owes. Norwegian: rapportering. */
+  reportOnObligation(variables: ActVariables<ReportOnObligationVariables>, call?: Call): Promise<Answer<ReportOnObligation>>
+  /** Begins what a party says itself of how the work goes in a year, as a draft that it and the agreement’s main parties see. Norwegian: rapportering. */
+  reportSelf(variables: ActVariables<ReportSelfVariables>, call?: Call): Promise<Answer<ReportSelf>>
+  /** Reports, for a municipality, on the status of a year, or at the end on what was attained. */
+  reportStatus(variables: ActVariables<ReportStatusVariables>, call?: Call): Promise<Answer<ReportStatus>>
+  /** Gives the plan back to the municipalities, with what has to be mended and why. The reasons are never public. */
+  returnPlan(variables: ActVariables<ReturnPlanVariables>, call?: Call): Promise<Answer<ReturnPlan>>
+  /** Changes an amount and keeps what it was, with the reason. What an auditor had confirmed is not confirmed any more. Norwegian: budsjettendring. */
+  reviseEntry(variables: ActVariables<ReviseEntryVariables>, call?: Call): Promise<Answer<ReviseEntry>>
+  /** Records, for KDD, the day by which something has to be done in a year, and where that is said. */
+  setDeadline(variables: ActVariables<SetDeadlineVariables>, call?: Call): Promise<Answer<SetDeadline>>
+  /** Sets what place each objective has in the year of a plan that is being written, why, and by whom. */
+  setPriorities(variables: ActVariables<SetPrioritiesVariables>, call?: Call): Promise<Answer<SetPriorities>>
+  /** Sets what is aimed at for a period, or changes it: by itself, or in a plan that is being written. Norwegian: måltall. */
+  setTarget(variables: ActVariables<SetTargetVariables>, call?: Call): Promise<Answer<SetTarget>>
+  /** Tells what a pilot has learned, so that others can use it. Norwegian: læringspunkt. */
+  shareLesson(variables: ActVariables<ShareLessonVariables>, call?: Call): Promise<Answer<ShareLesson>>
+  /** Shows a draft to KDD, and to named partners the measures of their own objectives. It stays shown. */
+  sharePlan(variables: ActVariables<SharePlanVariables>, call?: Call): Promise<Answer<SharePlan>>
+  /** Begins the action plan of a year as a draft that only the agreement’s municipalities and county see, from what the last approved plan says of measures that are not over. */
+  startPlan(variables: ActVariables<StartPlanVariables>, call?: Call): Promise<Answer<StartPlan>>
+  /** Puts on record that an auditor has confirmed the accounts of an agreement for a year: what is booked as spent and is not audited yet is audited by it. Norwegian: revisjonsuttalelse. */
+  stateAudit(variables: ActVariables<StateAuditVariables>, call?: Call): Promise<Answer<StateAudit>>
+  /** Submits the plan to KDD, once all municipalities have agreed to the same edition. */
+  submitPlan(variables: ActVariables<SubmitPlanVariables>, call?: Call): Promise<Answer<SubmitPlan>>
+  /** Says that a pilot makes use of a lesson. Norwegian: bruk av læring. */
+  useLesson(variables: ActVariables<UseLessonVariables>, call?: Call): Promise<Answer<UseLesson>>
+  /** Takes back what a named partner has answered to an objective, while the plan is not approved. */
+  withdrawAnswer(variables: ActVariables<WithdrawAnswerVariables>, call?: Call): Promise<Answer<WithdrawAnswer>>
+  /** Gives a measure up. The plan goes on saying so, with the reason, and later plans leave it out. */
+  withdrawMeasure(variables: ActVariables<WithdrawMeasureVariables>, call?: Call): Promise<Answer<WithdrawMeasure>>
+}
+
+export const acts = (ask: Asker): Acts => ({
+  adaptDesign: act(ask, adaptDesign),
+  addCriterion: act(ask, addCriterion),
+  addFinancingLine: act(ask, addFinancingLine),
+  addMeasure: act(ask, addMeasure),
+  addQuestion: act(ask, addQuestion),
+  agreeOnJudging: act(ask, agreeOnJudging),
+  agreeOnStrategy: act(ask, agreeOnStrategy),
+  agreeToPlan: act(ask, agreeToPlan),
+  allocate: act(ask, allocate),
+  amendPlan: act(ask, amendPlan),
+  answerInvitation: act(ask, answerInvitation),
+  approvePlan: act(ask, approvePlan),
+  assessObjective: act(ask, assessObjective),
+  assessObligation: act(ask, assessObligation),
+  bookSpending: act(ask, bookSpending),
+  changeAssessment: act(ask, changeAssessment),
+  changeFinancingLine: act(ask, changeFinancingLine),
+  changeGrant: act(ask, changeGrant),
+  changeMeasure: act(ask, changeMeasure),
+  commit: act(ask, commit),
+  conclude: act(ask, conclude),
+  consentToInvitation: act(ask, consentToInvitation),
+  copyFinancingLines: act(ask, copyFinancingLines),
+  correctAppropriation: act(ask, correctAppropriation),
+  correctObservation: act(ask, correctObservation),
+  correctPlan: act(ask, correctPlan),
+  correctSchemeUse: act(ask, correctSchemeUse),
+  correctSelfReport: act(ask, correctSelfReport),
+  defineIndicator: act(ask, defineIndicator),
+  describePlan: act(ask, describePlan),
+  disburse: act(ask, disburse),
+  endDialogue: act(ask, endDialogue),
+  endorseObjective: act(ask, endorseObjective),
+  explainMissingReport: act(ask, explainMissingReport),
+  explainUnmet: act(ask, explainUnmet),
+  giveGrant: act(ask, giveGrant),
+  handlePlan: act(ask, handlePlan),
+  issueDesign: act(ask, issueDesign),
+  mapIndicator: act(ask, mapIndicator),
+  meetCondition: act(ask, meetCondition),
+  proposeInvitation: act(ask, proposeInvitation),
+  proposeStrategy: act(ask, proposeStrategy),
+  publishAssessment: act(ask, publishAssessment),
+  publishSelfReport: act(ask, publishSelfReport),
+  reachMilestone: act(ask, reachMilestone),
+  reallocate: act(ask, reallocate),
+  recordAppropriation: act(ask, recordAppropriation),
+  recordDialogue: act(ask, recordDialogue),
+  recordDialogueMeeting: act(ask, recordDialogueMeeting),
+  recordObservation: act(ask, recordObservation),
+  recordSchemeUse: act(ask, recordSchemeUse),
+  recordSettledFinancing: act(ask, recordSettledFinancing),
+  recordSupplementaryEffort: act(ask, recordSupplementaryEffort),
+  recordTreatment: act(ask, recordTreatment),
+  removeFinancingLine: act(ask, removeFinancingLine),
+  reportAttainment: act(ask, reportAttainment),
+  reportMeasureStatus: act(ask, reportMeasureStatus),
+  reportOnObligation: act(ask, reportOnObligation),
+  reportSelf: act(ask, reportSelf),
+  reportStatus: act(ask, reportStatus),
+  returnPlan: act(ask, returnPlan),
+  reviseEntry: act(ask, reviseEntry),
+  setDeadline: act(ask, setDeadline),
+  setPriorities: act(ask, setPriorities),
+  setTarget: act(ask, setTarget),
+  shareLesson: act(ask, shareLesson),
+  sharePlan: act(ask, sharePlan),
+  startPlan: act(ask, startPlan),
+  stateAudit: act(ask, stateAudit),
+  submitPlan: act(ask, submitPlan),
+  useLesson: act(ask, useLesson),
+  withdrawAnswer: act(ask, withdrawAnswer),
+  withdrawMeasure: act(ask, withdrawMeasure),
+})
