@@ -5,8 +5,8 @@
 const known = new Set(
   [
     // Who takes part, and what they have agreed.
-    'agreement anchoring approval body centrality claim cohort conflict consent county debtor district governor',
-    'group inhabitant invitation meeting member ministry municipality objective obligation participant participation',
+    'agreement anchoring approval body centrality claim cohort conflict consent contact county debtor district governor',
+    'group inhabitant invitation login mandate meeting member ministry municipality objective obligation participant participation',
     'partner party pilot question reservation role rule source theme',
     // What is planned. The "action" of an action plan is no other thing: what is done is a measure.
     'action cycle deadline deliverable dialogue endorsement matter measure milestone plan priority responsibility risk',
@@ -30,6 +30,8 @@ const known = new Set(
     'edition endorse explain field give handle idempotency input issue json line map meet message mutation person problem',
     'propose publish reach reallocate recommendation recorded remove repeated return revise spending stated statement submit',
     'supplier withdraw',
+    // By whom it is read.
+    'api email erase erased holder issuer made phone prefix removed revoke revoked',
     // How.
     'agreed allocated also alone answered any applied approved assessed at audited awarded based be behind booked called common',
     'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',

@@ -6,17 +6,26 @@ import { Agreement } from './agreement/entity.js'
 import { AgreementResolver, MissingApprovalResolver } from './agreement/resolver.js'
 import { Anchoring } from './anchoring/entity.js'
 import { AnchoringResolver } from './anchoring/resolver.js'
+import { ApiKeyActsResolver } from './api-key/acts-resolver.js'
+import { ApiKey } from './api-key/entity.js'
+import { ApiKeyResolver, PartyApiKeysResolver } from './api-key/resolver.js'
 import { Approval } from './approval/entity.js'
 import { ApprovalResolver } from './approval/resolver.js'
 import { Body, BodyMeeting, BodyMember } from './body/entity.js'
 import { BodyMemberResolver, BodyResolver } from './body/resolver.js'
 import { AgreementClosingResolver } from './closing/resolver.js'
+import { ContactActsResolver } from './contact/acts-resolver.js'
+import { Contact } from './contact/entity.js'
+import { AgreementContactsResolver, ContactResolver } from './contact/resolver.js'
 import { County } from './county/entity.js'
 import { CountyResolver } from './county/resolver.js'
 import { FollowUp } from './follow-up/entity.js'
 import { FollowUpResolver } from './follow-up/resolver.js'
 import { FollowUpRule } from './follow-up-rule/entity.js'
 import { FollowUpRuleResolver } from './follow-up-rule/resolver.js'
+import { MemberActsResolver, PersonActsResolver, SupplierActsResolver } from './member/acts-resolver.js'
+import { Member, SupplierMandate } from './member/entity.js'
+import { MemberResolver, PartyMembersResolver } from './member/resolver.js'
 import { migrations } from './migrations/index.js'
 import { Centrality, Municipality, MunicipalityCodePeriod, SamiLanguageArea } from './municipality/entity.js'
 import { MunicipalityResolver } from './municipality/resolver.js'
@@ -51,20 +60,23 @@ export const parties: Room<PartiesStores> = {
   name: 'parties',
   port: 4001,
   migrations,
-  stores: (reading, _context, cursors) => partiesStores(reading, cursors),
+  stores: (reading, context, cursors) => partiesStores(reading, cursors, context),
   entities: [
     Agreement,
     Anchoring,
+    ApiKey,
     Approval,
     Body,
     BodyMeeting,
     BodyMember,
     Centrality,
+    Contact,
     County,
     CrossReference,
     FocusArea,
     FollowUp,
     FollowUpRule,
+    Member,
     Municipality,
     MunicipalityCodePeriod,
     Objective,
@@ -80,22 +92,30 @@ export const parties: Room<PartiesStores> = {
     SamiLanguageArea,
     Source,
     SourceConflict,
+    SupplierMandate,
     Theme,
   ],
   resolvers: [
     AgreementClosingResolver,
+    AgreementContactsResolver,
     AgreementResolver,
     AnchoringResolver,
+    ApiKeyActsResolver,
+    ApiKeyResolver,
     ApprovalResolver,
     BodyMemberResolver,
     BodyResolver,
     ClaimResolver,
+    ContactActsResolver,
+    ContactResolver,
     CountyResolver,
     CrossReferenceResolver,
     DebtorResolver,
     FocusAreaResolver,
     FollowUpResolver,
     FollowUpRuleResolver,
+    MemberActsResolver,
+    MemberResolver,
     MissingApprovalResolver,
     MunicipalityResolver,
     ObjectiveResolver,
@@ -103,15 +123,19 @@ export const parties: Room<PartiesStores> = {
     ObligationResolver,
     ObligationTotalsResolver,
     ParticipationResolver,
+    PartyApiKeysResolver,
     PartyGroupMemberResolver,
     PartyGroupResolver,
+    PartyMembersResolver,
     PartyResolver,
+    PersonActsResolver,
     PilotMunicipalityResolver,
     PilotResolver,
     RecordedActResolver,
     SourceConflictResolver,
     SourceReferenceResolver,
     SourceResolver,
+    SupplierActsResolver,
     ThemeResolver,
     ...[County, Municipality, Party, Pilot, Theme].map((Type) => namesOf<{ name: string; names: object }>(Type)),
   ] as NonEmptyArray<DecoratedClass>,

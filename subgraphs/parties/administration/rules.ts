@@ -1,6 +1,6 @@
 import type { Actor, Task } from '../../foundation/access/actor.js'
 import { ActNotYours, TaskMissing } from '../../foundation/acts/refusals.js'
-import type { Sentences } from '../../foundation/errors.js'
+import { DomainError, type Sentences } from '../../foundation/errors.js'
 
 /** The organisations whose administrators keep the registers, and help others to a first administrator of their own. */
 const keepers: readonly string[] = ['kdd', 'distriktssenteret']
@@ -25,6 +25,10 @@ export function refuseWithoutTask(task: Task, { party, tasks }: Actor): void {
 export const administers = (party: string, actor: Actor | null): boolean =>
   actor?.party === party && actor.tasks.includes('ADMINISTER')
 
+/** Whether somebody may read which keys an organisation has issued to readers. */
+export const administersKeysOf = (party: string, actor: Actor | null): boolean =>
+  administers(party, actor) || (actor !== null && isOfKeeper(actor) && actor.tasks.includes('ADMINISTER'))
+
 /** Lets the organisation's own administrator through. */
 export function permitAdministrator(act: string, party: string, actor: Actor): void {
   if (actor.party !== party) throw new ActNotYours(act, actor.party, ofTheParty(party))
@@ -43,4 +47,33 @@ export function permitKeeper(act: string, actor: Actor): void {
 export function permitEither(act: string, party: string, actor: Actor): void {
   if (isOfKeeper(actor)) refuseWithoutTask('ADMINISTER', actor)
   else permitAdministrator(act, party, actor)
+}
+
+/**
+ * Lets a member be added by the organisation's own administrator; and by who keeps the registers, where the organisation has
+ * no administrator: then it is one that is added.
+ */
+export function permitAdding(party: string, tasks: readonly Task[], administrators: number, actor: Actor): void {
+  if (actor.party !== party && isOfKeeper(actor)) {
+    refuseWithoutTask('ADMINISTER', actor)
+    if (administrators > 0 || !tasks.includes('ADMINISTER')) throw new HasAdministrator(party, administrators)
+  } else {
+    permitAdministrator('addMember', party, actor)
+  }
+}
+
+/** Who keeps the registers adds a member where the organisation does that itself, or one who would not administer it. */
+export class HasAdministrator extends DomainError {
+  override readonly code = 'HAS_ADMINISTRATOR'
+
+  constructor(party: string, administrators: number) {
+    super(
+      {
+        nb: `"${party}" har ${administrators} administratorer. Utenfra kan bare den første administratoren legges til; be en administrator der om resten.`,
+        nn: `"${party}" har ${administrators} administratorar. Utanfrå kan berre den første administratoren leggjast til; be ein administrator der om resten.`,
+        en: `"${party}" has ${administrators} administrators. From outside only the first administrator can be added; ask an administrator there for the rest.`,
+      },
+      { values: { party, administrators } },
+    )
+  }
 }

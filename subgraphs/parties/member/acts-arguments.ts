@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql'
 import { ActArguments } from '../../foundation/acts/arguments.js'
 import { LocalDate, OrgNumber } from '../../foundation/scalars.js'
-import { Task } from './entity.js'
+import { MemberTask } from './entity.js'
 
 const fromMeaning = 'The first day; left out, the day it is done.'
 const toMeaning = 'The last day; left out, until it is ended.'
@@ -15,17 +15,19 @@ export class AddMemberArguments extends ActArguments {
   @Field(() => String, { description: 'Who vouches for the person, by the address that its tokens name.' })
   issuer!: string
 
-  @Field(() => String, { description: 'What the issuer calls the person: the `sub` of its tokens, never a personal number.' })
+  @Field(() => String, {
+    description: 'What the issuer calls the person: the `sub` of its tokens, never a personal number.',
+  })
   subject!: string
 
-  @Field(() => [Task], { description: tasksMeaning })
-  tasks!: Task[]
+  @Field(() => [MemberTask], { description: tasksMeaning })
+  tasks!: MemberTask[]
 
   @Field(() => LocalDate, { nullable: true, description: fromMeaning })
-  validFrom!: LocalDate | null
+  validFrom?: LocalDate | null
 
   @Field(() => LocalDate, { nullable: true, description: toMeaning })
-  validTo!: LocalDate | null
+  validTo?: LocalDate | null
 }
 
 @ArgsType()
@@ -39,11 +41,11 @@ export class ChangeMemberArguments extends MemberActArguments {
   @Field(() => Int, { description: 'The edition that was read: if it is another by now, nothing is done.' })
   expectedVersion!: number
 
-  @Field(() => [Task], { description: tasksMeaning })
-  tasks!: Task[]
+  @Field(() => [MemberTask], { description: tasksMeaning })
+  tasks!: MemberTask[]
 
   @Field(() => LocalDate, { nullable: true, description: toMeaning })
-  validTo!: LocalDate | null
+  validTo?: LocalDate | null
 }
 
 @ArgsType()
@@ -54,14 +56,14 @@ export class RecordSupplierArguments extends ActArguments {
   @Field(() => OrgNumber, { description: 'The number of the supplier. Norwegian: organisasjonsnummer.' })
   supplierNumber!: OrgNumber
 
-  @Field(() => [Task], { description: tasksMeaning })
-  tasks!: Task[]
+  @Field(() => [MemberTask], { description: tasksMeaning })
+  tasks!: MemberTask[]
 
   @Field(() => LocalDate, { nullable: true, description: fromMeaning })
-  validFrom!: LocalDate | null
+  validFrom?: LocalDate | null
 
   @Field(() => LocalDate, { nullable: true, description: toMeaning })
-  validTo!: LocalDate | null
+  validTo?: LocalDate | null
 }
 
 @ArgsType()
@@ -73,8 +75,8 @@ export class EndSupplierArguments extends ActArguments {
 @ArgsType()
 export class ErasePersonArguments extends ActArguments {
   @Field(() => ID, { nullable: true, description: 'The membership whose person is erased; it ends with that.' })
-  member!: string | null
+  member?: string | null
 
   @Field(() => ID, { nullable: true, description: 'The contact whose person is erased, at every moment.' })
-  contact!: string | null
+  contact?: string | null
 }

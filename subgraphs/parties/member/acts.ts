@@ -1,5 +1,5 @@
 import { VersionConflict } from '../../foundation/acts/refusals.js'
-import { isOfKeeper, permitAdministrator, refuseWithoutTask } from '../administration/rules.js'
+import { isOfKeeper, permitAdding, permitAdministrator, refuseWithoutTask } from '../administration/rules.js'
 import type { ContactWritingStore } from '../contact/writing-store.js'
 import type {
   AddMemberArguments,
@@ -9,66 +9,73 @@ import type {
   MemberActArguments,
   RecordSupplierArguments,
 } from './acts-arguments.js'
+import type { Member } from './entity.js'
 import {
   OnePersonNeeded,
   OnRecordAlready,
-  permitAdding,
+  refuseErased,
   refuseOver,
-  refusePersonalNumber,
   refuseReversed,
   refuseSupplierTasks,
+  refuseUnfitLogin,
 } from './rules.js'
 import type { MemberWritingStore } from './writing-store.js'
 
 /*
- * Who acts for an organisation. Each answers the key of what it was done to.
+ * Who acts for an organisation. Each answers the key of what it was done to. What is another organisation's is answered as
+ * what is not there, and the same to whoever may not do it at all.
  */
 
 export async function addMember(asked: AddMemberArguments, store: MemberWritingStore): Promise<string> {
-  const { party, issuer, subject } = asked
+  const { party, issuer, subject, validTo = null } = asked
   await store.refuseUnknownParty(party)
   permitAdding(party, asked.tasks, await store.administratorsOf(party), store.actor)
-  refusePersonalNumber(subject)
-  refuseReversed(asked.validFrom ?? store.day, asked.validTo)
+  refuseUnfitLogin(asked)
+  refuseReversed(asked.validFrom ?? store.day, validTo)
   const there = await store.ofPerson(party, issuer, subject)
   if (there) throw new OnRecordAlready(party, there)
   return store.add(asked)
 }
 
 export async function changeMember(asked: ChangeMemberArguments, store: MemberWritingStore): Promise<string> {
-  const member = await store.held(asked.member)
-  permitAdministrator('changeMember', member.partyId, store.actor)
-  refuseOver('changeMember', member.id, member, store.day)
+  const member = await current('changeMember', asked, store)
+  const { validTo = null } = asked
   if (member.edition !== asked.expectedVersion) {
-    const { tasks, validTo } = member
-    throw new VersionConflict(member.id, asked.expectedVersion, member.edition, { tasks, validTo })
+    const present = { tasks: member.tasks, validTo: member.validTo }
+    throw new VersionConflict(member.id, asked.expectedVersion, member.edition, present)
   }
-  refuseReversed(member.validFrom, asked.validTo)
-  await store.change(member, asked.tasks, asked.validTo)
+  refuseReversed(member.validFrom, validTo)
+  await store.change(member, asked.tasks, validTo)
   return member.id
 }
 
 export async function endMember(asked: MemberActArguments, store: MemberWritingStore): Promise<string> {
-  const member = await store.held(asked.member)
-  permitAdministrator('endMember', member.partyId, store.actor)
-  refuseOver('endMember', member.id, member, store.day)
+  const member = await current('endMember', asked, store)
   await store.end(member)
   return member.id
+}
+
+/** A membership of who acts that is not over. */
+async function current(act: string, { member: id }: MemberActArguments, store: MemberWritingStore): Promise<Member> {
+  refuseWithoutTask('ADMINISTER', store.actor)
+  const member = await store.held(id)
+  refuseOver(act, member.id, member, store.day)
+  return member
 }
 
 export async function recordSupplier(asked: RecordSupplierArguments, store: MemberWritingStore): Promise<string> {
   await store.refuseUnknownParty(asked.party)
   permitAdministrator('recordSupplier', asked.party, store.actor)
   refuseSupplierTasks(asked.party, asked.tasks)
-  refuseReversed(asked.validFrom ?? store.day, asked.validTo)
+  refuseReversed(asked.validFrom ?? store.day, asked.validTo ?? null)
   const there = await store.ofSupplier(asked.party, asked.supplierNumber)
   if (there) throw new OnRecordAlready(asked.party, there)
   return store.addSupplier(asked)
 }
 
 export async function endSupplier(asked: EndSupplierArguments, store: MemberWritingStore): Promise<string> {
+  refuseWithoutTask('ADMINISTER', store.actor)
   const mandate = await store.heldSupplier(asked.supplierMandate)
-  permitAdministrator('endSupplier', mandate.partyId, store.actor)
   refuseOver('endSupplier', mandate.id, mandate, store.day)
   await store.endSupplier(mandate.id)
   return mandate.id
@@ -80,20 +87,29 @@ export interface PersonalStores {
   readonly contacts: ContactWritingStore
 }
 
-/** Erases who a person is. What was done stays, signed with a key that says nothing any more. */
-export async function erasePerson({ member, contact }: ErasePersonArguments, stores: PersonalStores): Promise<Erased> {
-  const { actor } = stores.members
-  if ((member === null || member === undefined) === (contact === null || contact === undefined)) throw new OnePersonNeeded()
-  refuseWithoutTask('ADMINISTER', actor)
-  if (member) {
-    await stores.members.erase(await stores.members.held(member, isOfKeeper(actor)))
-    return { memberId: member, contactId: null }
-  }
-  await stores.contacts.erase((await stores.contacts.heldOwn('erasePerson', contact!, isOfKeeper(actor))).id)
-  return { memberId: null, contactId: contact }
-}
-
+/** Of whom nothing is left but a key. */
 export interface Erased {
   readonly memberId: string | null
   readonly contactId: string | null
+}
+
+/** Erases who a person is. What was done stays, signed with a key that says nothing any more. */
+export async function erasePerson(
+  { member: memberId = null, contact: contactId = null }: ErasePersonArguments,
+  { members, contacts }: PersonalStores,
+): Promise<Erased> {
+  const { actor } = members
+  if ((memberId === null) === (contactId === null)) throw new OnePersonNeeded()
+  refuseWithoutTask('ADMINISTER', actor)
+  if (memberId !== null) {
+    const member = await members.held(memberId, isOfKeeper(actor))
+    refuseErased(member.id, member.erasedOn)
+    await members.erase(member)
+  }
+  if (contactId !== null) {
+    const contact = await contacts.held('erasePerson', contactId, isOfKeeper(actor))
+    refuseErased(contact.id, contact.erasedOn)
+    await contacts.erase(contact.id)
+  }
+  return { memberId, contactId }
 }

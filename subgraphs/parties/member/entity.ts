@@ -5,21 +5,28 @@ import { LocalDate, OrgNumber } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
 import { Sourced } from '../source/entity.js'
 
-export const Task = enumeration('Task', withTerm('oppgave', 'What an organisation lets somebody do for it.'), {
-  DRAFT: 'Write drafts. Norwegian: utarbeide.',
-  SUBMIT: 'Agree to what was written, and submit it. Norwegian: sende inn.',
-  ENDORSE: 'Answer for a named partner. Norwegian: tilslutte seg.',
-  HANDLE: 'Prepare a decision. Norwegian: saksbehandle.',
-  APPROVE: 'Make a decision that another person has prepared. Norwegian: godkjenne.',
-  REPORT: 'Put on record what was decided, done and spent. Norwegian: rapportere.',
-  ASSESS: 'Judge the work from outside. Norwegian: vurdere.',
-  ADMINISTER: 'Say who is a member, and with which tasks. Norwegian: administrere.',
-})
-export type Task = keyof typeof Task
+export const MemberTask = enumeration(
+  'MemberTask',
+  withTerm('oppgave', 'What an organisation lets somebody do for it.'),
+  {
+    DRAFT: 'Write drafts. Norwegian: utarbeide.',
+    SUBMIT: 'Agree to what was written, and submit it. Norwegian: sende inn.',
+    ENDORSE: 'Answer for a named partner. Norwegian: tilslutte seg.',
+    HANDLE: 'Prepare a decision. Norwegian: saksbehandle.',
+    APPROVE: 'Make a decision that another person has prepared. Norwegian: godkjenne.',
+    REPORT: 'Put on record what was decided, done and spent. Norwegian: rapportere.',
+    ASSESS: 'Judge the work from outside. Norwegian: vurdere.',
+    ADMINISTER: 'Say who is a member, and with which tasks. Norwegian: administrere.',
+  },
+)
+export type MemberTask = keyof typeof MemberTask
 
 @Entity()
 @ObjectType({
-  description: withTerm('medlem', 'That an organisation lets a person act for it, with which tasks and for how long. Never public.'),
+  description: withTerm(
+    'medlem',
+    'That an organisation lets a person act for it, with which tasks and for how long. Never public.',
+  ),
 })
 export class Member extends Sourced {
   @PrimaryColumn('text')
@@ -30,8 +37,10 @@ export class Member extends Sourced {
   partyId!: string
 
   @Column('text', { array: true })
-  @Field(() => [Task], { description: 'What the person may do; without any, read what the organisation may read.' })
-  tasks!: Task[]
+  @Field(() => [MemberTask], {
+    description: 'What the person may do; without any, read what the organisation may read.',
+  })
+  tasks!: MemberTask[]
 
   @Column('date')
   @Field(() => LocalDate, { description: 'The first day.' })
@@ -46,7 +55,10 @@ export class Member extends Sourced {
   endedOn!: LocalDate | null
 
   @Column('date', { nullable: true })
-  @Field(() => LocalDate, { nullable: true, description: 'The day who the person is was erased; null while it stands.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day who the person is was erased; null while it stands.',
+  })
   erasedOn!: LocalDate | null
 
   @Column('integer')
@@ -82,8 +94,8 @@ export class SupplierMandate extends Sourced {
   supplierNumber!: string
 
   @Column('text', { array: true })
-  @Field(() => [Task], { description: 'What it may do, as far as its token asks for it too.' })
-  tasks!: Task[]
+  @Field(() => [MemberTask], { description: 'What it may do, as far as its token asks for it too.' })
+  tasks!: MemberTask[]
 
   @Column('date')
   @Field(() => LocalDate, { description: 'The first day.' })

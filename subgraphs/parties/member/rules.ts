@@ -1,35 +1,17 @@
-import type { Actor, Task } from '../../foundation/access/actor.js'
+import type { Task } from '../../foundation/access/actor.js'
 import { ActNotNow } from '../../foundation/acts/refusals.js'
 import type { LocalDate } from '../../foundation/dates.js'
 import { DomainError, type InputPath } from '../../foundation/errors.js'
-import { isOfKeeper, permitAdministrator, refuseWithoutTask } from '../administration/rules.js'
 
 /** A period as it was agreed, and as it was ended. */
 export interface Period {
-  readonly validFrom: LocalDate
   readonly validTo: LocalDate | null
   readonly endedOn: LocalDate | null
 }
 
-/** Whether it holds on a day. One that is ended ends at once. */
-export const holds = ({ validFrom, validTo, endedOn }: Period, day: LocalDate): boolean =>
-  endedOn === null && validFrom <= day && (validTo === null || day <= validTo)
-
-/** Whether it is to be told of as something that is, or is to come. */
-const isOver = ({ validTo, endedOn }: Period, day: LocalDate): boolean => endedOn !== null || (validTo !== null && validTo < day)
-
-/**
- * Lets a member be added by the organisation's own administrator; and by who keeps the registers, where the organisation has
- * no administrator: then it is one that is added.
- */
-export function permitAdding(party: string, tasks: readonly Task[], administrators: number, actor: Actor): void {
-  if (actor.party !== party && isOfKeeper(actor)) {
-    refuseWithoutTask('ADMINISTER', actor)
-    if (administrators > 0 || !tasks.includes('ADMINISTER')) throw new HasAdministrator(party, administrators)
-  } else {
-    permitAdministrator('addMember', party, actor)
-  }
-}
+/** Whether nothing of it is left, now or to come. One that is ended ends at once. */
+const isOver = ({ validTo, endedOn }: Period, day: LocalDate): boolean =>
+  endedOn !== null || (validTo !== null && validTo < day)
 
 /** Something that is over is to be changed or ended. */
 export function refuseOver(act: string, id: string, period: Period, day: LocalDate): void {
@@ -38,22 +20,6 @@ export function refuseOver(act: string, id: string, period: Period, day: LocalDa
 
 export function refuseReversed(from: LocalDate, to: LocalDate | null, path: InputPath = ['validTo']): void {
   if (to !== null && to < from) throw new PeriodReversed(from, to, path)
-}
-
-/** Who keeps the registers adds a member where the organisation does that itself, or one who would not administer it. */
-export class HasAdministrator extends DomainError {
-  override readonly code = 'HAS_ADMINISTRATOR'
-
-  constructor(party: string, administrators: number) {
-    super(
-      {
-        nb: `"${party}" har ${administrators} administratorer. Utenfra kan bare den første administratoren legges til; be en administrator der om resten.`,
-        nn: `"${party}" har ${administrators} administratorar. Utanfrå kan berre den første administratoren leggjast til; be ein administrator der om resten.`,
-        en: `"${party}" has ${administrators} administrators. From outside only the first administrator can be added; ask an administrator there for the rest.`,
-      },
-      { values: { party, administrators } },
-    )
-  }
 }
 
 /** A period that ends before it begins. */
@@ -88,25 +54,53 @@ export class OnRecordAlready extends DomainError {
   }
 }
 
-/** A login that looks like a national identity number: those are never kept. */
+/** Text with what looks like a national identity number in it: those are never kept. */
 export class PersonalNumberRefused extends DomainError {
   override readonly code = 'PERSONAL_NUMBER_REFUSED'
 
-  constructor() {
+  constructor(path: InputPath) {
+    const field = path.join('.')
     super(
       {
-        nb: 'Et fødselsnummer lagres aldri. Oppgi det utstederen kaller personen (sub), ikke nummeret.',
-        nn: 'Eit fødselsnummer vert aldri lagra. Oppgje det utstedaren kallar personen (sub), ikkje nummeret.',
-        en: 'A national identity number is never kept. Give what the issuer calls the person (sub), not the number.',
+        nb: `Det ser ut til å stå et fødselsnummer i "${field}", og det lagres aldri. Skriv det uten, eller det utstederen kaller personen (sub).`,
+        nn: `Det ser ut til å stå eit fødselsnummer i "${field}", og det vert aldri lagra. Skriv det utan, eller det utferdaren kallar personen (sub).`,
+        en: `There seems to be a national identity number in "${field}", and those are never kept. Write it without, or what the issuer calls the person (sub).`,
       },
-      { path: ['subject'] },
+      { values: { field }, path },
     )
   }
 }
 
-/** What the issuer calls a person, if that can be kept. */
-export function refusePersonalNumber(subject: string): void {
-  if (/^\d{6} ?\d{5}$/.test(subject.trim())) throw new PersonalNumberRefused()
+/** Six digits and five, with no more of them around; what follows a plus is a telephone number. */
+const personalNumber = /(?<![\d+])\d{6} ?\d{5}(?!\d)/
+
+export function refusePersonalNumber(text: string, path: InputPath): void {
+  if (personalNumber.test(text)) throw new PersonalNumberRefused(path)
+}
+
+/** Nothing is said where something has to be. */
+export class LoginNeeded extends DomainError {
+  override readonly code = 'LOGIN_NEEDED'
+
+  constructor(path: InputPath) {
+    const field = path.join('.')
+    super(
+      {
+        nb: `"${field}" er tomt eller for langt. Oppgi utstederen og det den kaller personen (sub), med høyst 255 tegn hver.`,
+        nn: `"${field}" er tomt eller for langt. Oppgje utferdaren og det han kallar personen (sub), med høgst 255 teikn kvar.`,
+        en: `"${field}" is empty or too long. Give the issuer and what it calls the person (sub), with at most 255 characters each.`,
+      },
+      { values: { field }, path },
+    )
+  }
+}
+
+/** Refuses what no token can say of a person, and what says too much. */
+export function refuseUnfitLogin(login: { readonly issuer: string; readonly subject: string }): void {
+  for (const field of ['issuer', 'subject'] as const) {
+    if (login[field].trim() === '' || login[field].length > 255) throw new LoginNeeded([field])
+    refusePersonalNumber(login[field], [field])
+  }
 }
 
 /** A supplier is to say who is a member. */
@@ -127,6 +121,10 @@ export class TaskNotForSuppliers extends DomainError {
 
 export function refuseSupplierTasks(party: string, tasks: readonly Task[]): void {
   if (tasks.includes('ADMINISTER')) throw new TaskNotForSuppliers(party)
+}
+
+export function refuseErased(id: string, erasedOn: LocalDate | null): void {
+  if (erasedOn !== null) throw new ActNotNow('erasePerson', id, 'ERASED', ['CURRENT', 'ENDED'])
 }
 
 /** Somebody is to be erased who is named in two ways, or in none. */

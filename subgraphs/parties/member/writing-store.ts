@@ -7,7 +7,7 @@ import { columns, records, rows } from '../../foundation/rows.js'
 import { refuseUnknown } from '../known-store.js'
 import { marked } from '../personal-mark.js'
 import type { AddMemberArguments, RecordSupplierArguments } from './acts-arguments.js'
-import { Member, SupplierMandate, type Task } from './entity.js'
+import { Member, type MemberTask, SupplierMandate } from './entity.js'
 
 export type MemberWritingStore = ReturnType<typeof memberWritingStore>
 
@@ -48,7 +48,7 @@ export const memberWritingStore = ({ tx, actor, day }: Doing) => ({
       tx,
       sql`
         insert into member (id, party_id, person_mark, tasks, valid_from, valid_to, edition, provenance)
-        values (${id}, ${party}, ${mark}, ${[...tasks]}, ${validFrom ?? day}, ${validTo}, 1, 'REPORTED')`,
+        values (${id}, ${party}, ${mark}, ${each(tasks)}, ${validFrom ?? day}, ${validTo ?? null}, 1, 'REPORTED')`,
     )
     await records(
       tx,
@@ -66,10 +66,10 @@ export const memberWritingStore = ({ tx, actor, day }: Doing) => ({
     return found
   },
 
-  change: ({ id, edition }: Member, tasks: readonly Task[], validTo: LocalDate | null) =>
+  change: ({ id, edition }: Member, tasks: readonly MemberTask[], validTo: LocalDate | null) =>
     records(
       tx,
-      sql`update member set tasks = ${[...tasks]}, valid_to = ${validTo}, edition = ${edition + 1} where id = ${id}`,
+      sql`update member set tasks = ${each(tasks)}, valid_to = ${validTo}, edition = ${edition + 1} where id = ${id}`,
     ),
 
   end: ({ id, edition }: Member) =>
@@ -104,7 +104,8 @@ export const memberWritingStore = ({ tx, actor, day }: Doing) => ({
       tx,
       sql`
         insert into supplier_mandate (id, party_id, supplier_number, tasks, valid_from, valid_to, provenance)
-        values (${id}, ${asked.party}, ${asked.supplierNumber}, ${[...asked.tasks]}, ${asked.validFrom ?? day}, ${asked.validTo},
+        values (${id}, ${asked.party}, ${asked.supplierNumber}, ${each(asked.tasks)}, ${asked.validFrom ?? day},
+          ${asked.validTo ?? null},
           'REPORTED')`,
     )
     return id
@@ -122,3 +123,6 @@ export const memberWritingStore = ({ tx, actor, day }: Doing) => ({
 
   endSupplier: (id: string) => records(tx, sql`update supplier_mandate set ended_on = ${day} where id = ${id}`),
 })
+
+/** Each once. */
+const each = (tasks: readonly MemberTask[]): MemberTask[] => [...new Set(tasks)]
