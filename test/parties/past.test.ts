@@ -21,7 +21,12 @@ describePast({
   },
   otherwise: { rooms: ['parties'], keys: '^about_(type|id)$' },
   keysAlone: ['municipalities.keyOf'],
-  toViewersAlone: ['recordedActs.page'],
+  toViewersAlone: [
+    ...['byPrefix', 'lastUseOf', 'ofParty'].map((name) => `apiKeys.${name}`),
+    ...['byId', 'ofAgreement', 'personOf'].map((name) => `contacts.${name}`),
+    ...['byId', 'loginOf', 'mandateById', 'mandatesOf', 'ofParty'].map((name) => `members.${name}`),
+    'recordedActs.page',
+  ],
   idle: [
     // The objective is joined for those who count by its theme: a page reads nothing of it.
     'obligations.page: objective on',
