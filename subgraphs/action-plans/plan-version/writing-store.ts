@@ -10,6 +10,7 @@ import { copyContents } from '../plan-content/copy-store.js'
 import { beforeDecision, beforeSubmission } from './decision-store.js'
 import { PlanVersion } from './entity.js'
 import { becomes, editionOf, type HeldVersion, type PlanActName, permit, refuseEnded, sees } from './rules.js'
+import { saidIn } from './said-store.js'
 
 /** An agreement as an act on its plans finds it. */
 export interface HeldAgreement {
@@ -297,6 +298,9 @@ export const planWritingStore = (doing: Doing) => {
       ),
 
     beforeDecision: (version: HeldVersion) => beforeDecision(tx, version, day),
+
+    /** All that a version says in words. */
+    said: (id: string) => saidIn(tx, id),
 
     /** The one before of the same year gives way. */
     approve: async (version: HeldVersion, reference: string, body: string | null): Promise<void> => {
