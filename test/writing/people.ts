@@ -13,27 +13,35 @@ export { type Done, outcomeOf, valuesOf } from '../funding/acting.js'
 /** What came over HTTP was no answer to the act: it may have been done, or not. */
 export class Unanswered extends Error {}
 
+export interface HowToAct {
+  readonly key?: string
+  /** What is asked of what it was done to. */
+  readonly of?: string
+  /** When to hang up, whether there is an answer or not. */
+  readonly signal?: AbortSignal
+}
+
 /** Somebody who asks and acts over HTTP, with a token of their own. */
 export interface Person {
   // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of it.
   ask(question: string): Promise<Record<string, any>>
   /** Does an act with its arguments as GraphQL writes them; throws what is no answer to it. */
-  act(name: string, given: string, options?: { readonly key?: string; readonly of?: string }): Promise<Done>
+  act(name: string, given: string, options?: HowToAct): Promise<Done>
 }
 
 const isDone = 'isDone isRepeated revision problems { code message path values { name json } }'
 
 /** Whoever shows a token at a gateway. */
 export function person(url: () => string, token: string): Person {
-  const ask = async (question: string) => {
-    const { body } = await askAt(url(), question, {}, { authorization: `Bearer ${token}` })
+  const ask = async (question: string, signal?: AbortSignal) => {
+    const { body } = await askAt(url(), question, {}, { authorization: `Bearer ${token}` }, signal)
     if (body.errors || !body.data) throw new Unanswered(JSON.stringify(body.errors))
     return body.data
   }
   return {
-    ask,
-    act: async (name, given, { key = crypto.randomUUID(), of = '' } = {}) =>
-      (await ask(`mutation { ${name}(idempotencyKey: "${key}", ${given}) { ${isDone} ${of} } }`))[name],
+    ask: (question) => ask(question),
+    act: async (name, given, { key = crypto.randomUUID(), of = '', signal } = {}) =>
+      (await ask(`mutation { ${name}(idempotencyKey: "${key}", ${given}) { ${isDone} ${of} } }`, signal))[name],
   }
 }
 
