@@ -10,6 +10,7 @@ import { Approval } from './approval/entity.js'
 import { ApprovalResolver } from './approval/resolver.js'
 import { Body, BodyMeeting, BodyMember } from './body/entity.js'
 import { BodyMemberResolver, BodyResolver } from './body/resolver.js'
+import { AgreementClosingResolver } from './closing/resolver.js'
 import { County } from './county/entity.js'
 import { CountyResolver } from './county/resolver.js'
 import { FollowUp } from './follow-up/entity.js'
@@ -82,6 +83,7 @@ export const parties: Room<PartiesStores> = {
     Theme,
   ],
   resolvers: [
+    AgreementClosingResolver,
     AgreementResolver,
     AnchoringResolver,
     ApprovalResolver,

@@ -5,6 +5,7 @@ import { agreementStore } from './agreement/store.js'
 import { anchoringStore } from './anchoring/store.js'
 import { approvalStore } from './approval/store.js'
 import { bodyStore } from './body/store.js'
+import { closingStore } from './closing/store.js'
 import { countyStore } from './county/store.js'
 import { followUpStore } from './follow-up/store.js'
 import { followUpRuleStore } from './follow-up-rule/store.js'
@@ -28,6 +29,7 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   anchorings: anchoringStore(tx),
   approvals: approvalStore(tx),
   bodies: bodyStore(tx, cursors),
+  closings: closingStore(tx),
   counties: countyStore(tx, cursors),
   debtors: debtorStore(tx),
   followUpRules: followUpRuleStore(tx),

@@ -35,6 +35,7 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ],
     ['bodies.membersOf', [({ bodies }) => bodies.membersOf('resource-group')]],
     ['bodies.meetingsOf', [({ bodies }) => bodies.meetingsOf('resource-group')]],
+    ['closings.ofAgreement', [({ closings }) => closings.ofAgreement(agreement)]],
     ['counties.page', pageOf('counties', ({ counties }, ...asked) => counties.page(...asked))],
     ['counties.byCode', [({ counties }) => counties.byCode('15')]],
     ['counties.ofPilot', [({ counties }) => counties.ofPilot('smola-aure')]],

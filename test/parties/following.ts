@@ -30,6 +30,7 @@ const meeting = (body_id: string, held_on: string, subjects: readonly string[]) 
   ] as const
 
 const rows: NewRows = [
+  ['agreement_closing', { agreement_id: 'smola-aure', closed_on: '2026-11-01', ...reported }],
   [
     'obligation',
     {

@@ -21,6 +21,7 @@ describePast({
   },
   otherwise: { rooms: ['parties'], keys: '^about_(type|id)$' },
   keysAlone: ['municipalities.keyOf'],
+  toViewersAlone: ['recordedActs.page'],
   idle: [
     // The objective is joined for those who count by its theme: a page reads nothing of it.
     'obligations.page: objective on',

@@ -211,6 +211,11 @@ export function refuseEnded(act: string, agreement: string, endsOn: LocalDate | 
   if (endsOn !== null && day > endsOn && !openAfterEnd.includes(act)) throw new AgreementEnded(act, agreement, endsOn)
 }
 
+/** Nothing more is told of an agreement that KDD has closed, until it is opened again. */
+export function refuseClosed(name: string, agreement: string, closedOn: LocalDate | null): void {
+  if (closedOn !== null) throw new ActNotNow(name, agreement, 'CLOSED', ['RUNNING', 'ENDED'])
+}
+
 /** A version is submitted before all municipalities have agreed to what it says now. */
 export class ConsentMissing extends DomainError {
   override readonly code = 'CONSENT_MISSING'

@@ -9,7 +9,16 @@ import type { EndorsementAnswer } from '../endorsement/entity.js'
 import { copyContents } from '../plan-content/copy-store.js'
 import { beforeDecision, beforeSubmission } from './decision-store.js'
 import { PlanVersion } from './entity.js'
-import { becomes, editionOf, type HeldVersion, type PlanActName, permit, refuseEnded, sees } from './rules.js'
+import {
+  becomes,
+  editionOf,
+  type HeldVersion,
+  type PlanActName,
+  permit,
+  refuseClosed,
+  refuseEnded,
+  sees,
+} from './rules.js'
 import { saidIn } from './said-store.js'
 
 /** An agreement as an act on its plans finds it. */
@@ -18,6 +27,7 @@ export interface HeldAgreement {
   readonly pilotId: string
   readonly world: 'REAL' | 'DEMO'
   readonly endsOn: LocalDate | null
+  readonly closedOn: LocalDate | null
 }
 
 /** What KDD wants mended, and where. */
@@ -51,7 +61,9 @@ export const planWritingStore = (doing: Doing) => {
   const agreement = async (id: string): Promise<HeldAgreement> => {
     const [held] = await records<HeldAgreement>(
       tx,
-      sql`select id, pilot_id as "pilotId", world, ends_on as "endsOn" from agreement_key where id = ${id}`,
+      sql`
+        select id, pilot_id as "pilotId", world, ends_on as "endsOn", closing.closed_on as "closedOn"
+        from agreement_key left join closing_key closing on closing.agreement_id = id where id = ${id}`,
     )
     if (!held) throw new UnknownKey('agreement', id, ['agreement'])
     return held
@@ -98,7 +110,9 @@ export const planWritingStore = (doing: Doing) => {
       const parts = await partsIn(doing, version.agreementId)
       if (!sees(version, parts)) throw notThere
       permit(act, version, parts, actor)
-      refuseEnded(act, version.agreementId, (await agreement(version.agreementId)).endsOn, day)
+      const { endsOn, closedOn } = await agreement(version.agreementId)
+      refuseEnded(act, version.agreementId, endsOn, day)
+      refuseClosed(act, version.agreementId, closedOn)
       return version
     },
 
