@@ -35,6 +35,13 @@ export type AdaptDesign = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -59,7 +66,7 @@ export interface AdaptDesignVariables {
 
 export const adaptDesign = /* @__PURE__ */ question<AdaptDesign, AdaptDesignVariables>(
   'AdaptDesign',
-  '3a0cd9f2e1d094d556c6766923986a35fdb46cb52909d178d9b49b83e995d48a',
+  '5d3f74f66211c78006084063454f2f106362a161cd9d7962e746d2c2d098eba5',
   ['adaptDesign'],
   {"designAdaptation":{"agreedOn":"d"}},
 )
@@ -87,6 +94,13 @@ export type AddCriterion = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -107,7 +121,7 @@ export interface AddCriterionVariables {
 
 export const addCriterion = /* @__PURE__ */ question<AddCriterion, AddCriterionVariables>(
   'AddCriterion',
-  'c4b319312b4e54e89383b0533021b727bcfba78a5528b92e167dda0ff26ca6ec',
+  'b865f6de3e651e7caeef013f007b776068bec5a9a1bbd9cb3f79d33b52f682f6',
   ['addCriterion'],
   null,
 )
@@ -153,6 +167,13 @@ export type AddFinancingLine = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -171,7 +192,7 @@ export interface AddFinancingLineVariables {
 
 export const addFinancingLine = /* @__PURE__ */ question<AddFinancingLine, AddFinancingLineVariables>(
   'AddFinancingLine',
-  '7c56aaa4c201c9641e767d3b7edd12cb64ede7823cc989e3c72c19d9333db629',
+  '803f935492324578e63e22e43013b175f1178d4b6e19221af52547c5a3680151',
   ['addFinancingLine'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -233,6 +254,13 @@ export type AddMeasure = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -251,7 +279,7 @@ export interface AddMeasureVariables {
 
 export const addMeasure = /* @__PURE__ */ question<AddMeasure, AddMeasureVariables>(
   'AddMeasure',
-  '6ba731410a54bb6bdcac18286f5b90bde9a5ed39ed1f361bae2a2faee566c7d3',
+  '13a8242aa2bc81a7736d5ab2c64add10b0266e1491f303f4de62ffd65e53c93b',
   ['addMeasure'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
 )
@@ -279,6 +307,13 @@ export type AddQuestion = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -299,7 +334,7 @@ export interface AddQuestionVariables {
 
 export const addQuestion = /* @__PURE__ */ question<AddQuestion, AddQuestionVariables>(
   'AddQuestion',
-  'fcb4470533086b573ae19ab320351200e6cb423fd21ce92db565041fe2e6b299',
+  '39df67b60efe68ae3ef8a2d2f2124bc8930ab4e0ed740edd7dd3cb4c02841058',
   ['addQuestion'],
   null,
 )
@@ -361,6 +396,13 @@ export type AgreeOnJudging = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -379,7 +421,7 @@ export interface AgreeOnJudgingVariables {
 
 export const agreeOnJudging = /* @__PURE__ */ question<AgreeOnJudging, AgreeOnJudgingVariables>(
   'AgreeOnJudging',
-  '2fd31cc000c31b3954d76bd3ec00ac099b6075953efc0342736b0e56989cc719',
+  'ec8e9c2b1b865a5bfc144b85337803e103ce0d3be78bb714405423d9057a5afa',
   ['agreeOnJudging'],
   null,
 )
@@ -417,6 +459,13 @@ export type AgreeOnStrategy = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -435,7 +484,7 @@ export interface AgreeOnStrategyVariables {
 
 export const agreeOnStrategy = /* @__PURE__ */ question<AgreeOnStrategy, AgreeOnStrategyVariables>(
   'AgreeOnStrategy',
-  '3357209eda7ec7d40994379d58feea62e930c3132c5ea7e9c46d24bc77ea045a',
+  '29432a7c81f3a805356dbc17e4afc8ffc3a553a95dfe9c58006062d3ca9c951f',
   ['agreeOnStrategy'],
   {"evaluationStrategy":{"standsFrom":"d"}},
 )
@@ -483,6 +532,13 @@ export type AgreeToPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -503,7 +559,7 @@ export interface AgreeToPlanVariables {
 
 export const agreeToPlan = /* @__PURE__ */ question<AgreeToPlan, AgreeToPlanVariables>(
   'AgreeToPlan',
-  '45d36d0ccc86197f177e0d097c0ae2436889c20d4cae58bf9940407c3dc2c6ae',
+  'd3762b283a6098c50f018340703b094d6457727efd027772bdb9a39983a0ae09',
   ['agreeToPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -549,6 +605,13 @@ export type Allocate = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -587,7 +650,7 @@ export interface AllocateVariables {
 
 export const allocate = /* @__PURE__ */ question<Allocate, AllocateVariables>(
   'Allocate',
-  'd208db67c6ba472c044afa5bbf159871ee35cff9f50e9433f7d9f82d31521bb1',
+  '65a7a1bbe7d0e5d87baf86d3b06e94b5a569540dc49b66b1ceed6eb0c6929514',
   ['allocate'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -635,6 +698,13 @@ export type AmendPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -653,7 +723,7 @@ export interface AmendPlanVariables {
 
 export const amendPlan = /* @__PURE__ */ question<AmendPlan, AmendPlanVariables>(
   'AmendPlan',
-  'f8f132d88b6aebd0fde91b4bc05f4cd2c12a518827003994ca1e31436eb37346',
+  '84914a291592044b85061ed9cf7355e6fe59afb17067d7fcfd78b2fea600bfc7',
   ['amendPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -687,6 +757,13 @@ export type AnswerInvitation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -705,7 +782,7 @@ export interface AnswerInvitationVariables {
 
 export const answerInvitation = /* @__PURE__ */ question<AnswerInvitation, AnswerInvitationVariables>(
   'AnswerInvitation',
-  'f113eadf378caf36a795d132a73a76bf23c9a596a5146e08745bb6f945b1e916',
+  'a7b992f4780de6cb8187137ecb517b9d716de5685fa845c52d563710ce4a4ee4',
   ['answerInvitation'],
   {"invitation":{"answeredOn":"d","proposedOn":"d"}},
 )
@@ -753,6 +830,13 @@ export type ApprovePlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -775,7 +859,7 @@ export interface ApprovePlanVariables {
 
 export const approvePlan = /* @__PURE__ */ question<ApprovePlan, ApprovePlanVariables>(
   'ApprovePlan',
-  '6b24cc5a837b1403812c0aa656d9fdf40e3b4ab5b1f87932570c06562402ca0f',
+  'de3421b87fff3bdb23daeabef9a064089c82ad890d1bca900405a48651a9cbf7',
   ['approvePlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -817,6 +901,13 @@ export type AssessObjective = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -841,7 +932,7 @@ export interface AssessObjectiveVariables {
 
 export const assessObjective = /* @__PURE__ */ question<AssessObjective, AssessObjectiveVariables>(
   'AssessObjective',
-  '282e453fa560284f40c04281b2ec09e7ce50a5bf2e040141e2e2dc5928d18ff8',
+  '6e3cb69458f522a86cb39dec10cd0483a842dbb4a045eae3de017a9da9f2e950',
   ['assessObjective'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -883,6 +974,13 @@ export type AssessObligation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -907,7 +1005,7 @@ export interface AssessObligationVariables {
 
 export const assessObligation = /* @__PURE__ */ question<AssessObligation, AssessObligationVariables>(
   'AssessObligation',
-  'b0cde74950f3b20848bf1bdf6d9e41fd6a19f7f33a8ad153203d24657e211ef0',
+  'c45e7424aa8623623261d76b475e8f57905b9f40ff0f11a0428330ba98abb8a6',
   ['assessObligation'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -953,6 +1051,13 @@ export type BookSpending = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -995,7 +1100,7 @@ export interface BookSpendingVariables {
 
 export const bookSpending = /* @__PURE__ */ question<BookSpending, BookSpendingVariables>(
   'BookSpending',
-  '96b9220b86eec24977924da5f36520d4748718ed7a65551da423325471edf9b7',
+  'b6dc86c83e22ad694d093828f65a922da2630ffa695298f31bc3a1e09cae3eea',
   ['bookSpending'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -1037,6 +1142,13 @@ export type ChangeAssessment = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1063,7 +1175,7 @@ export interface ChangeAssessmentVariables {
 
 export const changeAssessment = /* @__PURE__ */ question<ChangeAssessment, ChangeAssessmentVariables>(
   'ChangeAssessment',
-  '6463b2d3f408d5645a7819647c2738003178c31ad5d6e484ba8baad55be5320d',
+  'e7562ad4ade1ea49b993521063e169e49b6281749b54729f2493a8a4cdc0ac6c',
   ['changeAssessment'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -1109,6 +1221,13 @@ export type ChangeFinancingLine = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1129,7 +1248,7 @@ export interface ChangeFinancingLineVariables {
 
 export const changeFinancingLine = /* @__PURE__ */ question<ChangeFinancingLine, ChangeFinancingLineVariables>(
   'ChangeFinancingLine',
-  '67b4c09238f6d2ee3ea7698dd9c81d89cf9c958a3c95d8a0830cd2d074e27cde',
+  'bb302c7102012585be054a6c02cf53c312580ebdc70ba8d3a195ab5226ff9ae9',
   ['changeFinancingLine'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -1169,6 +1288,13 @@ export type ChangeGrant = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1204,7 +1330,7 @@ export interface ChangeGrantVariables {
 
 export const changeGrant = /* @__PURE__ */ question<ChangeGrant, ChangeGrantVariables>(
   'ChangeGrant',
-  '18c8371facdb583ea8c9a717f8687bb7e1c849e2f84fe814c084f8b412dd2ade',
+  'b422f9183212f96312545cfc6447b90cc4ccbbeb7f6b8cfa5ee88794d883f73d',
   ['changeGrant'],
   {"grant":{"grantedOn":"d"}},
 )
@@ -1266,6 +1392,13 @@ export type ChangeMeasure = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1286,7 +1419,7 @@ export interface ChangeMeasureVariables {
 
 export const changeMeasure = /* @__PURE__ */ question<ChangeMeasure, ChangeMeasureVariables>(
   'ChangeMeasure',
-  'd89840c3715d3baa98de32431d7d9cb471098b244f44f57bf0709d7e68e0cda5',
+  '5808607013d131d05479c31bcf547131fc34b66655587b6891f3963bfad83e70',
   ['changeMeasure'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
 )
@@ -1332,6 +1465,13 @@ export type Commit = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1368,7 +1508,7 @@ export interface CommitVariables {
 
 export const commit = /* @__PURE__ */ question<Commit, CommitVariables>(
   'Commit',
-  '96a6200bdf99b8d0ecba81179315a63ec9afada1637e1a8d0cbcc6d075299493',
+  '0b4e1b97885d2c1efaf7baf973edeab3797631718964f468bb1e442e3e17bde8',
   ['commit'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -1410,6 +1550,13 @@ export type Conclude = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1436,7 +1583,7 @@ export interface ConcludeVariables {
 
 export const conclude = /* @__PURE__ */ question<Conclude, ConcludeVariables>(
   'Conclude',
-  '1a521aab3dd131ec5699372784ba9eddd8fcac33c489b8d88e98cc9aa42c3323',
+  '36901a28c568a041fdef532fcf5eecfc06c13fb94946f76aded369116afa57a6',
   ['conclude'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -1470,6 +1617,13 @@ export type ConsentToInvitation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1486,7 +1640,7 @@ export interface ConsentToInvitationVariables {
 
 export const consentToInvitation = /* @__PURE__ */ question<ConsentToInvitation, ConsentToInvitationVariables>(
   'ConsentToInvitation',
-  '93dd476f10fe890af984b8785028a26408ef96062f9dda6c499649dfff7bf6c9',
+  '2ce98ac5fd682ff1a7cd6b0f8614030a722715af19ff599136fe68ffd2bdd6f8',
   ['consentToInvitation'],
   {"invitation":{"answeredOn":"d","proposedOn":"d"}},
 )
@@ -1532,6 +1686,13 @@ export type CopyFinancingLines = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1550,7 +1711,7 @@ export interface CopyFinancingLinesVariables {
 
 export const copyFinancingLines = /* @__PURE__ */ question<CopyFinancingLines, CopyFinancingLinesVariables>(
   'CopyFinancingLines',
-  '70e60e87b750a4f92007cf0ddaf44032256f0df1e100ca0f5318cb8e9b3e2f81',
+  '3f0188b9bb2c635e5b8272ed9716d1f2a794f52d2d959544cf2a51f3cdcd018a',
   ['copyFinancingLines'],
   {"financingLines":{"bookedOn":"d","yearState":"s"}},
 )
@@ -1586,6 +1747,13 @@ export type CorrectAppropriation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1614,7 +1782,7 @@ export interface CorrectAppropriationVariables {
 
 export const correctAppropriation = /* @__PURE__ */ question<CorrectAppropriation, CorrectAppropriationVariables>(
   'CorrectAppropriation',
-  '54e920dd5448f41590d31745e15e47c47527233587b37b450f2323aa8b360a38',
+  '095710b4d7c3ddf11c59217a1842fd29743078b5fc27828d7a180e58566bc0bf',
   ['correctAppropriation'],
   null,
 )
@@ -1656,6 +1824,13 @@ export type CorrectObservation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1686,7 +1861,7 @@ export interface CorrectObservationVariables {
 
 export const correctObservation = /* @__PURE__ */ question<CorrectObservation, CorrectObservationVariables>(
   'CorrectObservation',
-  '838dedf0c8e1b28198727c60358f05d1971ae797e46f2991c8af2b77f510338b',
+  'c869820745ce91ff01f4efe22da3a159d15d9ae2b8e6922cbcd4caebf7784883',
   ['correctObservation'],
   {"observation":{"observedOn":"d","periodFrom":"d","periodTo":"d"}},
 )
@@ -1734,6 +1909,13 @@ export type CorrectPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1754,7 +1936,7 @@ export interface CorrectPlanVariables {
 
 export const correctPlan = /* @__PURE__ */ question<CorrectPlan, CorrectPlanVariables>(
   'CorrectPlan',
-  '04342d46574ca73f2cab018f1ed05ffb6330006179e335294ebf50509f504d6d',
+  '616dee0582f1562562a2e40760ab4e722d05ff8ab69e2dc2dae11ab26f3b569a',
   ['correctPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -1773,6 +1955,13 @@ export type CorrectSchemeUse = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1810,7 +1999,7 @@ export interface CorrectSchemeUseVariables {
 
 export const correctSchemeUse = /* @__PURE__ */ question<CorrectSchemeUse, CorrectSchemeUseVariables>(
   'CorrectSchemeUse',
-  '1511d767d65d09e318ad2eccb0de7747818f56884c3945c09d0b641f9b81ff80',
+  '533f18ab94ab871718c39be016066edee40e085834cfef442075364758183ff3',
   ['correctSchemeUse'],
   null,
 )
@@ -1829,6 +2018,13 @@ export type CorrectSelfReport = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1876,7 +2072,7 @@ export interface CorrectSelfReportVariables {
 
 export const correctSelfReport = /* @__PURE__ */ question<CorrectSelfReport, CorrectSelfReportVariables>(
   'CorrectSelfReport',
-  'd68a72e0f23d2a0a0a3dbc3cc75415fbb88cd67de34eab1ef991ea3f47564a57',
+  '27cf52b30ea8c6bc3cd87b23d47a61a44209e6257f6be2cceebba5c91c14f5cb',
   ['correctSelfReport'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -1938,6 +2134,13 @@ export type DefineIndicator = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1986,7 +2189,7 @@ export interface DefineIndicatorVariables {
 
 export const defineIndicator = /* @__PURE__ */ question<DefineIndicator, DefineIndicatorVariables>(
   'DefineIndicator',
-  '13192d30a24bc0bbb628084f241769d11ca5afba2e6d7fc41291e3af72225905',
+  'c5240a0965df0864029ff3d3d1334d7ca60b8552932fe25d7f018162a346168b',
   ['defineIndicator'],
   null,
 )
@@ -2034,6 +2237,13 @@ export type DescribePlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2058,7 +2268,7 @@ export interface DescribePlanVariables {
 
 export const describePlan = /* @__PURE__ */ question<DescribePlan, DescribePlanVariables>(
   'DescribePlan',
-  '3835a5f160c03e47f43baaf3f4249727d4f6455d9d7c0652e5fbb6de4d7fe26e',
+  '11d9a15ba5bfaad533caa70c458031b66039dae45965099bb1b7344a307280f5',
   ['describePlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -2104,6 +2314,13 @@ export type Disburse = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2128,7 +2345,7 @@ export interface DisburseVariables {
 
 export const disburse = /* @__PURE__ */ question<Disburse, DisburseVariables>(
   'Disburse',
-  '697a39aec5a64b3c38777c15171d168d8298ff729fae28c366e52563a4c8dc1f',
+  '08e3ebf2f258293457f583415de1646fb6fa8ff8a27d07ff887c4a4863ef2f22',
   ['disburse'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -2176,6 +2393,13 @@ export type EndDialogue = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2202,7 +2426,7 @@ export interface EndDialogueVariables {
 
 export const endDialogue = /* @__PURE__ */ question<EndDialogue, EndDialogueVariables>(
   'EndDialogue',
-  '9edd174c9b7cdaefc79dbb5adfb3f42cb8cd5cc72ee48fb6ddf004ce798d966b',
+  'e268a6887a71e0acc9af97204ce709629c75ea49835ecf1f852f91112e5f185b',
   ['endDialogue'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -2250,6 +2474,13 @@ export type EndorseObjective = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2278,7 +2509,7 @@ export interface EndorseObjectiveVariables {
 
 export const endorseObjective = /* @__PURE__ */ question<EndorseObjective, EndorseObjectiveVariables>(
   'EndorseObjective',
-  '8b7c579554be67a7f92d2f374f70bdabc2d1faeaa27002806714298f81297a12',
+  '80ab0c089e267187a0335940817734835dd2cd24035cd5e7a7e0f6c3261d0541',
   ['endorseObjective'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -2297,6 +2528,13 @@ export type ExplainMissingReport = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2315,7 +2553,7 @@ export interface ExplainMissingReportVariables {
 
 export const explainMissingReport = /* @__PURE__ */ question<ExplainMissingReport, ExplainMissingReportVariables>(
   'ExplainMissingReport',
-  '9048f85e6626e4c6f18207abfe69e0ae53035063c57e24b4030739ff2333f6e6',
+  'ced5e79978b94531f810a84f7b4aee91bc5fe1c370d4e29b8a8a0e01ecab376f',
   ['explainMissingReport'],
   null,
 )
@@ -2363,6 +2601,13 @@ export type ExplainUnmet = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2385,7 +2630,7 @@ export interface ExplainUnmetVariables {
 
 export const explainUnmet = /* @__PURE__ */ question<ExplainUnmet, ExplainUnmetVariables>(
   'ExplainUnmet',
-  '0a8e47f358253df601315288c3a3d25768a7edbc2dd6155ede4f8e91580f3efd',
+  '1c25c635c041de8192da6010cbb757290fdf1b4a8a7040ec670cb54e46e7251d',
   ['explainUnmet'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -2425,6 +2670,13 @@ export type GiveGrant = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2470,7 +2722,7 @@ export interface GiveGrantVariables {
 
 export const giveGrant = /* @__PURE__ */ question<GiveGrant, GiveGrantVariables>(
   'GiveGrant',
-  'ee69f7e84e302e4557383c9e868c747ee496bd02e26e6efee2e4581c79ddd092',
+  '7e6f8e2bd18eb56f591873cd09771e3e30609cfba6e857855d4c925084637b52',
   ['giveGrant'],
   {"grant":{"grantedOn":"d"}},
 )
@@ -2518,6 +2770,13 @@ export type HandlePlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2538,7 +2797,7 @@ export interface HandlePlanVariables {
 
 export const handlePlan = /* @__PURE__ */ question<HandlePlan, HandlePlanVariables>(
   'HandlePlan',
-  '335c6d447828529f1023e1a8b8fa0a5d4bd6cf3a1d84b230aaae772aee5b9592',
+  '396f83dfbd88d04c3619790799b9e73e35079bd101063c74d8a6b0bf03675b45',
   ['handlePlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -2574,6 +2833,13 @@ export type IssueDesign = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2596,7 +2862,7 @@ export interface IssueDesignVariables {
 
 export const issueDesign = /* @__PURE__ */ question<IssueDesign, IssueDesignVariables>(
   'IssueDesign',
-  '4c94431f946e74770fcea9112fd2c66c12dd0e951b15459f3cacaa5306e34838',
+  '23450d45fb9057e225078e8c3a0a9ddab476ca1a30036dc267db5e05ca14d939',
   ['issueDesign'],
   {"evaluationDesign":{"decidedOn":"d"}},
 )
@@ -2658,6 +2924,13 @@ export type MapIndicator = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2682,7 +2955,7 @@ export interface MapIndicatorVariables {
 
 export const mapIndicator = /* @__PURE__ */ question<MapIndicator, MapIndicatorVariables>(
   'MapIndicator',
-  '369ab0a387ca05262e5326827f3eae52a0861df4a164135a6f407a920cff0f25',
+  'f1edfe1416d22b6eaafa40947ce9f8e6bd57f4c7ca33780abf07f80110b32a69',
   ['mapIndicator'],
   null,
 )
@@ -2722,6 +2995,13 @@ export type MeetCondition = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2749,7 +3029,7 @@ export interface MeetConditionVariables {
 
 export const meetCondition = /* @__PURE__ */ question<MeetCondition, MeetConditionVariables>(
   'MeetCondition',
-  'ae25ea8e05061f2c6bc884366511585f5bfa057ca9fa27574bf1e8ff2c66ba80',
+  '1d77fe648593efe69c73b92ea1efc9cdffd98e63335a7ed2aec9532bcdc5f629',
   ['meetCondition'],
   {"grant":{"grantedOn":"d"}},
 )
@@ -2783,6 +3063,13 @@ export type ProposeInvitation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2805,7 +3092,7 @@ export interface ProposeInvitationVariables {
 
 export const proposeInvitation = /* @__PURE__ */ question<ProposeInvitation, ProposeInvitationVariables>(
   'ProposeInvitation',
-  'ff6ccfb58e9b5384320e226d8482941d9039c791b4a5d9d2f2ffff9cc040a00e',
+  '4414d9a4a4581059ab9c4ed5f94c3247b91a2885b267239301777cd104b99f35',
   ['proposeInvitation'],
   {"invitation":{"answeredOn":"d","proposedOn":"d"}},
 )
@@ -2843,6 +3130,13 @@ export type ProposeStrategy = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2869,7 +3163,7 @@ export interface ProposeStrategyVariables {
 
 export const proposeStrategy = /* @__PURE__ */ question<ProposeStrategy, ProposeStrategyVariables>(
   'ProposeStrategy',
-  'c308c8d5044b4d4fb7f454b86206c0e67e7be66c213d03e30e9a19b87fefa563',
+  'e639023ee862a6b24c35826dbfac7ac40c7d36e974a6d5c31fae15c801fc813d',
   ['proposeStrategy'],
   {"evaluationStrategy":{"standsFrom":"d"}},
 )
@@ -2911,6 +3205,13 @@ export type PublishAssessment = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2929,7 +3230,7 @@ export interface PublishAssessmentVariables {
 
 export const publishAssessment = /* @__PURE__ */ question<PublishAssessment, PublishAssessmentVariables>(
   'PublishAssessment',
-  '2e2466ac6d4a78c671cd26f44a9cdd45f2beb2a4a8ebdc980d69bae0d3e08b7f',
+  'fd9a5714e72113f563478993d2e88d526f9a07aab8b25cc91976ddd0d12d6c27',
   ['publishAssessment'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -2948,6 +3249,13 @@ export type PublishSelfReport = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2991,7 +3299,7 @@ export interface PublishSelfReportVariables {
 
 export const publishSelfReport = /* @__PURE__ */ question<PublishSelfReport, PublishSelfReportVariables>(
   'PublishSelfReport',
-  'e0c7bb0be01060f7263ceab330d4010795559190c3412f7011fdfa61d49ca6c4',
+  'a2f8e616b76def3794d9d0648061c29e5002deff55710ad89a0432fcc8f789ec',
   ['publishSelfReport'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -3053,6 +3361,13 @@ export type ReachMilestone = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3075,7 +3390,7 @@ export interface ReachMilestoneVariables {
 
 export const reachMilestone = /* @__PURE__ */ question<ReachMilestone, ReachMilestoneVariables>(
   'ReachMilestone',
-  '93cc2ec6ce32557133e62ebabafbd7d3e34b21255edb1a9121c3e0b7b21a43d9',
+  'faa2c131e47a330853d1548934b1750edd08ad47a76c25859cb9c45088f6be59',
   ['reachMilestone'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
 )
@@ -3121,6 +3436,13 @@ export type Reallocate = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3145,7 +3467,7 @@ export interface ReallocateVariables {
 
 export const reallocate = /* @__PURE__ */ question<Reallocate, ReallocateVariables>(
   'Reallocate',
-  '6d2f4d4ce5782d9c5113e35d4adb9328d0c5d10e4fc111f109e3b8d38ff5fb87',
+  '914ec84489778bf2e5f301f3b360bcce252f1f859cbe6c85ed0d566c4039f50f',
   ['reallocate'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -3181,6 +3503,13 @@ export type RecordAppropriation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3209,7 +3538,7 @@ export interface RecordAppropriationVariables {
 
 export const recordAppropriation = /* @__PURE__ */ question<RecordAppropriation, RecordAppropriationVariables>(
   'RecordAppropriation',
-  '6c85ddfec6bf53cd222b57784c64eedd5eebc81c8b776c577792d392546882c2',
+  '933323bc6aecc56a30b5dadbb6d2fbfee52007b7af1d11ddbda4ef6945563506',
   ['recordAppropriation'],
   null,
 )
@@ -3257,6 +3586,13 @@ export type RecordDialogue = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3283,7 +3619,7 @@ export interface RecordDialogueVariables {
 
 export const recordDialogue = /* @__PURE__ */ question<RecordDialogue, RecordDialogueVariables>(
   'RecordDialogue',
-  'aadcf9c765e7b115c017b5e97c25c7d25c017fcb2fc00ea949fd6abed882d492',
+  'a479519f253b7306e8ed3d2f47d200fa38e5b936498b435f2fe5f7645c58a6d6',
   ['recordDialogue'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -3317,6 +3653,13 @@ export type RecordDialogueMeeting = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3343,7 +3686,7 @@ export interface RecordDialogueMeetingVariables {
 
 export const recordDialogueMeeting = /* @__PURE__ */ question<RecordDialogueMeeting, RecordDialogueMeetingVariables>(
   'RecordDialogueMeeting',
-  '2f7e01c0aa8f1bcee02a9aa3996481ec51ea3dcaeef86b95bf29355e177534fb',
+  '5187d385a8467464ca1833df4b7cfa76138eebaeec28472d75122ed5207a490b',
   ['recordDialogueMeeting'],
   {"dialogueMeeting":{"heldOn":"d"}},
 )
@@ -3385,6 +3728,13 @@ export type RecordObservation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3419,7 +3769,7 @@ export interface RecordObservationVariables {
 
 export const recordObservation = /* @__PURE__ */ question<RecordObservation, RecordObservationVariables>(
   'RecordObservation',
-  'f20c293e1b1f36a7d716439786f819efbe2f853574f087dd64aace6a965c48a7',
+  '55b838d1f26c1ba92f80d4f6d9ace1340bd1ab9f707b573573426e25047c9393',
   ['recordObservation'],
   {"observation":{"observedOn":"d","periodFrom":"d","periodTo":"d"}},
 )
@@ -3438,6 +3788,13 @@ export type RecordSchemeUse = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3475,7 +3832,7 @@ export interface RecordSchemeUseVariables {
 
 export const recordSchemeUse = /* @__PURE__ */ question<RecordSchemeUse, RecordSchemeUseVariables>(
   'RecordSchemeUse',
-  '52c5a634f71608d4f4aadc08242bd69fdddddbfc020ce1ca490ded9de18bfdda',
+  '01c082518ce04b0a62297e31f2a63e2d47cabaccba8a94236629357bedb58740',
   ['recordSchemeUse'],
   null,
 )
@@ -3523,6 +3880,13 @@ export type RecordSettledFinancing = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3543,7 +3907,7 @@ export interface RecordSettledFinancingVariables {
 
 export const recordSettledFinancing = /* @__PURE__ */ question<RecordSettledFinancing, RecordSettledFinancingVariables>(
   'RecordSettledFinancing',
-  '479c0e1f15a6d5a38c556eb4ee29e3bceb0553bb6978509b6063f6ca261e0609',
+  '2976ba641715a20ef12b7fc6b4b98b80341ae2ef2f2350930f2cd385070a5898',
   ['recordSettledFinancing'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -3562,6 +3926,13 @@ export type RecordSupplementaryEffort = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3611,7 +3982,7 @@ export interface RecordSupplementaryEffortVariables {
 
 export const recordSupplementaryEffort = /* @__PURE__ */ question<RecordSupplementaryEffort, RecordSupplementaryEffortVariables>(
   'RecordSupplementaryEffort',
-  '93865c048291e4f96d8b9a03bc2ecbd5f699c790a087790f7ace66ab4c7ab179',
+  '6266fae56bd0540ebff90ee4dbc41bccaa8e787a23a9b04eacdbd75ab63d0acf',
   ['recordSupplementaryEffort'],
   null,
 )
@@ -3645,6 +4016,13 @@ export type RecordTreatment = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3669,7 +4047,7 @@ export interface RecordTreatmentVariables {
 
 export const recordTreatment = /* @__PURE__ */ question<RecordTreatment, RecordTreatmentVariables>(
   'RecordTreatment',
-  'ece2e1de56395eb02a1551e617af06fee5a8e1f352ed60dfc95d2baf43b56b63',
+  'a7123b7226d67fdb941cbe9aaf6c92b9da3baed972ca9e5a899080e27f2ab4fa',
   ['recordTreatment'],
   {"politicalTreatment":{"treatedOn":"d"}},
 )
@@ -3715,6 +4093,13 @@ export type RemoveFinancingLine = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3733,7 +4118,7 @@ export interface RemoveFinancingLineVariables {
 
 export const removeFinancingLine = /* @__PURE__ */ question<RemoveFinancingLine, RemoveFinancingLineVariables>(
   'RemoveFinancingLine',
-  '20195089c5680c10578a0f8fcd89adbd3c3077211e57a6cdfa99fdbfb3a14225',
+  'f7666b1d12b5664a28577843749db3ac45f2815b24675a97049217bebf690b46',
   ['removeFinancingLine'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -3752,6 +4137,13 @@ export type ReportAttainment = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3797,7 +4189,7 @@ export interface ReportAttainmentVariables {
 
 export const reportAttainment = /* @__PURE__ */ question<ReportAttainment, ReportAttainmentVariables>(
   'ReportAttainment',
-  '0a765356cfd6696e98b9429037fb118898b464be565cea4d2be9ec534f3f222e',
+  'de9f8f09743c5ef3375c7851cd703cbbc8a250426853ee9754f0984ca1598bd4',
   ['reportAttainment'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -3859,6 +4251,13 @@ export type ReportMeasureStatus = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3885,7 +4284,7 @@ export interface ReportMeasureStatusVariables {
 
 export const reportMeasureStatus = /* @__PURE__ */ question<ReportMeasureStatus, ReportMeasureStatusVariables>(
   'ReportMeasureStatus',
-  '517df7037faca6b407592b487d24b2186196770ca7df317afe68787267dc26c5',
+  '4cffbebca24bdc08e1171f596c293f04ec0cb023732653d9dce64556d4265172',
   ['reportMeasureStatus'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
 )
@@ -3904,6 +4303,13 @@ export type ReportOnObligation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3949,7 +4355,7 @@ export interface ReportOnObligationVariables {
 
 export const reportOnObligation = /* @__PURE__ */ question<ReportOnObligation, ReportOnObligationVariables>(
   'ReportOnObligation',
-  '91928aeca2ce3635ed38bc85f09f45d0be5b7783912e05c28047553524a438c0',
+  'b2036ca68d577f975fd99af26b137b476865eefea3c2e6cbf4080d3c53b0e6e2',
   ['reportOnObligation'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -3968,6 +4374,13 @@ export type ReportSelf = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4017,7 +4430,7 @@ export interface ReportSelfVariables {
 
 export const reportSelf = /* @__PURE__ */ question<ReportSelf, ReportSelfVariables>(
   'ReportSelf',
-  '0817e8f4feaabfdd0795e2575952cb5760cd3d69feb61a4ecd64be9e27968a3e',
+  '77818f15bd0765336644748a4a4abab0d76c6205f65e74e042dc6bef921db9b4',
   ['reportSelf'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -4036,6 +4449,13 @@ export type ReportStatus = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4077,7 +4497,7 @@ export interface ReportStatusVariables {
 
 export const reportStatus = /* @__PURE__ */ question<ReportStatus, ReportStatusVariables>(
   'ReportStatus',
-  'e135a46e17aa0e06d26db9dbbda39b5f8e101ff58ffc8d5fe92044e594d58402',
+  'aa35943e220ce86d04ce420176abcd6ee5c74f20f46f91127afb4a361ea8a04c',
   ['reportStatus'],
   {"statusReport":{"reportedOn":"d"}},
 )
@@ -4125,6 +4545,13 @@ export type ReturnPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4145,7 +4572,7 @@ export interface ReturnPlanVariables {
 
 export const returnPlan = /* @__PURE__ */ question<ReturnPlan, ReturnPlanVariables>(
   'ReturnPlan',
-  '282a8d78c039dbe41bec1bd4431f3f44bd7f8610b232e61da37a2a7c1dec4a4e',
+  '04c53feabe801d644a6aab61163c7d0b957ebcb7d58268f6a7277cc70fb361e6',
   ['returnPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4191,6 +4618,13 @@ export type ReviseEntry = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4217,7 +4651,7 @@ export interface ReviseEntryVariables {
 
 export const reviseEntry = /* @__PURE__ */ question<ReviseEntry, ReviseEntryVariables>(
   'ReviseEntry',
-  '5854338d81a8a3a16841a459eb31e7839b2c32e3592f385cd7ccb40dadc4819e',
+  '0d1046508922d1a38649bf2183c83d2d9eb76e40fa02209557eecee8cbed4735',
   ['reviseEntry'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -4253,6 +4687,13 @@ export type SetDeadline = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4279,7 +4720,7 @@ export interface SetDeadlineVariables {
 
 export const setDeadline = /* @__PURE__ */ question<SetDeadline, SetDeadlineVariables>(
   'SetDeadline',
-  'ec467ee6791bce07207456aa110dd34ccb4da243dbf4c93242e14bf5cab612b8',
+  '3ce83806d8ca0ae960c46039bd09caca469975571d3f4bd30516dbef125c3f24',
   ['setDeadline'],
   {"deadline":{"dueOn":"d"}},
 )
@@ -4327,6 +4768,13 @@ export type SetPriorities = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4349,7 +4797,7 @@ export interface SetPrioritiesVariables {
 
 export const setPriorities = /* @__PURE__ */ question<SetPriorities, SetPrioritiesVariables>(
   'SetPriorities',
-  '5ab7c917b4488de4e2fa2798b15ae70a8f4963c4fa072e588f4d316ee217e278',
+  '65cdf8462b57c2c9d12aab3848e803e079142278daed7f07f64659950b7c54fb',
   ['setPriorities'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4411,6 +4859,13 @@ export type SetTarget = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4439,7 +4894,7 @@ export interface SetTargetVariables {
 
 export const setTarget = /* @__PURE__ */ question<SetTarget, SetTargetVariables>(
   'SetTarget',
-  '1781c714dca894b628df4dca21abe267a727ca4a3369645f5e1bc44dc0b73d2d',
+  '140932ac458b0b80447223ae4ae1a158419b4e68c65fc48b00ddc864008691da',
   ['setTarget'],
   null,
 )
@@ -4471,6 +4926,13 @@ export type ShareLesson = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4497,7 +4959,7 @@ export interface ShareLessonVariables {
 
 export const shareLesson = /* @__PURE__ */ question<ShareLesson, ShareLessonVariables>(
   'ShareLesson',
-  'dfcfd3874e7f13d4e3d456c1943d8f50ef47c833dee6756ac85093cae1f4ca69',
+  '11534d47bef30171ef17957fbc50de4b4e35b0dcc9931e8c8e22e15615bfb8b1',
   ['shareLesson'],
   {"lesson":{"learnedOn":"d"}},
 )
@@ -4545,6 +5007,13 @@ export type SharePlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4561,7 +5030,7 @@ export interface SharePlanVariables {
 
 export const sharePlan = /* @__PURE__ */ question<SharePlan, SharePlanVariables>(
   'SharePlan',
-  'e2628bd49790627feab09d0b10271336c1356b98d963792a5ae7972fb7e15ba5',
+  '93b23d9aee00d58e80ee0f655e5935a5a82c9c10b7ef1eaf4b662ae917734192',
   ['sharePlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4609,6 +5078,13 @@ export type StartPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4627,7 +5103,7 @@ export interface StartPlanVariables {
 
 export const startPlan = /* @__PURE__ */ question<StartPlan, StartPlanVariables>(
   'StartPlan',
-  'ce5e1376d6090f4584a501b723666c97dbd273eb2b38e7453c521fadd5d89885',
+  '30363e1d9f728f75f77dfc9b14aeba834e1d5b4455e6698ad11848124695e89e',
   ['startPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4663,6 +5139,13 @@ export type StateAudit = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4691,7 +5174,7 @@ export interface StateAuditVariables {
 
 export const stateAudit = /* @__PURE__ */ question<StateAudit, StateAuditVariables>(
   'StateAudit',
-  '59c52c14d8e4fabeb55dd4bdc79e6465e94ae26d6619def57435efe0c3aaa2f9',
+  '7b13778f49badb46bc3fc684da4eaefe58998d792391a323ba3239ea92f13ef5',
   ['stateAudit'],
   {"auditStatement":{"statedOn":"d"}},
 )
@@ -4739,6 +5222,13 @@ export type SubmitPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4757,7 +5247,7 @@ export interface SubmitPlanVariables {
 
 export const submitPlan = /* @__PURE__ */ question<SubmitPlan, SubmitPlanVariables>(
   'SubmitPlan',
-  '6a6e41dbf94abccc596b7d545a5e19d68fb0aee3385d211c49bf88ac8b9daa71',
+  '4ce7b626d0277162fd8adb7ec1022849683cddf1a50afcc854d75373f25ffe71',
   ['submitPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4789,6 +5279,13 @@ export type UseLesson = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4813,7 +5310,7 @@ export interface UseLessonVariables {
 
 export const useLesson = /* @__PURE__ */ question<UseLesson, UseLessonVariables>(
   'UseLesson',
-  'aae2f2504c13129d6d3fbd96709b1a6b0205e953844d303c26fbec7945ee8614',
+  '4cf7c0f335fef9c1a5a9ae690af5ec59b822c1d5d27e0ba703b397ffc3b85d09',
   ['useLesson'],
   {"lesson":{"learnedOn":"d"}},
 )
@@ -4861,6 +5358,13 @@ export type WithdrawAnswer = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4879,7 +5383,7 @@ export interface WithdrawAnswerVariables {
 
 export const withdrawAnswer = /* @__PURE__ */ question<WithdrawAnswer, WithdrawAnswerVariables>(
   'WithdrawAnswer',
-  'a7c45c37a140589b882a84d6991488c92372254cac9f7477580338ac7dfaacc0',
+  'f76d86260f5c180623faa6cc9ad200e9c0bb73a97a134d4de6ca1efbd98dc7aa',
   ['withdrawAnswer'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4941,6 +5445,13 @@ export type WithdrawMeasure = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4959,7 +5470,7 @@ export interface WithdrawMeasureVariables {
 
 export const withdrawMeasure = /* @__PURE__ */ question<WithdrawMeasure, WithdrawMeasureVariables>(
   'WithdrawMeasure',
-  'dd4b85024e4ffc7225c302a4ac9219ed9691345ef4a4b43e91812adee7c5cc72',
+  '14e03e9b2d677b33ee9bba17ed700721a275ae60888d71a6bcc3928834419b16',
   ['withdrawMeasure'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
 )

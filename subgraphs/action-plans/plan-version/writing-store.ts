@@ -19,6 +19,7 @@ import {
   refuseEnded,
   sees,
 } from './rules.js'
+import { saidIn } from './said-store.js'
 
 /** An agreement as an act on its plans finds it. */
 export interface HeldAgreement {
@@ -311,6 +312,9 @@ export const planWritingStore = (doing: Doing) => {
       ),
 
     beforeDecision: (version: HeldVersion) => beforeDecision(tx, version, day),
+
+    /** All that a version says in words. */
+    said: (id: string) => saidIn(tx, id),
 
     /** The one before of the same year gives way. */
     approve: async (version: HeldVersion, reference: string, body: string | null): Promise<void> => {
