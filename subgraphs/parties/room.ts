@@ -8,16 +8,20 @@ import { Anchoring } from './anchoring/entity.js'
 import { AnchoringResolver } from './anchoring/resolver.js'
 import { Approval } from './approval/entity.js'
 import { ApprovalResolver } from './approval/resolver.js'
+import { BodyActsResolver } from './body/acts-resolver.js'
 import { Body, BodyMeeting, BodyMember } from './body/entity.js'
 import { BodyMemberResolver, BodyResolver } from './body/resolver.js'
 import { AgreementClosingResolver } from './closing/resolver.js'
+import { CountyActsResolver } from './county/acts-resolver.js'
 import { County } from './county/entity.js'
 import { CountyResolver } from './county/resolver.js'
+import { FollowUpActsResolver } from './follow-up/acts-resolver.js'
 import { FollowUp } from './follow-up/entity.js'
 import { FollowUpResolver } from './follow-up/resolver.js'
 import { FollowUpRule } from './follow-up-rule/entity.js'
 import { FollowUpRuleResolver } from './follow-up-rule/resolver.js'
 import { migrations } from './migrations/index.js'
+import { MunicipalityActsResolver } from './municipality/acts-resolver.js'
 import { Centrality, Municipality, MunicipalityCodePeriod, SamiLanguageArea } from './municipality/entity.js'
 import { MunicipalityResolver } from './municipality/resolver.js'
 import { CrossReference, Objective } from './objective/entity.js'
@@ -34,15 +38,20 @@ import { OpenQuestion, SourceConflict } from './open-question/entity.js'
 import { ClaimResolver, SourceConflictResolver } from './open-question/resolver.js'
 import { Participation } from './participation/entity.js'
 import { ParticipationResolver } from './participation/resolver.js'
+import { PartyActsResolver } from './party/acts-resolver.js'
 import { Party } from './party/entity.js'
 import { PartyResolver } from './party/resolver.js'
+import { PilotActsResolver } from './pilot/acts-resolver.js'
 import { FocusArea, Pilot, PilotMunicipality } from './pilot/entity.js'
 import { FocusAreaResolver, PilotMunicipalityResolver, PilotResolver } from './pilot/resolver.js'
 import { RecordedAct } from './recorded-act/entity.js'
 import { RecordedActResolver } from './recorded-act/resolver.js'
+import { FormerName } from './register/entity.js'
+import { closingOf, registeredOf, successionOf } from './register/resolver.js'
 import { Source } from './source/entity.js'
 import { SourceReferenceResolver, SourceResolver } from './source/resolver.js'
 import { type PartiesStores, partiesStores } from './stores.js'
+import { ThemeActsResolver } from './theme/acts-resolver.js'
 import { Theme } from './theme/entity.js'
 import { ThemeResolver } from './theme/resolver.js'
 
@@ -65,6 +74,7 @@ export const parties: Room<PartiesStores> = {
     FocusArea,
     FollowUp,
     FollowUpRule,
+    FormerName,
     Municipality,
     MunicipalityCodePeriod,
     Objective,
@@ -87,33 +97,49 @@ export const parties: Room<PartiesStores> = {
     AgreementResolver,
     AnchoringResolver,
     ApprovalResolver,
+    BodyActsResolver,
     BodyMemberResolver,
     BodyResolver,
     ClaimResolver,
+    CountyActsResolver,
     CountyResolver,
     CrossReferenceResolver,
     DebtorResolver,
     FocusAreaResolver,
+    FollowUpActsResolver,
     FollowUpResolver,
     FollowUpRuleResolver,
     MissingApprovalResolver,
+    MunicipalityActsResolver,
     MunicipalityResolver,
     ObjectiveResolver,
     ObligationGroupResolver,
     ObligationResolver,
     ObligationTotalsResolver,
     ParticipationResolver,
+    PartyActsResolver,
     PartyGroupMemberResolver,
     PartyGroupResolver,
     PartyResolver,
+    PilotActsResolver,
     PilotMunicipalityResolver,
     PilotResolver,
     RecordedActResolver,
     SourceConflictResolver,
     SourceReferenceResolver,
     SourceResolver,
+    ThemeActsResolver,
     ThemeResolver,
-    ...[County, Municipality, Party, Pilot, Theme].map((Type) => namesOf<{ name: string; names: object }>(Type)),
+    ...[County, FormerName, Municipality, Party, Pilot, Theme].map((Type) =>
+      namesOf<{ name: string; names: object }>(Type),
+    ),
+    ...[Party, Pilot, Theme].map((Type) => registeredOf<{ id: string }>(Type, ({ id }) => id)),
+    ...[County, Municipality].map((Type) => registeredOf<{ code: string }>(Type, ({ code }) => code)),
+    closingOf(Party, ({ parties }) => parties.byId),
+    closingOf(Pilot, ({ pilots }) => pilots.byId),
+    closingOf(Theme, ({ themes }) => themes.byId),
+    successionOf(County, ({ counties }) => counties.byCode),
+    successionOf(Municipality, ({ municipalities }) => municipalities.byCode),
   ] as NonEmptyArray<DecoratedClass>,
   references: {
     Agreement: byKey('id', (id, { agreements }) => agreements.byId(id)),

@@ -20,6 +20,7 @@ import { partyStore } from './party/store.js'
 import { pilotStore } from './pilot/store.js'
 import { populationStore } from './population/store.js'
 import { recordedActStore } from './recorded-act/store.js'
+import { registerStore } from './register/store.js'
 import { sourceStore } from './source/store.js'
 import { themeStore } from './theme/store.js'
 
@@ -44,6 +45,7 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   pilots: pilotStore(tx),
   populations: populationStore(tx),
   recordedActs: recordedActStore(tx, cursors),
+  registers: registerStore(tx),
   sources: sourceStore(tx),
   themes: themeStore(tx),
 })
