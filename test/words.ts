@@ -30,6 +30,8 @@ const known = new Set(
     'edition endorse explain field give handle idempotency input issue json line map meet message mutation person problem',
     'propose publish reach reallocate recommendation recorded remove repeated return revise spending stated statement submit',
     'supplier withdraw',
+    // What becomes of what is in a register.
+    'close closed closing into merge merged predecessor register rename renumber successor',
     // How.
     'agreed allocated also alone answered any applied approved assessed at audited awarded based be behind booked called common',
     'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',

@@ -20,7 +20,15 @@ describePast({
     }
   },
   otherwise: { rooms: ['parties'], keys: '^about_(type|id)$' },
-  keysAlone: ['municipalities.keyOf'],
+  keysAlone: [
+    'municipalities.keyOf',
+    // An edition is part of the key of what it changed.
+    'bodies.editionOf',
+    'registers.editionOf',
+    'registers.mergedInto',
+    'registers.successorsOf',
+    'registers.predecessorsOf',
+  ],
   toViewersAlone: ['recordedActs.page'],
   idle: [
     // The objective is joined for those who count by its theme: a page reads nothing of it.

@@ -39,8 +39,8 @@ const governedBy: Partial<Record<PartyKind, keyof Governed>> = {
 }
 
 /** A party that governs a place is registered without it, or one that governs none with one. */
-export class PlaceUnfit extends DomainError {
-  override readonly code = 'PLACE_UNFIT'
+export class GovernedPlaceUnfit extends DomainError {
+  override readonly code = 'GOVERNED_PLACE_UNFIT'
 
   constructor(kind: PartyKind, needed: string | null, given: readonly string[]) {
     const [wanted, said] = [needed ?? '-', given.join(', ') || '-']
@@ -62,7 +62,7 @@ export function refuseUnfitPlace(kind: PartyKind, governed: Governed): void {
     return said != null && said.length > 0
   })
   const isFit = needed === null ? given.length === 0 : given.length === 1 && given[0] === needed
-  if (!isFit) throw new PlaceUnfit(kind, needed, given)
+  if (!isFit) throw new GovernedPlaceUnfit(kind, needed, given)
 }
 
 /** An organisation number, a municipality or a county that another party has. */
