@@ -137,6 +137,7 @@ export const writeDraft = (tx: EntityManager): Promise<void> => insertAll(tx, ro
 /** The column that names the draft in a table's rows. */
 function keyOf(table: string): string {
   if (table === 'objective_theme') return 'objective_id'
+  if (table === 'body_edition') return 'body_id'
   return table.startsWith('agreement_') ? 'agreement_id' : 'id'
 }
 
