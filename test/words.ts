@@ -32,6 +32,8 @@ const known = new Set(
     'supplier withdraw',
     // By whom it is read.
     'api email erase erased holder issuer made phone prefix removed revoke revoked',
+    // What becomes of what is in a register.
+    'close closed closing into merge merged predecessor register rename renumber successor',
     // How.
     'agreed allocated also alone answered any applied approved assessed at audited awarded based be behind booked called common',
     'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',

@@ -11,14 +11,17 @@ import { ApiKey } from './api-key/entity.js'
 import { ApiKeyResolver, PartyApiKeysResolver } from './api-key/resolver.js'
 import { Approval } from './approval/entity.js'
 import { ApprovalResolver } from './approval/resolver.js'
+import { BodyActsResolver } from './body/acts-resolver.js'
 import { Body, BodyMeeting, BodyMember } from './body/entity.js'
 import { BodyMemberResolver, BodyResolver } from './body/resolver.js'
 import { AgreementClosingResolver } from './closing/resolver.js'
 import { ContactActsResolver } from './contact/acts-resolver.js'
 import { Contact } from './contact/entity.js'
 import { AgreementContactsResolver, ContactResolver } from './contact/resolver.js'
+import { CountyActsResolver } from './county/acts-resolver.js'
 import { County } from './county/entity.js'
 import { CountyResolver } from './county/resolver.js'
+import { FollowUpActsResolver } from './follow-up/acts-resolver.js'
 import { FollowUp } from './follow-up/entity.js'
 import { FollowUpResolver } from './follow-up/resolver.js'
 import { FollowUpRule } from './follow-up-rule/entity.js'
@@ -27,6 +30,7 @@ import { MemberActsResolver, PersonActsResolver, SupplierActsResolver } from './
 import { Member, SupplierMandate } from './member/entity.js'
 import { MemberResolver, PartyMembersResolver } from './member/resolver.js'
 import { migrations } from './migrations/index.js'
+import { MunicipalityActsResolver } from './municipality/acts-resolver.js'
 import { Centrality, Municipality, MunicipalityCodePeriod, SamiLanguageArea } from './municipality/entity.js'
 import { MunicipalityResolver } from './municipality/resolver.js'
 import { CrossReference, Objective } from './objective/entity.js'
@@ -43,15 +47,20 @@ import { OpenQuestion, SourceConflict } from './open-question/entity.js'
 import { ClaimResolver, SourceConflictResolver } from './open-question/resolver.js'
 import { Participation } from './participation/entity.js'
 import { ParticipationResolver } from './participation/resolver.js'
+import { PartyActsResolver } from './party/acts-resolver.js'
 import { Party } from './party/entity.js'
 import { PartyResolver } from './party/resolver.js'
+import { PilotActsResolver } from './pilot/acts-resolver.js'
 import { FocusArea, Pilot, PilotMunicipality } from './pilot/entity.js'
 import { FocusAreaResolver, PilotMunicipalityResolver, PilotResolver } from './pilot/resolver.js'
 import { RecordedAct } from './recorded-act/entity.js'
 import { RecordedActResolver } from './recorded-act/resolver.js'
+import { FormerName } from './register/entity.js'
+import { closingOf, registeredOf, successionOf } from './register/resolver.js'
 import { Source } from './source/entity.js'
 import { SourceReferenceResolver, SourceResolver } from './source/resolver.js'
 import { type PartiesStores, partiesStores } from './stores.js'
+import { ThemeActsResolver } from './theme/acts-resolver.js'
 import { Theme } from './theme/entity.js'
 import { ThemeResolver } from './theme/resolver.js'
 
@@ -77,6 +86,7 @@ export const parties: Room<PartiesStores> = {
     FollowUp,
     FollowUpRule,
     Member,
+    FormerName,
     Municipality,
     MunicipalityCodePeriod,
     Objective,
@@ -103,20 +113,24 @@ export const parties: Room<PartiesStores> = {
     ApiKeyActsResolver,
     ApiKeyResolver,
     ApprovalResolver,
+    BodyActsResolver,
     BodyMemberResolver,
     BodyResolver,
     ClaimResolver,
     ContactActsResolver,
     ContactResolver,
+    CountyActsResolver,
     CountyResolver,
     CrossReferenceResolver,
     DebtorResolver,
     FocusAreaResolver,
+    FollowUpActsResolver,
     FollowUpResolver,
     FollowUpRuleResolver,
     MemberActsResolver,
     MemberResolver,
     MissingApprovalResolver,
+    MunicipalityActsResolver,
     MunicipalityResolver,
     ObjectiveResolver,
     ObligationGroupResolver,
@@ -124,11 +138,13 @@ export const parties: Room<PartiesStores> = {
     ObligationTotalsResolver,
     ParticipationResolver,
     PartyApiKeysResolver,
+    PartyActsResolver,
     PartyGroupMemberResolver,
     PartyGroupResolver,
     PartyMembersResolver,
     PartyResolver,
     PersonActsResolver,
+    PilotActsResolver,
     PilotMunicipalityResolver,
     PilotResolver,
     RecordedActResolver,
@@ -136,8 +152,18 @@ export const parties: Room<PartiesStores> = {
     SourceReferenceResolver,
     SourceResolver,
     SupplierActsResolver,
+    ThemeActsResolver,
     ThemeResolver,
-    ...[County, Municipality, Party, Pilot, Theme].map((Type) => namesOf<{ name: string; names: object }>(Type)),
+    ...[County, FormerName, Municipality, Party, Pilot, Theme].map((Type) =>
+      namesOf<{ name: string; names: object }>(Type),
+    ),
+    ...[Party, Pilot, Theme].map((Type) => registeredOf<{ id: string }>(Type, ({ id }) => id)),
+    ...[County, Municipality].map((Type) => registeredOf<{ code: string }>(Type, ({ code }) => code)),
+    closingOf(Party, ({ parties }) => parties.byId),
+    closingOf(Pilot, ({ pilots }) => pilots.byId),
+    closingOf(Theme, ({ themes }) => themes.byId),
+    successionOf(County, ({ counties }) => counties.byCode),
+    successionOf(Municipality, ({ municipalities }) => municipalities.byCode),
   ] as NonEmptyArray<DecoratedClass>,
   references: {
     Agreement: byKey('id', (id, { agreements }) => agreements.byId(id)),

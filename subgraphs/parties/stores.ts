@@ -23,6 +23,7 @@ import { partyStore } from './party/store.js'
 import { pilotStore } from './pilot/store.js'
 import { populationStore } from './population/store.js'
 import { recordedActStore } from './recorded-act/store.js'
+import { registerStore } from './register/store.js'
 import { sourceStore } from './source/store.js'
 import { themeStore } from './theme/store.js'
 
@@ -50,6 +51,7 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors, reader: Reade
   pilots: pilotStore(tx),
   populations: populationStore(tx),
   recordedActs: recordedActStore(tx, cursors),
+  registers: registerStore(tx),
   sources: sourceStore(tx),
   themes: themeStore(tx),
 })

@@ -116,6 +116,7 @@ const rows: NewRows = [
   ['body', { id: `${draft}/b`, pilot_id: 'smola-aure', ...agreement, name: mark, kind: 'NETWORK' }],
   ['body_member', { id: `${draft}/b/1`, body_id: `${draft}/b`, position: 0, party_id: 'sintef', role: 'MEMBER' }],
   ['body_meeting', { id: `${draft}/m`, body_id: `${draft}/b`, held_on: '2026-11-02', subjects: [mark] }],
+  ['body_edition', { body_id: `${draft}/b`, edition: 2, fields: ['members'] }],
   ['agreement_closing', { ...agreement, closed_on: '2026-11-03', reason: mark }],
   [
     'agreement_edition',
@@ -136,6 +137,7 @@ export const writeDraft = (tx: EntityManager): Promise<void> => insertAll(tx, ro
 /** The column that names the draft in a table's rows. */
 function keyOf(table: string): string {
   if (table === 'objective_theme') return 'objective_id'
+  if (table === 'body_edition') return 'body_id'
   return table.startsWith('agreement_') ? 'agreement_id' : 'id'
 }
 

@@ -20,7 +20,15 @@ describePast({
     }
   },
   otherwise: { rooms: ['parties'], keys: '^about_(type|id)$' },
-  keysAlone: ['municipalities.keyOf'],
+  keysAlone: [
+    'municipalities.keyOf',
+    // An edition is part of the key of what it changed.
+    'bodies.editionOf',
+    'registers.editionOf',
+    'registers.mergedInto',
+    'registers.successorsOf',
+    'registers.predecessorsOf',
+  ],
   toViewersAlone: [
     ...['byPrefix', 'lastUseOf', 'ofParty'].map((name) => `apiKeys.${name}`),
     ...['byId', 'ofAgreement', 'personOf'].map((name) => `contacts.${name}`),

@@ -31,7 +31,7 @@ export class Access0006 implements MigrationInterface {
   }
 }
 
-const keys: readonly View[] = [
+export const keys: readonly View[] = [
   {
     name: 'access_key',
     definition: `
