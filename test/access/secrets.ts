@@ -19,7 +19,6 @@ export type Secret =
   | 'judging'
   | 'act on a draft plan'
   | 'act on an assessment'
-  | 'act on a shared plan'
 
 /** As it stands in a text. No other text of the world has the sign. */
 export const marked = (secret: Secret): string => `§${secret}§`
@@ -61,7 +60,6 @@ export const toldTo: Readonly<Record<Secret, Told>> = {
   assessment: ['evaluator'],
   judging: main,
   'act on a draft plan': own,
-  'act on a shared plan': main,
   'act on an assessment': ['evaluator'],
 }
 

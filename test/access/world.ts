@@ -32,6 +32,10 @@ export const spokenOf = (plan: PlanName, objective: 1 | 2): string =>
   `${versionOf(plan)}/m${plans[plan].measures[objective]}`
 export const lineOf = (plan: PlanName, objective: 1 | 2): string => `line/${plan}/${objective}`
 
+/** An invitation in each agreement, to work with the first objective. */
+export const invitation = 'access-invitation'
+export const draftInvitation = 'access-invitation-2'
+
 /** A plan of the draft agreement, which its main parties have shared among themselves. */
 export const planOfDraftAgreement = `${draftAgreement}/2031/1`
 
@@ -69,7 +73,7 @@ async function writeOpen(admin: pg.Client): Promise<void> {
       `update party set organisation_number = '${smolaNumber}', organisation_number_state = 'REPORTED' where id = 'smola-kommune'`,
     )
   })
-  await insertIn(admin, 'action_plans', openPlans)
+  await insertIn(admin, 'action_plans', openPlans())
   await insertIn(admin, 'funding', openMoney)
   await insertIn(admin, 'evaluation', openEvaluation)
 }
@@ -131,10 +135,21 @@ const openParties: NewRows = [
 ]
 
 /** That a plan is submitted or returned, and when, is public; not what it says. */
-const openPlans: NewRows = (['submitted', 'returned'] as const).flatMap((plan): NewRows => [
-  aPlan({ agreement, year: plans[plan].year }),
-  version(plan),
-])
+const openPlans = (): NewRows => [
+  ...(['submitted', 'returned'] as const).flatMap((plan): NewRows => [
+    aPlan({ agreement, year: plans[plan].year }),
+    version(plan),
+  ]),
+  invited(agreement, invitation, 'innovasjon-norge'),
+]
+
+const invited = (to: string, id: string, party: string): NewRows[number] => [
+  'invitation',
+  {
+    ...{ id, agreement_id: to, objective_id: `${to}/1`, invited_id: party },
+    ...{ proposed_by: 'husbanken', proposed_on: '2026-09-01' },
+  },
+]
 
 function version(plan: PlanName): NewRows[number] {
   const { year } = plans[plan]
@@ -508,6 +523,7 @@ function planOfDraft(): NewRows {
   const of = { plan_version_id: planOfDraftAgreement }
   const [whole, first] = [marked('plan of a draft agreement/0'), marked('plan of a draft agreement/1')]
   return [
+    invited(draftAgreement, draftInvitation, 'nav'),
     ['action_plan', { id: `${draftAgreement}/2031`, agreement_id: draftAgreement, pilot_id: agreement, year: 2031 }],
     [
       'plan_version',

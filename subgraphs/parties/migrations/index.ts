@@ -7,6 +7,7 @@ import { Access0006 } from './0006-access.js'
 import { Members0007 } from './0007-members.js'
 import { Writing0008 } from './0008-writing.js'
 import { ObligationKeys0009 } from './0009-obligation-keys.js'
+import { Concealment0013 } from './0013-concealment.js'
 
 export const migrations = [
   Registers0001,
@@ -18,4 +19,5 @@ export const migrations = [
   Members0007,
   Writing0008,
   ObligationKeys0009,
+  Concealment0013,
 ]
