@@ -12,6 +12,8 @@ import { type AccessWorld, smolaNumber } from './world.js'
 /** A gateway over every room, that anybody of the roles can ask. */
 export interface Asking {
   ask(who: RoleName, question: string, variables?: object): Promise<WorldAnswer>
+  /** What has gone wrong that nobody was told of: a sentence each. */
+  faults(): readonly string[]
   stop(): Promise<void>
 }
 
@@ -27,10 +29,11 @@ export async function startAsking(world: AccessWorld): Promise<Asking> {
   await insertIn(world.admin, 'parties', [
     ['api_key', { prefix, hash, holder: 'En avis', party_id: null, made_on: '2026-01-01', ends_on: '2099-01-01' }],
   ])
+  const faults: string[] = []
   const platform = await startPlatform({
     address: world,
     rooms: everyRoom.map((room) => inThisProcess(room)),
-    log: pino({ level: 'silent' }),
+    log: pino({ level: 'error' }, { write: (line) => void faults.push(...maskedBy(line)) }),
     host: '127.0.0.1',
     port: 0,
     access: {
@@ -44,8 +47,15 @@ export async function startAsking(world: AccessWorld): Promise<Asking> {
   for (const name of roleNames) headers.set(name, await shownBy(name, issuer, key))
   return {
     ask: (who, question, variables) => askAt(platform.url, question, variables, headers.get(who)),
+    faults: () => faults,
     stop: platform.stop,
   }
+}
+
+/** What a line of the log says was masked. */
+function maskedBy(line: string): string[] {
+  const { msg, err } = JSON.parse(line)
+  return msg === 'an error was masked' ? [err.message] : []
 }
 
 async function shownBy(name: RoleName, issuer: LocalIssuer, key: string): Promise<Record<string, string>> {
@@ -59,6 +69,9 @@ async function shownBy(name: RoleName, issuer: LocalIssuer, key: string): Promis
   return { authorization: `Bearer ${token}` }
 }
 
+/** What is said of an act that nothing stood in the way of. */
+export const undone = 'Nothing was in the way of it.'
+
 /**
  * Lets acts come as far as anything can stand in their way, and no further: each is undone when it is to be remembered. So
  * every role acts on the same world.
@@ -68,6 +81,6 @@ export async function undoActs({ admin }: AccessWorld): Promise<void> {
     create or replace function platform.remember_act(party text, key text, name text, body bytea, answer jsonb, revision bigint)
     returns void language plpgsql security definer set search_path = '' as $$
     begin
-      raise exception 'Nothing was in the way of it.';
+      raise exception '${undone}';
     end $$`)
 }

@@ -1,5 +1,5 @@
 import type { Task } from '../../subgraphs/foundation/access/actor.js'
-import type { Kind } from './roles.js'
+import type { Kind, RoleName } from './roles.js'
 import type { Secret } from './secrets.js'
 import {
   agreement,
@@ -106,13 +106,7 @@ export const queries: Readonly<Record<string, QueryRow>> = {
   obligationTotals: totals(),
   obligations: inDemo(),
   parties: once('world: DEMO, where: { kind: { in: [STATE_AGENCY] } }'),
-  party: byKey(
-    ['smola-kommune', 'husbanken', 'sintef'],
-    ...ofPlans(1),
-    'assessment',
-    'draft agreement',
-    'report',
-  ),
+  party: byKey(['smola-kommune', 'husbanken', 'sintef'], ...ofPlans(1), 'assessment', 'draft agreement', 'report'),
   partyByOrganisationNumber: once('number: "945685263"', 'draft agreement', 'report'),
   pilot: byKey([agreement], 'draft agreement'),
   pilots: inDemo('draft agreement'),
@@ -200,6 +194,8 @@ const everyone: By = { municipality: 'REPORT', county: 'REPORT', state: 'REPORT'
 const endorses: By = { partner: 'ENDORSE', invited: { refusedWith: 'UNKNOWN_KEY' } }
 
 const version = 'expectedVersion: 1'
+/** The first objective of the agreement that a plan is of. */
+const objectiveOf = (plan: string): string => `${plan.split('/')[0]}/1`
 const anIndicator = 'name: "x", unit: "x", kind: RESULT, form: AMOUNT, direction: UP, accumulation: PERIODIC'
 
 /** An act may have several rows, for things of different sorts. */
@@ -218,7 +214,7 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
   addMeasure: act(
     drafts,
     drafted,
-    (key) => `planVersion: "${key}", measure: { title: "x", objectives: [{ objective: "${agreement}/1" }] }`,
+    (key) => `planVersion: "${key}", measure: { title: "x", objectives: [{ objective: "${objectiveOf(key)}" }] }`,
   ),
   addQuestion: [
     act(drafts, agreements, (key) => `design: "access-design", agreement: "${key}", text: "x"`),
@@ -281,8 +277,17 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
     (key) => `invitation: "${key}"`,
   ),
   copyFinancingLines: [
-    act(drafts, drafted, (key) => `planVersion: "${key}", from: "${agreement}/2026/1"`),
-    act({}, { [versionOf('draft')]: ['draft plan/0'] }, (key) => `planVersion: "${agreement}/2026/1", from: "${key}"`),
+    // Who sees some of a plan is told nothing of its lines by copying.
+    act(
+      drafts,
+      { [versionOf('draft')]: ['draft plan/0'], [versionOf('shared')]: ['shared plan/0'] },
+      (key) => `planVersion: "${key}", from: "${agreement}/2026/1"`,
+    ),
+    act(
+      drafts,
+      { [versionOf('draft')]: ['draft plan/0'] },
+      (key) => `planVersion: "${agreement}/2026/1", from: "${key}"`,
+    ),
   ],
   correctAppropriation: act(
     approves,
@@ -291,14 +296,14 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
   ),
   correctObservation: act(
     reports,
-    { [`${indicator}/2025`]: 'everybody', 'counted/draft/2025': ['draft plan/0'], 'counted/next/2025': ['draft agreement'] },
+    {
+      [`${indicator}/2025`]: 'everybody',
+      'counted/draft/2025': ['draft plan/0'],
+      'counted/next/2025': ['draft agreement'],
+    },
     (key) => `observation: "${key}", value: 3, state: REPORTED, reason: "x", ${version}`,
   ),
-  correctPlan: act(
-    drafts,
-    approved,
-    (key) => `planVersion: "${key}", corrections: [], reason: "x", ${version}`,
-  ),
+  correctPlan: act(drafts, approved, (key) => `planVersion: "${key}", corrections: [], reason: "x", ${version}`),
   correctSchemeUse: act(
     reports,
     only('access-use'),
@@ -306,19 +311,19 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
   ),
   correctSelfReport: act(reports, { [report]: ['report'] }, (key) => `selfReport: "${key}", text: "x", ${version}`),
   defineIndicator: [
-    act(drafts, agreements, (key) => `agreement: "${key}", ${anIndicator}`),
+    act(drafts, agreements, (key) => `world: DEMO, agreement: "${key}", ${anIndicator}`),
     act({ state: 'HANDLE', centre: 'HANDLE' }, only('DEMO'), (key) => `world: ${key}, ${anIndicator}`),
     act(
       drafts,
       { [versionOf('draft')]: ['draft plan/0'] },
-      (key) => `agreement: "${agreement}", planVersion: "${key}", ${anIndicator}`,
+      (key) => `world: DEMO, agreement: "${agreement}", planVersion: "${key}", ${anIndicator}`,
     ),
   ],
   describePlan: act(drafts, drafted, (key) => `planVersion: "${key}", summary: "x", ${version}`),
   disburse: act(handles, only(grant), (key) => `grant: "${key}", amount: 5`),
   endDialogue: act(
     handles,
-    shared,
+    submitted,
     (key) => `planVersion: "${key}", number: 1, endedOn: "2026-10-10", outcome: AGREED, conclusion: "x"`,
   ),
   endorseObjective: act(
@@ -333,7 +338,7 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
   explainUnmet: act(
     drafts,
     drafted,
-    (key) => `planVersion: "${key}", objective: "${agreement}/3", text: "x", ${version}`,
+    (key) => `planVersion: "${key}", objective: "${objectiveOf(key)}", text: "x", ${version}`,
   ),
   giveGrant: act(
     approves,
@@ -355,11 +360,11 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
     (key) => `agreement: "${key}", objective: "${agreement}/1", category: "x"`,
   ),
   proposeStrategy: [
-    act(handles, agreements, (key) => `agreement: "${key}", title: "x", text: "x"`),
+    act(handles, agreements, (key) => `world: DEMO, agreement: "${key}", title: "x", text: "x"`),
     act(
       handles,
       { 'access-strategy': 'everybody', 'next-strategy': ['draft agreement'] },
-      (key) => `strategy: "${key}", title: "x", text: "x", ${version}`,
+      (key) => `world: DEMO, strategy: "${key}", title: "x", text: "x", ${version}`,
     ),
   ],
   publishAssessment: act(assesses, { [assessment]: ['assessment'] }, (key) => `assessment: "${key}", ${version}`),
@@ -374,11 +379,7 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
     only(allocated),
     (key) => `entry: "${key}", objective: "${agreement}/2", reason: "x", ${version}`,
   ),
-  recordAppropriation: act(
-    approves,
-    only('DEMO'),
-    (key) => `world: ${key}, year: 2027, amount: 5, reference: "x"`,
-  ),
+  recordAppropriation: act(approves, only('DEMO'), (key) => `world: ${key}, year: 2027, amount: 5, reference: "x"`),
   recordDialogue: act(
     handles,
     shared,
@@ -389,15 +390,12 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
     agreements,
     (key) => `agreement: "${key}", year: 2026, heldOn: "2026-10-10", participants: ["x"]`,
   ),
-  recordObservation: act(
-    reports,
-    counted,
-    (key) => `indicator: "${key}", period: "2026", value: 3, state: REPORTED`,
-  ),
+  recordObservation: act(reports, counted, (key) => `indicator: "${key}", period: "2026", value: 3, state: REPORTED`),
   recordSchemeUse: act(
     reports,
     agreements,
-    (key) => `agreement: "${key}", scheme: "access-scheme", use: { year: 2026, outcome: APPLIED, appliedState: NOT_REPORTED }`,
+    (key) =>
+      `agreement: "${key}", scheme: "access-scheme", use: { year: 2026, outcome: APPLIED, appliedState: NOT_REPORTED }`,
   ),
   recordSettledFinancing: act(drafts, drafted, (key) => `planVersion: "${key}", financing: [], ${version}`),
   recordSupplementaryEffort: act(
@@ -412,11 +410,7 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
   ),
   removeFinancingLine: act(drafts, linesOfDraft, (key) => `entry: "${key}", reason: "x", ${version}`),
   reportAttainment: act(reports, objectives, (key) => `objective: "${key}", attainment: REACHED, text: "x"`),
-  reportMeasureStatus: act(
-    reports,
-    spokenOfApproved,
-    (key) => `measureVersion: "${key}", status: DELAYED, ${version}`,
-  ),
+  reportMeasureStatus: act(reports, spokenOfApproved, (key) => `measureVersion: "${key}", status: DELAYED, ${version}`),
   reportOnObligation: act(
     { partner: 'REPORT' },
     obligations,
@@ -442,19 +436,80 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
     drafts,
     drafted,
     (key) =>
-      `planVersion: "${key}", priorities: [{ objective: "${agreement}/1", rank: 1, reason: "x" }], participants: ["kdd"], ${version}`,
+      `planVersion: "${key}", priorities: [{ objective: "${objectiveOf(key)}", rank: 1, reason: "x" }], participants: ["kdd"], ${version}`,
   ),
   setTarget: act(drafts, counted, (key) => `indicator: "${key}", period: "2026", value: 3`),
   shareLesson: act(reports, only(agreement), (key) => `pilot: "${key}", title: "x", text: "x"`),
   sharePlan: act(drafts, drafted, (key) => `planVersion: "${key}"`),
   startPlan: act(drafts, agreements, (key) => `agreement: "${key}", year: 2026`),
-  stateAudit: act(
-    reports,
-    agreements,
-    (key) => `agreement: "${key}", year: 2026, auditor: "x", reference: "x"`,
-  ),
+  stateAudit: act(reports, agreements, (key) => `agreement: "${key}", year: 2026, auditor: "x", reference: "x"`),
   submitPlan: act(submits, drafted, (key) => `planVersion: "${key}", ${version}`),
   useLesson: act(reports, only(agreement), (key) => `lesson: "access-lesson", pilot: "${key}"`),
   withdrawAnswer: act(endorses, shared, (key) => `planVersion: "${key}", objective: "${agreement}/1"`),
   withdrawMeasure: act(drafts, spokenOfDraft, (key) => `measureVersion: "${key}", reason: "x", ${version}`),
 }
+
+/** What somebody who may do an act names beside, without being told of it: answered as what is not there. */
+export interface NamingRow {
+  readonly act: string
+  readonly who: RoleName
+  readonly named: string
+  readonly given: (key: string) => string
+}
+
+const naming = (act: string, who: RoleName, named: string, given: NamingRow['given']): NamingRow => ({
+  ...{ act, who, named, given },
+})
+
+const own = (payer: string) => `agreement: "${agreement}", year: 2026, payer: "${payer}", source: STATE, amount: 5`
+
+export const namings: readonly NamingRow[] = [
+  naming('bookSpending', 'KDD', measureOf('draft', 1), (key) => `${own('kdd')}, measure: "${key}"`),
+  naming('bookSpending', 'named partner', measureOf('shared', 2), (key) => `${own('husbanken')}, measure: "${key}"`),
+  naming('bookSpending', 'KDD', `${draftAgreement}/1`, (key) => `${own('kdd')}, objective: "${key}"`),
+  naming('commit', 'named partner', measureOf('draft', 1), (key) => `${own('husbanken')}, measure: "${key}"`),
+  naming(
+    'recordSchemeUse',
+    'named partner',
+    measureOf('shared', 2),
+    (key) =>
+      `agreement: "${agreement}", scheme: "access-scheme", use: { party: "husbanken", year: 2026, outcome: APPLIED, appliedState: NOT_REPORTED, measure: "${key}" }`,
+  ),
+  naming(
+    'reportSelf',
+    'county',
+    `${draftAgreement}/1`,
+    (key) => `agreement: "${agreement}", objective: "${key}", year: 2025, text: "x"`,
+  ),
+  ...['counted/draft', 'counted/next'].map((named) =>
+    naming(
+      'assessObjective',
+      'evaluator',
+      named,
+      (key) =>
+        `objective: "${agreement}/2", year: 2025, conclusion: PARTLY, rationale: "x", evidence: [{ text: "x", indicator: "${key}" }]`,
+    ),
+  ),
+  ...['lesson/draft', 'lesson/shared', 'next-lesson'].map((named) =>
+    naming('useLesson', 'foreign municipality', named, (key) => `lesson: "${key}", pilot: "demo-b"`),
+  ),
+  naming(
+    'useLesson',
+    'foreign municipality',
+    measureOf('draft', 1),
+    (key) => `lesson: "access-lesson", pilot: "demo-b", measure: "${key}"`,
+  ),
+  naming(
+    'shareLesson',
+    'foreign municipality',
+    `${draftAgreement}/1`,
+    (key) => `pilot: "demo-b", objective: "${key}", title: "x", text: "x"`,
+  ),
+  naming(
+    'endorseObjective',
+    'named partner',
+    measureOf('shared', 2),
+    (key) =>
+      `planVersion: "${versionOf('shared')}", objective: "${agreement}/1", answer: DECLINED, measures: ["${key}"], note: "x", ${version}`,
+  ),
+]

@@ -1,10 +1,4 @@
-import {
-  type GraphQLField,
-  type GraphQLObjectType,
-  getNamedType,
-  isObjectType,
-  isRequiredArgument,
-} from 'graphql'
+import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from 'graphql'
 
 /*
  * Questions for all that can be asked of a thing, without naming its fields: a field of tomorrow is asked with the others.

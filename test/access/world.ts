@@ -5,7 +5,7 @@ import { aLocalIndicator, anIndicator, anObservation, aTarget, writeSmallWorld }
 import { insertIn, type NewRow, type NewRows, writeIn } from '../evaluation/writing.js'
 import { verifiedDatabase } from '../verified.js'
 import { supplierNumber } from './roles.js'
-import { marked, type Secret } from './secrets.js'
+import { marked } from './secrets.js'
 
 /*
  * The small world of three pilots, and in one of them something of all that is not public: plans in each state, the next
@@ -27,7 +27,8 @@ export type PlanName = keyof typeof plans
 export const planNames = Object.keys(plans) as readonly PlanName[]
 
 export const versionOf = (plan: PlanName): string => `${agreement}/${plans[plan].year}/1`
-export const measureOf = (plan: PlanName, objective: 1 | 2): string => `${agreement}/m${plans[plan].measures[objective]}`
+export const measureOf = (plan: PlanName, objective: 1 | 2): string =>
+  `${agreement}/m${plans[plan].measures[objective]}`
 export const spokenOf = (plan: PlanName, objective: 1 | 2): string =>
   `${versionOf(plan)}/m${plans[plan].measures[objective]}`
 export const lineOf = (plan: PlanName, objective: 1 | 2): string => `line/${plan}/${objective}`
@@ -84,9 +85,10 @@ export async function writeSecrets(admin: pg.Client): Promise<number> {
   await insertIn(admin, 'action_plans', [...planNames.flatMap(contents), ...planOfDraft()])
   await insertIn(admin, 'funding', planNames.flatMap(lines))
   const revision = await insertIn(admin, 'evaluation', secretResults)
-  await admin.query('insert into platform.act_record select * from jsonb_populate_recordset(null::platform.act_record, $1)', [
-    JSON.stringify(recordedActs(revision)),
-  ])
+  await admin.query(
+    'insert into platform.act_record select * from jsonb_populate_recordset(null::platform.act_record, $1)',
+    [JSON.stringify(recordedActs(revision))],
+  )
   return revision
 }
 
@@ -114,7 +116,10 @@ const part = (party: string, role: string, where: NewRow): NewRows[number] => [
 ]
 
 const openParties: NewRows = [
-  ['objective', { id: `${agreement}/3`, agreement_id: agreement, number: 3, title: 'Delmål 3', main_theme_id: 'skills' }],
+  [
+    'objective',
+    { id: `${agreement}/3`, agreement_id: agreement, number: 3, title: 'Delmål 3', main_theme_id: 'skills' },
+  ],
   ['objective_theme', { objective_id: `${agreement}/3`, theme_id: 'skills', position: 0 }],
   part('more-og-romsdal-fylkeskommune', 'MAIN_PARTY', { agreement_id: agreement }),
   part('statsforvalteren-mr', 'SPECIAL_ROLE', { agreement_id: agreement }),
@@ -136,10 +141,9 @@ const openParties: NewRows = [
 
 /** That a plan is submitted or returned, and when, is public; not what it says. */
 const openPlans = (): NewRows => [
-  ...(['submitted', 'returned'] as const).flatMap((plan): NewRows => [
-    aPlan({ agreement, year: plans[plan].year }),
-    version(plan),
-  ]),
+  ...(['submitted', 'returned'] as const).flatMap(
+    (plan): NewRows => [aPlan({ agreement, year: plans[plan].year }), version(plan)],
+  ),
   invited(agreement, invitation, 'innovasjon-norge'),
 ]
 
@@ -215,7 +219,10 @@ function ofObjective(plan: PlanName, objective: 1 | 2): NewRows {
     ['milestone', { ...spoken, id: `${spokenOf(plan, objective)}/milestone-1`, position: 0, title: text }],
     ['risk', { ...spoken, id: `${spokenOf(plan, objective)}/risk-1`, position: 0, text }],
     ['objective_edition', { ...of, edition: 1 }],
-    ['priority', { ...of, id: `${id}/priority-${objective}`, agreement_id: agreement, year, rank: objective, reason: text }],
+    [
+      'priority',
+      { ...of, id: `${id}/priority-${objective}`, agreement_id: agreement, year, rank: objective, reason: text },
+    ],
     [
       'endorsement',
       {
@@ -250,7 +257,11 @@ const dialogue: NewRows = [
   [
     'plan_dialogue',
     {
-      ...{ id: `${versionOf('submitted')}/dialogue-1`, plan_version_id: versionOf('submitted'), agreement_id: agreement },
+      ...{
+        id: `${versionOf('submitted')}/dialogue-1`,
+        plan_version_id: versionOf('submitted'),
+        agreement_id: agreement,
+      },
       ...{ objective_id: `${agreement}/1`, party_id: 'husbanken', number: 1, opened_on: '2026-10-06' },
       note: marked('dialogue'),
     },
@@ -319,7 +330,7 @@ const lines = (plan: PlanName): NewRows =>
       [
         'money_revision',
         {
-          ...{ id: `${id}/1`, entry_id: id, position: 0, former_ore: 50_00, former_state: 'REPORTED' },
+          ...{ id: `${id}/before`, entry_id: id, position: 0, former_ore: 50_00, former_state: 'REPORTED' },
           ...{ revised_on: '2026-09-01', reason: text },
         },
       ],
@@ -336,7 +347,10 @@ const openEvaluation: NewRows = [
   aTarget(indicator, '2025', 4, { edition: 1 }),
   ['evaluation_design', { id: 'access-design', world: 'DEMO', title: 'Felles' }],
   ['evaluation_question', { id: 'access-question', design_id: 'access-design', position: 0, text: 'Hva?' }],
-  ['evaluation_strategy', { id: 'access-strategy', world: 'DEMO', agreement_id: agreement, title: 'Strategi', edition: 1 }],
+  [
+    'evaluation_strategy',
+    { id: 'access-strategy', world: 'DEMO', agreement_id: agreement, title: 'Strategi', edition: 1 },
+  ],
   [
     'supplementary_effort',
     { id: 'access-effort', pilot_id: agreement, title: 'Ny veg', from_year: 2025, amount_state: 'NOT_REPORTED' },
@@ -366,32 +380,35 @@ const counted = (id: string, over: NewRow, text: string): NewRows => [
 
 const secretResults: NewRows = [
   ...planNames.flatMap((plan) =>
-    counted(
-      `counted/${plan}`,
-      { agreement_id: agreement, plan_version_id: versionOf(plan) },
-      marked(`${plan} plan/0`),
-    ),
+    counted(`counted/${plan}`, { agreement_id: agreement, plan_version_id: versionOf(plan) }, marked(`${plan} plan/0`)),
   ),
   // What a plan that is being written aims at, for what everybody knows is counted.
-  ...planNames.map((plan) => aTarget(indicator, '2028', 1000, { id: `target/${plan}`, plan_version_id: versionOf(plan) })),
+  ...planNames.map((plan) =>
+    aTarget(indicator, '2028', 1000, { id: `target/${plan}`, plan_version_id: versionOf(plan) }),
+  ),
   ...counted('counted/next', { agreement_id: draftAgreement }, marked('draft agreement')),
-  ...planNames.flatMap((plan): NewRows => [
-    [
-      'lesson',
-      {
-        ...{ id: `lesson/${plan}`, pilot_id: agreement, measure_id: measureOf(plan, 1), learned_on: '2026-01-01' },
-        ...{ title: marked(`${plan} plan/1`), text: marked(`${plan} plan/1`) },
-      },
+  ...planNames.flatMap(
+    (plan): NewRows => [
+      [
+        'lesson',
+        {
+          ...{ id: `lesson/${plan}`, pilot_id: agreement, measure_id: measureOf(plan, 1), learned_on: '2026-01-01' },
+          ...{ title: marked(`${plan} plan/1`), text: marked(`${plan} plan/1`) },
+        },
+      ],
+      [
+        'lesson_use',
+        {
+          ...{ id: `use/${plan}`, lesson_id: 'access-lesson', pilot_id: agreement, measure_id: measureOf(plan, 1) },
+          note: marked(`${plan} plan/1`),
+        },
+      ],
     ],
-    [
-      'lesson_use',
-      {
-        ...{ id: `use/${plan}`, lesson_id: 'access-lesson', pilot_id: agreement, measure_id: measureOf(plan, 1) },
-        note: marked(`${plan} plan/1`),
-      },
-    ],
-  ]),
-  ['judging_consent', { indicator_id: indicator, party_id: 'smola-kommune', judging: marked('judging'), agreed_on: '2026-02-01' }],
+  ),
+  [
+    'judging_consent',
+    { indicator_id: indicator, party_id: 'smola-kommune', judging: marked('judging'), agreed_on: '2026-02-01' },
+  ],
   [
     'self_report',
     {
@@ -402,14 +419,27 @@ const secretResults: NewRows = [
   [
     'former_self_report',
     {
-      ...{ id: `${report}/former`, self_report_id: report, agreement_id: agreement, position: 0, text: marked('report') },
+      ...{
+        id: `${report}/former`,
+        self_report_id: report,
+        agreement_id: agreement,
+        position: 0,
+        text: marked('report'),
+      },
       ...{ reported_on: '2026-01-15', corrected_on: '2026-02-01', reason: marked('report') },
     },
   ],
   [
     'assessment',
     {
-      ...{ id: assessment, ...about, assessor_party_id: 'sintef', publication: 'DRAFT', conclusion: 'PARTLY', edition: 1 },
+      ...{
+        id: assessment,
+        ...about,
+        assessor_party_id: 'sintef',
+        publication: 'DRAFT',
+        conclusion: 'PARTLY',
+        edition: 1,
+      },
       ...{ rationale: marked('assessment'), assessed_on: '2026-02-01' },
     },
   ],
@@ -431,7 +461,14 @@ function ofDraftAgreement(): NewRows {
     [
       'unreported_reason',
       {
-        ...{ id: 'next-reason', ...of, objective_id: `${draftAgreement}/1`, party_id: 'kdd', of_all: true, reason: text },
+        ...{
+          id: 'next-reason',
+          ...of,
+          objective_id: `${draftAgreement}/1`,
+          party_id: 'kdd',
+          of_all: true,
+          reason: text,
+        },
         given_on: '2026-02-01',
       },
     ],
@@ -457,7 +494,10 @@ function draftAgreementRows(): NewRows {
       'agreement',
       { id: draftAgreement, pilot_id: agreement, number: 2, publication: 'DRAFT', title: text, stage: 'UNDATED_TEXT' },
     ],
-    ['agreement_edition', { ...of, edition: 1, fields: ['title'], written_on: '2026-10-01', body: text, is_amendment: false }],
+    [
+      'agreement_edition',
+      { ...of, edition: 1, fields: ['title'], written_on: '2026-10-01', body: text, is_amendment: false },
+    ],
     ['agreement_confirmation', { ...of, party_id: 'smola-kommune', edition: 1, confirmed_on: '2026-10-02' }],
     [
       'disagreement',
@@ -480,12 +520,12 @@ function draftAgreementRows(): NewRows {
       { id: id('o'), ...of, ...objective, position: 0, kind: 'PARTNER', grade: 'KAN', section: text, text },
     ],
     ['obligation_debtor', { id: id('o/1'), obligation_id: id('o'), position: 0, party_id: 'husbanken', scope: text }],
-    [
-      'follow_up',
-      { id: id('u'), ...of, obligation_id: id('o'), party_id: 'husbanken', done_on: '2026-11-01', text },
-    ],
+    ['follow_up', { id: id('u'), ...of, obligation_id: id('o'), party_id: 'husbanken', done_on: '2026-11-01', text }],
     ['anchoring', { id: id('a'), ...of, position: 0, kind: 'PLAN', title: text }],
-    ['approval', { id: id('v'), ...of, party_id: 'smola-kommune', state: 'GRANTED', decided_on: '2026-10-01', body: text }],
+    [
+      'approval',
+      { id: id('v'), ...of, party_id: 'smola-kommune', state: 'GRANTED', decided_on: '2026-10-01', body: text },
+    ],
     [
       'follow_up_rule',
       {
@@ -537,7 +577,12 @@ function planOfDraft(): NewRows {
     [
       'measure_version',
       {
-        ...{ ...of, id: `${planOfDraftAgreement}/m1`, measure_id: `${draftAgreement}/m1`, agreement_id: draftAgreement },
+        ...{
+          ...of,
+          id: `${planOfDraftAgreement}/m1`,
+          measure_id: `${draftAgreement}/m1`,
+          agreement_id: draftAgreement,
+        },
         ...{ pilot_id: agreement, year: 2031, plan_number: 1, position: 1, title: first, status: 'NOT_STARTED' },
         ...{ judging_state: 'NOT_AGREED', edition: 1 },
       },

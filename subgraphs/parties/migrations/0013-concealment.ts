@@ -12,9 +12,7 @@ export class Concealment0013 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await publish(runner, 'parties', { published: [], keys: [shownParts] })
-    await runner.query(
-      keysAtMoment('seen_agreements()', (ending) => `select id from parties${ending}.agreement`),
-    )
+    await runner.query(keysAtMoment('seen_agreements()', (ending) => `select id from parties${ending}.agreement`))
     await runner.query(actsToldOf)
     await showViewers(runner, 'parties', ['contact'], ofSeenAgreements)
     await runner.query(`alter policy what_the_viewer_may_see on contact_detail using (${ofSeenAgreements})`)
