@@ -52,7 +52,12 @@ const byKey = (keys: readonly string[], ...tells: readonly Secret[]): QueryRow =
   tells,
 })
 
-const measures = planNames.flatMap((plan) => [measureOf(plan, 1), measureOf(plan, 2)])
+/** By key, plans that are told to some are asked of in two states; lists, totals and plans themselves in all. */
+const written = ['draft', 'shared'] as const
+const ofWritten = (...parts: readonly (0 | 1 | 2)[]): Secret[] =>
+  written.flatMap((plan) => parts.map((part): Secret => `${plan} plan/${part}`))
+const measures = written.flatMap((plan) => [measureOf(plan, 1), measureOf(plan, 2)])
+const writtenLines = written.flatMap((plan) => [lineOf(plan, 1), lineOf(plan, 2)])
 
 export const queries: Readonly<Record<string, QueryRow>> = {
   actionPlan: byKey([...planNames.map((plan) => `${agreement}/${plans[plan].year}`), `${draftAgreement}/2031`]),
@@ -74,23 +79,20 @@ export const queries: Readonly<Record<string, QueryRow>> = {
   grantSchemes: inDemo(),
   grants: inDemo(),
   indicator: byKey(
-    [indicator, ...planNames.map((plan) => `counted/${plan}`), 'counted/next'],
-    ...ofPlans(0),
+    [indicator, ...written.map((plan) => `counted/${plan}`), 'counted/next'],
+    ...ofWritten(0),
     'draft agreement',
     'judging',
   ),
   indicatorTotals: totals(`, indicator: "${commonIndicator}"`),
   indicators: inDemo(...ofPlans(0), 'draft agreement', 'judging'),
-  lesson: byKey([...planNames.map((plan) => `lesson/${plan}`), 'next-lesson'], ...ofPlans(1), 'draft agreement'),
+  lesson: byKey([...written.map((plan) => `lesson/${plan}`), 'next-lesson'], ...ofWritten(1), 'draft agreement'),
   lessons: inDemo(...ofPlans(1), 'draft agreement'),
-  measure: byKey([...measures, `${draftAgreement}/m1`], ...ofPlans(1, 2), 'plan of a draft agreement/1'),
+  measure: byKey([...measures, `${draftAgreement}/m1`], ...ofWritten(1, 2), 'plan of a draft agreement/1'),
   measureTotals: totals(),
   measures: inDemo(),
   moneyEntries: inDemo(...ofPlans(1, 2)),
-  moneyEntry: byKey(
-    planNames.flatMap((plan) => [lineOf(plan, 1), lineOf(plan, 2)]),
-    ...ofPlans(1, 2),
-  ),
+  moneyEntry: byKey(writtenLines, ...ofWritten(1, 2)),
   moneyTotals: totals(', stage: PLANNED'),
   municipalities: once('first: 20'),
   municipality: once('code: "1573"'),
@@ -105,7 +107,7 @@ export const queries: Readonly<Record<string, QueryRow>> = {
   obligation: byKey([`${agreement}/OBL-1`, `${draftAgreement}/o`], 'draft agreement'),
   obligationTotals: totals(),
   obligations: inDemo(),
-  parties: once('world: DEMO, where: { kind: { in: [STATE_AGENCY] } }'),
+  parties: once('world: DEMO, where: { kind: { in: [STATE_AGENCY] } }', ...ofPlans(1), 'draft agreement'),
   party: byKey(['smola-kommune', 'husbanken', 'sintef'], ...ofPlans(1), 'assessment', 'draft agreement', 'report'),
   partyByOrganisationNumber: once('number: "945685263"', 'draft agreement', 'report'),
   pilot: byKey([agreement], 'draft agreement'),
@@ -133,8 +135,101 @@ export const queries: Readonly<Record<string, QueryRow>> = {
   themes: once(''),
 }
 
-/** By room and type: what each field of what is looked up by key tells that is not public. A field that is not named tells nothing. */
-export const lookUps: Readonly<Record<string, Readonly<Record<string, readonly Secret[]>>>> = {}
+const draftOfAgreement: readonly Secret[] = ['draft agreement']
+const measuresOfPlans: readonly Secret[] = [...ofPlans(1, 2), 'plan of a draft agreement/1']
+const countedInPlans: readonly Secret[] = [...ofPlans(0), 'draft agreement']
+
+/**
+ * By room and type: what each field of what is looked up by key tells, of what is not public. A field that is not named tells
+ * nothing of it.
+ */
+export const lookUps: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly Secret[]>>>>>> =
+  {
+    parties: {
+      Agreement: {},
+      Body: { name: draftOfAgreement, meetings: draftOfAgreement },
+      County: {},
+      Municipality: {},
+      Objective: {
+        ...{ title: draftOfAgreement, namedPartners: draftOfAgreement, obligations: draftOfAgreement },
+        crossReferences: draftOfAgreement,
+      },
+      Obligation: {
+        ...{ section: draftOfAgreement, text: draftOfAgreement, objective: draftOfAgreement },
+        ...{ debtors: draftOfAgreement, followUps: draftOfAgreement },
+      },
+      Participation: { scope: draftOfAgreement },
+      Party: { participations: draftOfAgreement, bodies: draftOfAgreement },
+      Pilot: { bodies: draftOfAgreement },
+      Source: {},
+      Theme: {},
+    },
+    'action-plans': {
+      ActionPlan: {},
+      Agreement: {},
+      Body: {},
+      County: {},
+      Measure: { versions: measuresOfPlans },
+      MeasureVersion: {
+        ...{ title: measuresOfPlans, description: ofPlans(1, 2), partners: ofPlans(1, 2) },
+        ...{ milestones: ofPlans(1, 2), risks: ofPlans(1, 2) },
+      },
+      Municipality: {},
+      Objective: { endorsements: ofPlans(1, 2) },
+      Party: { endorsements: ofPlans(1, 2) },
+      Pilot: {},
+      PlanVersion: {
+        ...{ content: [...ofPlans(0), 'plan of a draft agreement/0'], measures: measuresOfPlans },
+        ...{ consents: ofPlans(0), responsibilities: ofPlans(0), unmetObjectives: ofPlans(0) },
+        ...{ settledFinancing: ofPlans(0), priorities: ofPlans(1, 2), endorsements: ofPlans(1, 2) },
+        ...{ returnNotes: reasons, dialogues: ['dialogue'] },
+      },
+      Source: {},
+      Theme: {},
+    },
+    funding: {
+      Agreement: {},
+      Appropriation: {},
+      AuditStatement: {},
+      County: {},
+      Grant: {},
+      GrantScheme: {},
+      Measure: { money: ofPlans(1, 2) },
+      MeasureVersion: { financing: ofPlans(1, 2) },
+      MoneyEntry: { reference: ofPlans(1, 2), note: ofPlans(1, 2), revisions: ofPlans(1, 2) },
+      Municipality: {},
+      Objective: {},
+      Party: {},
+      Pilot: {},
+      PlanVersion: {},
+      Scheme: {},
+      SchemeUse: {},
+      Source: {},
+      Theme: {},
+    },
+    evaluation: {
+      Agreement: { designAdaptations: draftOfAgreement },
+      County: {},
+      EvaluationDesign: { adaptations: draftOfAgreement },
+      EvaluationStrategy: { title: draftOfAgreement },
+      Indicator: {
+        ...{ name: countedInPlans, description: countedInPlans, observations: countedInPlans },
+        ...{ latestObservation: countedInPlans, judgingConsents: [...countedInPlans, 'judging'] },
+      },
+      Lesson: {
+        ...{ title: [...ofPlans(1), 'draft agreement'], text: [...ofPlans(1), 'draft agreement'], uses: ofPlans(1) },
+      },
+      Measure: { lessons: ofPlans(1) },
+      Municipality: {},
+      Objective: { assessments: ['assessment'], selfReports: ['report'] },
+      Obligation: {},
+      Party: { assessments: ['assessment'], selfReports: ['report'] },
+      Pilot: {},
+      PlanVersion: {},
+      Source: {},
+      Theme: {},
+    },
+  }
 
 /** Who may do an act, by what they are to the agreement, with which task; or what refuses them, where that is said otherwise. */
 type By = Readonly<Partial<Record<Kind, Task | { readonly refusedWith: string }>>>
@@ -513,3 +608,41 @@ export const namings: readonly NamingRow[] = [
       `planVersion: "${versionOf('shared')}", objective: "${agreement}/1", answer: DECLINED, measures: ["${key}"], note: "x", ${version}`,
   ),
 ]
+
+/** Keys by which things of each type are looked up: of what is public, and of all that is not. */
+export const keysOf: Readonly<Record<string, readonly string[]>> = {
+  ActionPlan: [...planNames.map((plan) => `${agreement}/${plans[plan].year}`), `${draftAgreement}/2031`],
+  Agreement: [agreement, draftAgreement],
+  Appropriation: ['access-vote'],
+  AuditStatement: ['access-audit'],
+  Body: [`${draftAgreement}/b`],
+  County: ['15'],
+  EvaluationDesign: ['access-design'],
+  EvaluationStrategy: ['access-strategy', 'next-strategy'],
+  Grant: [grant],
+  GrantScheme: ['access-grants'],
+  Indicator: [indicator, ...planNames.map((plan) => `counted/${plan}`), 'counted/next'],
+  Lesson: ['access-lesson', ...planNames.map((plan) => `lesson/${plan}`), 'next-lesson'],
+  Measure: [
+    `${agreement}/m1`,
+    ...planNames.flatMap((plan) => [measureOf(plan, 1), measureOf(plan, 2)]),
+    `${draftAgreement}/m1`,
+  ],
+  MeasureVersion: [
+    `${agreement}/2026/1/m1`,
+    ...planNames.flatMap((plan) => [spokenOf(plan, 1), spokenOf(plan, 2)]),
+    `${planOfDraftAgreement}/m1`,
+  ],
+  MoneyEntry: [spent, ...planNames.flatMap((plan) => [lineOf(plan, 1), lineOf(plan, 2)])],
+  Municipality: ['1573'],
+  Objective: [`${agreement}/1`, `${agreement}/2`, `${draftAgreement}/1`],
+  Obligation: [`${agreement}/OBL-1`, `${draftAgreement}/o`],
+  Participation: [`${agreement}/kdd`, `access/${draftAgreement}/kdd`],
+  Party: ['smola-kommune', 'husbanken', 'innovasjon-norge', 'sintef', 'kdd'],
+  Pilot: [agreement],
+  PlanVersion: [`${agreement}/2026/1`, ...planNames.map(versionOf), planOfDraftAgreement],
+  Scheme: ['access-scheme'],
+  SchemeUse: ['access-use'],
+  Source: ['norway-open-data'],
+  Theme: ['housing', 'youth'],
+}

@@ -79,38 +79,47 @@ async function writeOpen(admin: pg.Client): Promise<void> {
   await insertIn(admin, 'evaluation', openEvaluation)
 }
 
-/** Adds what not everyone may know; answers the revision of each step. */
-export async function writeSecrets(admin: pg.Client): Promise<number> {
-  await insertIn(admin, 'parties', draftAgreementRows())
-  await insertIn(admin, 'action_plans', [...planNames.flatMap(contents), ...planOfDraft()])
-  await insertIn(admin, 'funding', planNames.flatMap(lines))
-  const revision = await insertIn(admin, 'evaluation', secretResults)
+/**
+ * Adds what not everyone may know: what is shown to KDD or to partners as well, and what is kept from them.
+ */
+export async function writeSecrets(admin: pg.Client, which: 'shown' | 'kept' | 'all' = 'all'): Promise<void> {
+  if (which !== 'kept') {
+    await insertIn(admin, 'parties', draftAgreementRows())
+    await writeFor(admin, ['shared', 'submitted', 'returned'], planOfDraft())
+    await insertIn(admin, 'evaluation', shownResults)
+  }
+  if (which === 'shown') return
+  const plan = await writeFor(admin, ['draft'], [])
+  const assessed = await insertIn(admin, 'evaluation', keptResults)
   await admin.query(
     'insert into platform.act_record select * from jsonb_populate_recordset(null::platform.act_record, $1)',
-    [JSON.stringify(recordedActs(revision))],
+    [JSON.stringify(recordedActs(plan, assessed))],
   )
+}
+
+/** What plans say, how it is paid for, and what is counted and learned of it. Answers the revision of what they say. */
+async function writeFor(admin: pg.Client, names: readonly PlanName[], more: NewRows): Promise<number> {
+  const revision = await insertIn(admin, 'action_plans', [...names.flatMap(contents), ...more])
+  await insertIn(admin, 'funding', names.flatMap(lines))
+  await insertIn(admin, 'evaluation', names.flatMap(resultsOf))
   return revision
 }
 
 /** Acts that were done before, each at a revision that touched what such an act touches. */
-const recordedActs = (last: number) =>
+const recordedActs = (plan: number, assessed: number) =>
   (
     [
-      ['addMeasure', 'smola-kommune', 'act on a draft plan', last - 2],
-      ['assessObjective', 'sintef', 'act on an assessment', last],
+      ['addMeasure', 'smola-kommune', 'act on a draft plan', plan],
+      ['assessObjective', 'sintef', 'act on an assessment', assessed],
     ] as const
   ).map(([name, party, secret, revision]) => ({
-    revision,
-    name,
-    party,
-    reason: marked(secret),
-    agreement_id: agreement,
+    ...{ revision, name, party, reason: marked(secret), agreement_id: agreement },
   }))
 
-const part = (party: string, role: string, where: NewRow): NewRows[number] => [
+const part = (party: string, role: string, where: { readonly agreement_id?: string } & NewRow): NewRows[number] => [
   'participation',
   {
-    id: `access/${Object.values(where).join('/')}/${party}`,
+    id: `access/${where.agreement_id ?? agreement}/${party}`,
     ...{ pilot_id: agreement, party_id: party, role, position: 9, ...where },
   },
 ]
@@ -305,6 +314,13 @@ const openMoney: NewRows = [
     ...{ stage: 'ALLOCATED', source: 'STATE_GRANT', grant_id: grant, objective_id: `${agreement}/1`, edition: 1 },
   }),
   money(spent, { stage: 'SPENT', source: 'MUNICIPALITY', payer_party_id: 'smola-kommune', edition: 1 }),
+  [
+    'audit_statement',
+    {
+      ...{ id: 'access-audit', agreement_id: agreement, year: 2025, auditor: 'Revisor', stated_on: '2026-02-01' },
+      reference: '26/2',
+    },
+  ],
   ['scheme', { id: 'access-scheme', world: 'DEMO', name: 'Startlån' }],
   [
     'scheme_use',
@@ -378,36 +394,39 @@ const counted = (id: string, over: NewRow, text: string): NewRows => [
   ['judging_consent', { indicator_id: id, party_id: 'smola-kommune', judging: text, agreed_on: '2026-02-01' }],
 ]
 
-const secretResults: NewRows = [
-  ...planNames.flatMap((plan) =>
-    counted(`counted/${plan}`, { agreement_id: agreement, plan_version_id: versionOf(plan) }, marked(`${plan} plan/0`)),
+/** What is counted, aimed at and learned of a plan. */
+const resultsOf = (plan: PlanName): NewRows => [
+  ...counted(
+    `counted/${plan}`,
+    { agreement_id: agreement, plan_version_id: versionOf(plan) },
+    marked(`${plan} plan/0`),
   ),
   // What a plan that is being written aims at, for what everybody knows is counted.
-  ...planNames.map((plan) =>
-    aTarget(indicator, '2028', 1000, { id: `target/${plan}`, plan_version_id: versionOf(plan) }),
-  ),
+  aTarget(indicator, '2028', 1000, { id: `target/${plan}`, plan_version_id: versionOf(plan) }),
+  [
+    'lesson',
+    {
+      ...{ id: `lesson/${plan}`, pilot_id: agreement, measure_id: measureOf(plan, 1), learned_on: '2026-01-01' },
+      ...{ title: marked(`${plan} plan/1`), text: marked(`${plan} plan/1`) },
+    },
+  ],
+  [
+    'lesson_use',
+    {
+      ...{ id: `use/${plan}`, lesson_id: 'access-lesson', pilot_id: agreement, measure_id: measureOf(plan, 1) },
+      note: marked(`${plan} plan/1`),
+    },
+  ],
+]
+
+const shownResults: NewRows = [
   ...counted('counted/next', { agreement_id: draftAgreement }, marked('draft agreement')),
-  ...planNames.flatMap(
-    (plan): NewRows => [
-      [
-        'lesson',
-        {
-          ...{ id: `lesson/${plan}`, pilot_id: agreement, measure_id: measureOf(plan, 1), learned_on: '2026-01-01' },
-          ...{ title: marked(`${plan} plan/1`), text: marked(`${plan} plan/1`) },
-        },
-      ],
-      [
-        'lesson_use',
-        {
-          ...{ id: `use/${plan}`, lesson_id: 'access-lesson', pilot_id: agreement, measure_id: measureOf(plan, 1) },
-          note: marked(`${plan} plan/1`),
-        },
-      ],
-    ],
-  ),
   [
     'judging_consent',
-    { indicator_id: indicator, party_id: 'smola-kommune', judging: marked('judging'), agreed_on: '2026-02-01' },
+    {
+      ...{ indicator_id: indicator, party_id: 'smola-kommune', judging: marked('judging') },
+      agreed_on: '2026-02-01',
+    },
   ],
   [
     'self_report',
@@ -419,33 +438,23 @@ const secretResults: NewRows = [
   [
     'former_self_report',
     {
-      ...{
-        id: `${report}/former`,
-        self_report_id: report,
-        agreement_id: agreement,
-        position: 0,
-        text: marked('report'),
-      },
-      ...{ reported_on: '2026-01-15', corrected_on: '2026-02-01', reason: marked('report') },
+      ...{ id: `${report}/former`, self_report_id: report, agreement_id: agreement, position: 0 },
+      ...{ text: marked('report'), reported_on: '2026-01-15', corrected_on: '2026-02-01', reason: marked('report') },
     },
   ],
+  ...ofDraftAgreement(),
+]
+
+const keptResults: NewRows = [
   [
     'assessment',
     {
-      ...{
-        id: assessment,
-        ...about,
-        assessor_party_id: 'sintef',
-        publication: 'DRAFT',
-        conclusion: 'PARTLY',
-        edition: 1,
-      },
-      ...{ rationale: marked('assessment'), assessed_on: '2026-02-01' },
+      ...{ id: assessment, ...about, assessor_party_id: 'sintef', publication: 'DRAFT', conclusion: 'PARTLY' },
+      ...{ rationale: marked('assessment'), assessed_on: '2026-02-01', edition: 1 },
     },
   ],
   ['evidence', { id: `${assessment}/1`, assessment_id: assessment, position: 0, text: marked('assessment') }],
   ['assessment_effort', { assessment_id: assessment, effort_id: 'access-effort' }],
-  ...ofDraftAgreement(),
 ]
 
 /** What the room of results says of the next agreement. */
