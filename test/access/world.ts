@@ -74,6 +74,7 @@ async function writeOpen(admin: pg.Client): Promise<void> {
       `update party set organisation_number = '${smolaNumber}', organisation_number_state = 'REPORTED' where id = 'smola-kommune'`,
     )
   })
+  await admin.query(besideTheChain)
   await insertIn(admin, 'action_plans', openPlans())
   await insertIn(admin, 'funding', openMoney)
   await insertIn(admin, 'evaluation', openEvaluation)
@@ -144,6 +145,24 @@ const openParties: NewRows = [
     {
       id: 'access/supplier',
       ...{ party_id: 'smola-kommune', supplier_number: supplierNumber, tasks: ['DRAFT'], valid_from: '2025-01-01' },
+    },
+  ],
+  [
+    'api_key',
+    {
+      prefix: 'a-prefix',
+      hash: 'hash',
+      holder: 'Smøla',
+      party_id: 'smola-kommune',
+      made_on: '2026-01-01',
+      ends_on: '2027-01-01',
+    },
+  ],
+  [
+    'member',
+    {
+      ...{ id: 'member/smola', party_id: 'smola-kommune', person_mark: 'mark', tasks: ['DRAFT'] },
+      ...{ valid_from: '2025-01-01', edition: 1 },
     },
   ],
 ]
@@ -550,6 +569,16 @@ function draftAgreementRows(): NewRows {
   ]
 }
 
+/** Of persons, and of who was shown what: no history is kept of it. */
+const besideTheChain = `
+  insert into parties.member_login values ('member/smola', 'smola-kommune', '\\x00', 'https://issuer.example', 'somebody');
+  insert into parties.contact_detail (contact_id, edition, pilot_id, agreement_id, salt, name, email)
+    select 'contact/' || agreement, 1, '${agreement}', agreement, '\\x00', 'Kari', 'kari@example.no'
+    from unnest(array['${agreement}', '${draftAgreement}']) agreement;
+  insert into parties.contact_reading (party_id, agreement_id, contact_ids, revision)
+    values ('kdd', '${agreement}', '{contact/${agreement}}', 1);
+  insert into parties.api_key_use values ('a-prefix', '2026-10-01')`
+
 /** Whom to talk to in each of the agreements, and who acts for the municipality. */
 const people: NewRows = [
   ...[agreement, draftAgreement].map((about): NewRows[number] => [
@@ -559,20 +588,35 @@ const people: NewRows = [
       ...{ person_mark: `mark of ${about}`, edition: 1 },
     },
   ]),
-  [
-    'member',
-    {
-      ...{ id: 'member/smola', party_id: 'smola-kommune', person_mark: 'mark', tasks: ['DRAFT'] },
-      ...{ valid_from: '2025-01-01', edition: 1 },
-    },
-  ],
 ]
 
 function planOfDraft(): NewRows {
   const of = { plan_version_id: planOfDraftAgreement }
+  const its = { agreement_id: draftAgreement }
   const [whole, first] = [marked('plan of a draft agreement/0'), marked('plan of a draft agreement/1')]
   return [
     invited(draftAgreement, draftInvitation, 'nav'),
+    ['invitation_consent', { ...its, invitation_id: draftInvitation, party_id: 'husbanken', agreed_on: '2026-09-02' }],
+    [
+      'cycle_deadline',
+      { ...its, id: 'next/deadline', year: 2031, item: 'PLAN_APPROVED', due_on: '2031-02-28', set_by: 'AGREEMENT' },
+    ],
+    ['dialogue_meeting', { ...its, id: 'next/meeting', year: 2031, held_on: '2026-10-01', participants: [whole] }],
+    [
+      'ministry_matter',
+      { ...its, id: 'next/matter', meeting_id: 'next/meeting', position: 0, ministry: whole, text: whole },
+    ],
+    [
+      'political_treatment',
+      { ...its, id: 'next/treated', year: 2031, party_id: 'smola-kommune', treated_on: '2026-10-01', body: whole },
+    ],
+    [
+      'status_report',
+      {
+        ...{ ...its, id: 'next/report', year: 2031, party_id: 'smola-kommune', kind: 'STATUS' },
+        ...{ reported_on: '2026-10-01', summary: whole },
+      },
+    ],
     ['action_plan', { id: `${draftAgreement}/2031`, agreement_id: draftAgreement, pilot_id: agreement, year: 2031 }],
     [
       'plan_version',
