@@ -59,10 +59,8 @@ const actorOf = (party: string): Actor | null =>
   party === '' ? null : { party, person: null, supplier: null, tasks: ['DRAFT'] }
 
 interface Read {
-  readonly context: RequestContext
   readonly ask: (statement: string) => Promise<readonly { readonly id: string }[]>
   readonly giveUp: () => void
-  readonly end: () => Promise<void>
 }
 
 function contextOf(party: string, isPast: boolean, signal = new AbortController().signal): RequestContext {
@@ -75,11 +73,15 @@ function contextOf(party: string, isPast: boolean, signal = new AbortController(
   }
 }
 
-function reading(party: string, isPast = false): Read {
+/** Reads for as long as the work takes, however that ends. */
+async function reading(party: string, isPast: boolean, work: (read: Read) => Promise<unknown>): Promise<void> {
   const abort = new AbortController()
-  const context = contextOf(party, isPast, abort.signal)
-  const { manager, end } = database.reading(context)
-  return { context, ask: (statement) => manager.query(statement), giveUp: () => abort.abort(new Gone()), end }
+  const { manager, end } = database.reading(contextOf(party, isPast, abort.signal))
+  try {
+    await work({ ask: (statement) => manager.query(statement), giveUp: () => abort.abort(new Gone()) })
+  } finally {
+    await end()
+  }
 }
 
 class Gone extends Error {}
@@ -89,9 +91,8 @@ const keysOf = (names: readonly string[]) => names.map((name) => versionOf(name 
 const isOf = `like '${agreement}/20%' and public_from is null`
 
 /** What somebody is given right now, and for whom the connection says that it reads. */
-async function sees(party: string, isPast = false): Promise<void> {
-  const { ask, end } = reading(party, isPast)
-  try {
+const sees = (party: string, isPast = false): Promise<void> =>
+  reading(party, isPast, async ({ ask }) => {
     const [versions, contents] = expected[party]!
     const found = [
       ids(await ask(`select id from plan_version where id ${isOf}`)),
@@ -99,10 +100,7 @@ async function sees(party: string, isPast = false): Promise<void> {
       await ask(`select coalesce(platform.viewer(), '') as id`),
     ]
     expect([party, isPast, ...found]).toEqual([party, isPast, keysOf(versions), keysOf(contents), [{ id: party }]])
-  } finally {
-    await end()
-  }
-}
+  })
 
 const isIt = () => true
 const isNot = () => false
@@ -114,57 +112,54 @@ const refused = (work: Promise<unknown>, pattern: RegExp) => expect(work).reject
 /** What may become of a request. Each leaves the one connection to whoever comes next. */
 const fates: Readonly<Record<string, Fate>> = {
   'is answered': (party, isPast) => sees(party, isPast),
-  'meets an error': async (party, isPast) => {
-    const { ask, end } = reading(party, isPast)
-    await ask('select id from plan_version limit 1')
-    await refused(ask('select 1 / 0 as id'), /division by zero/)
-    await end()
-  },
-  'goes on after an error': async (party, isPast) => {
-    const { ask, end } = reading(party, isPast)
-    await refused(ask('select 1 / 0 as id'), /division by zero/)
-    const [versions] = expected[party]!
-    expect(ids(await ask(`select id from plan_version where id ${isOf}`))).toEqual(keysOf(versions))
-    await end()
-  },
-  'takes too long': async (party, isPast) => {
-    const { ask, end } = reading(party, isPast)
-    // Who reads the present as anyone has no transaction in which that could be set.
-    if (party === '' && !isPast) await ask('select pg_sleep(0.01)::text as id')
-    else {
-      await ask(`set local statement_timeout = '20ms'`)
-      await refused(ask('select pg_sleep(2)::text as id'), /./)
-    }
-    await end()
-  },
-  'is given up': async (party, isPast) => {
-    const { ask, giveUp, end } = reading(party, isPast)
-    await ask('select id from plan_version limit 1')
-    const asked = ask('select pg_sleep(0.1)::text as id')
-    setTimeout(giveUp, 10)
-    await expect(asked).rejects.toBeInstanceOf(Gone)
-    await end()
-  },
-  'is given up between two statements': async (party, isPast) => {
-    const { ask, giveUp, end } = reading(party, isPast)
-    await ask('select id from plan_version limit 1')
-    giveUp()
-    await expect(ask('select id from plan_version')).rejects.toBeInstanceOf(Gone)
-    await end()
-  },
-  'loses its connection': async (party, isPast) => {
-    const { ask, end } = reading(party, isPast)
-    const [{ id }] = (await ask('select pg_backend_pid()::text as id')) as [{ id: string }]
-    await world.admin.query('select pg_terminate_backend($1)', [id])
-    // Until the loss has been noticed whoever asks may be told of it; then there is another connection.
-    for (let attempt = 0; attempt < 5; attempt++) if (await ask('select id from plan_version').then(isIt, isNot)) break
-    await end()
-  },
-  'is never ended, and waited for': async (party, isPast) => {
-    const { ask, end } = reading(party, isPast)
-    await ask('select id from plan_version limit 1')
-    const next = sees('', isPast)
-    setTimeout(end, 20)
+  'meets an error': (party, isPast) =>
+    reading(party, isPast, async ({ ask }) => {
+      await ask('select id from plan_version limit 1')
+      await refused(ask('select 1 / 0 as id'), /division by zero/)
+    }),
+  'goes on after an error': (party, isPast) =>
+    reading(party, isPast, async ({ ask }) => {
+      await refused(ask('select 1 / 0 as id'), /division by zero/)
+      const [versions] = expected[party]!
+      expect(ids(await ask(`select id from plan_version where id ${isOf}`))).toEqual(keysOf(versions))
+    }),
+  'takes too long': (party, isPast) =>
+    reading(party, isPast, async ({ ask }) => {
+      // Who reads the present as anyone has no transaction in which that could be set.
+      if (party === '' && !isPast) await ask('select pg_sleep(0.01)::text as id')
+      else {
+        await ask(`set local statement_timeout = '20ms'`)
+        await refused(ask('select pg_sleep(2)::text as id'), /./)
+      }
+    }),
+  'is given up': (party, isPast) =>
+    reading(party, isPast, async ({ ask, giveUp }) => {
+      await ask('select id from plan_version limit 1')
+      const asked = ask('select pg_sleep(5)::text as id')
+      setTimeout(giveUp, 10)
+      await expect(asked).rejects.toBeInstanceOf(Gone)
+    }),
+  'is given up between two statements': (party, isPast) =>
+    reading(party, isPast, async ({ ask, giveUp }) => {
+      await ask('select id from plan_version limit 1')
+      giveUp()
+      await expect(ask('select id from plan_version')).rejects.toBeInstanceOf(Gone)
+    }),
+  'loses its connection': (party, isPast) =>
+    reading(party, isPast, async ({ ask }) => {
+      const [{ id }] = (await ask('select pg_backend_pid()::text as id')) as [{ id: string }]
+      await world.admin.query('select pg_terminate_backend($1)', [id])
+      // Until the loss has been noticed whoever asks may be told of it; then there is another connection.
+      for (let attempt = 0; attempt < 5; attempt++)
+        if (await ask('select id from plan_version').then(isIt, isNot)) break
+    }),
+  'keeps others waiting': async (party, isPast) => {
+    let next: Promise<void> | undefined
+    await reading(party, isPast, async ({ ask }) => {
+      await ask('select id from plan_version limit 1')
+      next = sees('kdd', isPast)
+      await ask('select pg_sleep(0.01)::text as id')
+    })
     await next
   },
   'does an act': (party) => act(party, async () => ({})),
