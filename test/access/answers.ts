@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
 import { repositoryFile } from '../../subgraphs/foundation/repository.js'
+import type { WorldAnswer } from '../world.js'
 import type { Asking } from './asking.js'
 import { type QueryRow, queries } from './expected.js'
 import { asked } from './questions.js'
@@ -19,7 +20,8 @@ export interface Told {
 }
 
 async function toldOf(asking: Asking, name: string, { asked: ways }: QueryRow, who: RoleName): Promise<Told> {
-  const answers = await Promise.all(ways.map((args) => asking.ask(who, `{ ${asked(fields[name]!, args, 1)} }`)))
+  const answers: WorldAnswer[] = []
+  for (const args of ways) answers.push(await asking.ask(who, `{ ${asked(fields[name]!, args, 1)} }`))
   for (const { body } of answers) for (const error of body.errors ?? []) refuseUnmeant(name, error)
   const texts = answers.map(({ body }) =>
     JSON.stringify({ ...body, extensions: { ...body.extensions, revision: null } }),
@@ -44,8 +46,13 @@ export type Answers = ReadonlyMap<string, Told>
 
 /** What each query of the table answers to one who asks. */
 export async function everythingTo(asking: Asking, who: RoleName): Promise<Answers> {
-  const answers = await Promise.all(
-    Object.entries(queries).map(async ([name, row]) => [name, await toldOf(asking, name, row, who)] as const),
-  )
+  const answers: (readonly [string, Told])[] = []
+  const left = Object.entries(queries)
+  // Few at once: whoever waits too long for a room is told so, and that is no answer.
+  const oneAfterTheOther = async () => {
+    for (let next = left.shift(); next; next = left.shift())
+      answers.push([next[0], await toldOf(asking, next[0], next[1], who)])
+  }
+  await Promise.all([oneAfterTheOther(), oneAfterTheOther()])
   return new Map(answers)
 }

@@ -137,6 +137,7 @@ export const queries: Readonly<Record<string, QueryRow>> = {
 
 const draftOfAgreement: readonly Secret[] = ['draft agreement']
 const measuresOfPlans: readonly Secret[] = [...ofPlans(1, 2), 'plan of a draft agreement/1']
+const ofPlanOfDraft: readonly Secret[] = ['plan of a draft agreement/0']
 const countedInPlans: readonly Secret[] = [...ofPlans(0), 'draft agreement']
 
 /**
@@ -166,7 +167,11 @@ export const lookUps: Readonly<Record<string, Readonly<Record<string, Readonly<R
     },
     'action-plans': {
       ActionPlan: {},
-      Agreement: {},
+      Agreement: {
+        dialogueMeetings: ofPlanOfDraft,
+        politicalTreatments: ofPlanOfDraft,
+        statusReports: ofPlanOfDraft,
+      },
       Body: {},
       County: {},
       Measure: { versions: measuresOfPlans },

@@ -3,7 +3,7 @@ import { type Answers, everythingTo, fields } from './answers.js'
 import { type Asking, startAsking } from './asking.js'
 import { nowhere, queries } from './expected.js'
 import { type RoleName, roleNames, roleOf } from './roles.js'
-import { toldTo } from './secrets.js'
+import { secrets, toldTo } from './secrets.js'
 import { type AccessWorld, openWorld, writeSecrets } from './world.js'
 
 /*
@@ -57,3 +57,16 @@ test('those who read for one party are told the same, whatever their tasks', () 
       expect([who, name, now.get(who)!.get(name)!.texts]).toEqual([who, name, now.get(first)!.get(name)!.texts])
   }
 })
+
+/** Of the acts and the work of one's own party each is told something else. */
+const ofOnesOwn = ['recordedActs', 'tasks']
+
+test('all who are told nothing of it are told the same, with a login or without', () => {
+  const outsiders = roleNames.filter((who) => !secrets.some((secret) => toldTo[secret].includes(who)))
+  expect(outsiders.length).toBe(5)
+  for (const who of outsiders)
+    for (const name of Object.keys(queries).filter((each) => !ofOnesOwn.includes(each)))
+      expect([who, name, saidIn(who, name)]).toEqual([who, name, saidIn('anonymous', name)])
+})
+
+const saidIn = (who: RoleName, name: string): string[] => now.get(who)!.get(name)!.texts.map(withoutCost)
