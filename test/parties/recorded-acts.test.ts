@@ -52,8 +52,8 @@ test('whoever did something, and the main parties of what it is about, are told 
       { ...first, person: 'smola-kommune/1' },
     ],
   })
-  expect((await told(anActor('kdd'))).data.recordedActs.nodes).toEqual([
-    { ...second, person: null },
+  expect((await told(aureKommune)).data.recordedActs.nodes).toEqual([
+    { ...second, person: 'aure-kommune/2' },
     { ...first, person: null },
   ])
 })
@@ -77,4 +77,17 @@ test('by raw SQL, the login that serves the public is given none', async () => {
   await room.admin.query('set role parties_viewer')
   expect((await room.admin.query('select * from keys.recorded_acts()')).rows).toEqual([])
   await room.admin.query('reset role')
+})
+
+test('of what municipalities do to a plan that is a draft the state is told nothing, and of what is public it is', async () => {
+  expect((await told(anActor('kdd'))).data.recordedActs).toEqual({ totalCount: 0, nodes: [] })
+  const reported = await plans.ask(
+    `mutation { reportStatus(agreement: "smola-aure", year: 2026, kind: STATUS, summary: "I rute", idempotencyKey: "status of 2026") { isDone } }`,
+    {},
+    { actor: smolaKommune },
+  )
+  expect(reported.data.reportStatus).toEqual({ isDone: true })
+  expect((await told(anActor('kdd'))).data.recordedActs.nodes.map(({ act }: { act: string }) => act)).toEqual([
+    'reportStatus',
+  ])
 })

@@ -94,12 +94,9 @@ export async function reachMilestone(asked: ReachMilestoneArguments, stores: Sto
 async function changeable({ measureVersion, expectedVersion }: MeasureActArguments, act: PlanActName, stores: Stores) {
   const { plans, measures } = stores
   const held = await measures.held(measureVersion)
-  const version = await plans.permitted(
-    act,
-    held.planVersionId,
-    new UnknownKey('measure version', measureVersion, ['measureVersion']),
-  )
   const objectives = await measures.objectivesOf(held.id)
+  const notThere = new UnknownKey('measure version', measureVersion, ['measureVersion'])
+  const version = await plans.permitted(act, held.planVersionId, { objectives, notThere })
   const present = editionOf(held)
   if (present !== expectedVersion) {
     const { responsibleMunicipalityCode: responsibleMunicipality, ...rest } = held

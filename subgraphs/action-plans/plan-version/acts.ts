@@ -31,7 +31,7 @@ import type { PlanWritingStore } from './writing-store.js'
 
 export async function startPlan({ agreement: id, year }: StartPlanArguments, store: PlanWritingStore): Promise<string> {
   const agreement = await store.agreement(id)
-  mayStart(await store.partsIn(id), store.actor)
+  mayStart(id, agreement.isDraft, await store.partsIn(id), store.actor)
   refuseOutsideTerm(id, year, agreement.endsOn, store.day)
   const there = await store.newestOf(id, year)
   if (there) throw new PlanBegunAlready(there.planId, there.id)

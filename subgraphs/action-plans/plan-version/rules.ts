@@ -98,8 +98,9 @@ export function permitParty(name: string, { by, task }: PartyAct, parts: readonl
   if (!actor.tasks.includes(task)) throw new TaskMissing(task, actor.party)
 }
 
-/** A plan is begun by a municipality of the agreement; an agreement that the party has no part in is not told of here. */
-export function mayStart(parts: readonly Part[], actor: Actor): void {
+/** A plan is begun by a municipality of the agreement; one that is a draft is told of to nobody but its main parties. */
+export function mayStart(agreement: string, isDraft: boolean, parts: readonly Part[], actor: Actor): void {
+  if (isDraft && parts.length === 0) throw new UnknownKey('agreement', agreement, ['agreement'])
   permitParty('startPlan', planActs.changePlan, parts, actor)
 }
 
@@ -111,11 +112,22 @@ export function refuseForeignObjective(objective: string, parts: readonly Part[]
 
 const isPartner = (standing: Standing) => standing === 'PARTNER' || standing === 'INVITED'
 
-/** Who may read what a version says: all once it was approved, before that its own, and who was shown it. */
-export function sees({ state, sharedOn }: HeldVersion, parts: readonly Part[]): boolean {
+/**
+ * Who may read what a version says: all once it was approved, before that its own, and who was shown it.
+ *
+ * Partners are shown what is said of their own objectives: where it is about a measure, say which it serves.
+ */
+export function sees(
+  { state, sharedOn }: HeldVersion,
+  parts: readonly Part[],
+  objectives: readonly string[] | null = null,
+): boolean {
   if (state === 'APPROVED' || state === 'SUPERSEDED') return true
   const isShown = state !== 'DRAFT' || sharedOn !== null
-  return parts.some(({ standing }) => standing === 'MUNICIPALITY' || standing === 'COUNTY' || isShown)
+  return parts.some(({ standing, objectiveId }) => {
+    if (standing === 'MUNICIPALITY' || standing === 'COUNTY') return true
+    return isShown && (objectives === null || !isPartner(standing) || objectives.includes(objectiveId ?? ''))
+  })
 }
 
 /** Whoever decides about a version names the edition that was read. */

@@ -28,6 +28,7 @@ export interface HeldAgreement {
   readonly world: 'REAL' | 'DEMO'
   readonly endsOn: LocalDate | null
   readonly closedOn: LocalDate | null
+  readonly isDraft: boolean
 }
 
 /** What KDD wants mended, and where. */
@@ -62,8 +63,9 @@ export const planWritingStore = (doing: Doing) => {
     const [held] = await records<HeldAgreement>(
       tx,
       sql`
-        select id, pilot_id as "pilotId", world, ends_on as "endsOn", closing.closed_on as "closedOn"
-        from agreement_key left join closing_key closing on closing.agreement_id = id where id = ${id}`,
+        select id, pilot_id as "pilotId", world, ends_on as "endsOn", agreement.public_from is null as "isDraft",
+          closing.closed_on as "closedOn"
+        from agreement_key agreement left join closing_key closing on closing.agreement_id = id where id = ${id}`,
     )
     if (!held) throw new UnknownKey('agreement', id, ['agreement'])
     return held
@@ -104,11 +106,20 @@ export const planWritingStore = (doing: Doing) => {
     /** The parts that who acts has in the agreement. */
     partsIn: (agreementId: string) => partsIn(doing, agreementId),
 
-    /** A version that the act may be done to; otherwise it is refused, where it may not be seen as what is not there. */
-    permitted: async (act: PlanActName, id: string, notThere = new UnknownKey('plan version', id, ['planVersion'])) => {
+    /**
+     * A version that the act may be done to; otherwise it is refused, where it may not be seen as what is not there.
+     *
+     * `of` is what the act is about, where that is a measure: the objectives it serves, and what to say where it is not seen.
+     */
+    permitted: async (
+      act: PlanActName,
+      id: string,
+      of?: { readonly objectives: readonly string[]; readonly notThere: UnknownKey },
+    ) => {
       const version = await held(id)
       const parts = await partsIn(doing, version.agreementId)
-      if (!sees(version, parts)) throw notThere
+      if (!sees(version, parts, of?.objectives))
+        throw of?.notThere ?? new UnknownKey('plan version', id, ['planVersion'])
       permit(act, version, parts, actor)
       const { endsOn, closedOn } = await agreement(version.agreementId)
       refuseEnded(act, version.agreementId, endsOn, day)

@@ -42,8 +42,8 @@ export const yearWritingStore = (doing: Doing) => {
       const [agreement] = await records<HeldAgreement>(
         tx,
         sql`
-          select id, world, ends_on as "endsOn", public_from is null as "isDraft", closing.closed_on as "closedOn"
-          from agreement_key left join closing_key closing on closing.agreement_id = id where id = ${id}`,
+          select id, world, ends_on as "endsOn", agreement.public_from is null as "isDraft", closing.closed_on as "closedOn"
+          from agreement_key agreement left join closing_key closing on closing.agreement_id = id where id = ${id}`,
       )
       const parts = await partsIn(doing, id)
       if (!agreement || (agreement.isDraft && parts.length === 0)) throw new UnknownKey('agreement', id, ['agreement'])

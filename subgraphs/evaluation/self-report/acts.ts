@@ -21,11 +21,12 @@ import type { NewReport } from './writing-store.js'
 export async function reportSelf(asked: ReportSelfArguments, stores: WritingStores): Promise<string> {
   const { standing } = stores
   const { agreement: id, objective = null, year, attainment = null, text } = asked
+  // The agreement first: of one that may not be seen the answer says nothing of what it has.
+  const agreement = await standing.permitted('reportSelf', id, { objective })
   if (objective !== null) {
     const notThere = new UnknownKey('objective', objective, ['objective'])
     if ((await standing.agreementOfObjective(objective, ['objective'])) !== id) throw notThere
   }
-  const agreement = await standing.permitted('reportSelf', id, { objective })
   return begin({ agreement, objective, obligation: null, year, attainment, text, atEnd: false }, stores)
 }
 

@@ -78,7 +78,7 @@ export const keys: readonly View[] = [
  * What was done by the organisation read for, and about agreements of which it is a main party; for anyone else nothing. A
  * function, since whoever reads may see none of what it stands on; once in each space, so that it is found in the past too.
  */
-const recordedActs = ['keys', 'keys_as_of']
+export const recordedActs = ['keys', 'keys_as_of']
   .map(
     (space) => `
   create function ${space}.recorded_acts() returns table (revision bigint, at timestamptz, act text, party_id text, person text,

@@ -169,7 +169,7 @@ const functions = `
 const ofItsOwn = 'party_id = platform.viewer()'
 
 /** Those who work together on an agreement, and who helps them: the ministry, the centre, and the evaluator of the pilot. */
-const ofWhomItConcerns = `
+export const ofWhomItConcerns = `
   agreement_id in (select keys.viewer_agreements('MUNICIPALITY', 'COUNTY', 'STATE', 'PARTNER', 'INVITED'))
     or platform.viewer() in ('kdd', 'distriktssenteret')
     or pilot_id in (select evaluated_pilots())`

@@ -8,6 +8,7 @@ import { Members0007 } from './0007-members.js'
 import { Writing0008 } from './0008-writing.js'
 import { ObligationKeys0009 } from './0009-obligation-keys.js'
 import { RegisterActs0012 } from './0012-register-acts.js'
+import { Concealment0013 } from './0013-concealment.js'
 import { Closing0014 } from './0014-closing.js'
 
 export const migrations = [
@@ -21,5 +22,6 @@ export const migrations = [
   Writing0008,
   ObligationKeys0009,
   RegisterActs0012,
+  Concealment0013,
   Closing0014,
 ]
