@@ -2,17 +2,26 @@ import type { NonEmptyArray } from 'type-graphql'
 import { byKey } from '../foundation/entities.js'
 import { namesOf } from '../foundation/names.js'
 import type { DecoratedClass, Room } from '../foundation/room.js'
+import { AgreementActsResolver } from './agreement/acts-resolver.js'
 import { Agreement } from './agreement/entity.js'
 import { AgreementResolver, MissingApprovalResolver } from './agreement/resolver.js'
 import { Anchoring } from './anchoring/entity.js'
 import { AnchoringResolver } from './anchoring/resolver.js'
-import { Approval } from './approval/entity.js'
+import { ApprovalActsResolver } from './approval/acts-resolver.js'
+import { Approval, ReservationLifting } from './approval/entity.js'
 import { ApprovalResolver } from './approval/resolver.js'
 import { Body, BodyMeeting, BodyMember } from './body/entity.js'
 import { BodyMemberResolver, BodyResolver } from './body/resolver.js'
 import { AgreementClosingResolver } from './closing/resolver.js'
+import { AgreementConfirmation } from './confirmation/entity.js'
+import { AgreementConfirmationResolver, ConfirmationsOfAgreementResolver } from './confirmation/resolver.js'
 import { County } from './county/entity.js'
 import { CountyResolver } from './county/resolver.js'
+import { DisagreementActsResolver } from './disagreement/acts-resolver.js'
+import { Disagreement } from './disagreement/entity.js'
+import { DisagreementResolver, DisagreementsOfAgreementResolver } from './disagreement/resolver.js'
+import { AgreementEdition } from './edition/entity.js'
+import { AgreementEditionResolver, EditionsOfAgreementResolver } from './edition/resolver.js'
 import { FollowUp } from './follow-up/entity.js'
 import { FollowUpResolver } from './follow-up/resolver.js'
 import { FollowUpRule } from './follow-up-rule/entity.js'
@@ -54,6 +63,8 @@ export const parties: Room<PartiesStores> = {
   stores: (reading, _context, cursors) => partiesStores(reading, cursors),
   entities: [
     Agreement,
+    AgreementConfirmation,
+    AgreementEdition,
     Anchoring,
     Approval,
     Body,
@@ -62,6 +73,7 @@ export const parties: Room<PartiesStores> = {
     Centrality,
     County,
     CrossReference,
+    Disagreement,
     FocusArea,
     FollowUp,
     FollowUpRule,
@@ -77,22 +89,32 @@ export const parties: Room<PartiesStores> = {
     Pilot,
     PilotMunicipality,
     RecordedAct,
+    ReservationLifting,
     SamiLanguageArea,
     Source,
     SourceConflict,
     Theme,
   ],
   resolvers: [
+    AgreementActsResolver,
     AgreementClosingResolver,
+    AgreementConfirmationResolver,
+    AgreementEditionResolver,
     AgreementResolver,
     AnchoringResolver,
+    ApprovalActsResolver,
     ApprovalResolver,
     BodyMemberResolver,
     BodyResolver,
     ClaimResolver,
+    ConfirmationsOfAgreementResolver,
     CountyResolver,
     CrossReferenceResolver,
     DebtorResolver,
+    DisagreementActsResolver,
+    DisagreementResolver,
+    DisagreementsOfAgreementResolver,
+    EditionsOfAgreementResolver,
     FocusAreaResolver,
     FollowUpResolver,
     FollowUpRuleResolver,

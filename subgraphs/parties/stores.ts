@@ -6,7 +6,10 @@ import { anchoringStore } from './anchoring/store.js'
 import { approvalStore } from './approval/store.js'
 import { bodyStore } from './body/store.js'
 import { closingStore } from './closing/store.js'
+import { confirmationStore } from './confirmation/store.js'
 import { countyStore } from './county/store.js'
+import { disagreementStore } from './disagreement/store.js'
+import { editionStore } from './edition/store.js'
 import { followUpStore } from './follow-up/store.js'
 import { followUpRuleStore } from './follow-up-rule/store.js'
 import { municipalityStore } from './municipality/store.js'
@@ -30,8 +33,11 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors) => ({
   approvals: approvalStore(tx),
   bodies: bodyStore(tx, cursors),
   closings: closingStore(tx),
+  confirmations: confirmationStore(tx),
   counties: countyStore(tx, cursors),
   debtors: debtorStore(tx),
+  disagreements: disagreementStore(tx),
+  editions: editionStore(tx),
   followUpRules: followUpRuleStore(tx),
   followUps: followUpStore(tx, cursors),
   municipalities: municipalityStore(tx, cursors),
