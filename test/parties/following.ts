@@ -32,6 +32,35 @@ const meeting = (body_id: string, held_on: string, subjects: readonly string[]) 
 const rows: NewRows = [
   ['agreement_closing', { agreement_id: 'smola-aure', closed_on: '2026-11-01', ...reported }],
   [
+    'agreement_edition',
+    {
+      agreement_id: 'smola-aure',
+      edition: 2,
+      fields: ['purpose'],
+      written_on: '2026-10-20',
+      written_in: 7,
+      is_amendment: true,
+      decided_on: '2026-10-19',
+      body: 'hovedpartene',
+      reference: '{"case": "26/4"}',
+      ...reported,
+    },
+  ],
+  [
+    'agreement_confirmation',
+    { agreement_id: 'smola-aure', party_id: 'aure-kommune', edition: 2, confirmed_on: '2026-10-21', ...reported },
+  ],
+  [
+    'reservation_lifting',
+    {
+      approval_id: 'smola-aure/approval/kdd',
+      agreement_id: 'smola-aure',
+      body: 'KDD',
+      reference: '{"case": "26/5"}',
+      ...reported,
+    },
+  ],
+  [
     'obligation',
     {
       id: `${other}/OBL-01`,

@@ -21,7 +21,7 @@ describePast({
   },
   otherwise: { rooms: ['parties'], keys: '^about_(type|id)$' },
   keysAlone: ['municipalities.keyOf'],
-  toViewersAlone: ['recordedActs.page'],
+  toViewersAlone: ['agreements.drafts', 'disagreements.byId', 'disagreements.ofAgreement', 'recordedActs.page'],
   idle: [
     // The objective is joined for those who count by its theme: a page reads nothing of it.
     'obligations.page: objective on',
