@@ -241,13 +241,16 @@ describe('what a main party’s council decided', () => {
   test('says what such a decision says, and nothing else', async () => {
     const wrong = (told: object) =>
       act(aureKommune, 'registerApproval', { agreement, expectedVersion: 5, reason: 'Rettet', ...told })
-    expect(refusedWith(await wrong({ state: 'NOT_REPORTED' }))).toEqual(['APPROVAL_UNFIT'])
-    expect(refusedWith(await wrong({ state: 'PENDING', ...decision }))).toEqual(Array(3).fill('APPROVAL_UNFIT'))
+    expect(refusedWith(await wrong({ state: 'NOT_REPORTED' }))).toEqual(['NOTHING_TOLD'])
+    expect(refusedWith(await wrong({ state: 'PENDING', ...decision }))).toEqual(Array(3).fill('DECISION_CONTRADICTED'))
     expect(refusedWith(await wrong({ state: 'REFUSED', decidedOn: '2026-11-01' }))).toEqual(
-      Array(2).fill('APPROVAL_UNFIT'),
+      Array(2).fill('DECISION_INCOMPLETE'),
     )
     const lacking = await wrong({ state: 'GRANTED_WITH_RESERVATION', ...decision })
-    expect(refusedWith(lacking)).toEqual(['APPROVAL_UNFIT'])
+    expect(refusedWith(lacking)).toEqual(['DECISION_INCOMPLETE'])
+    expect(refusedWith(await wrong({ state: 'GRANTED', reservation: 'Midler', ...decision }))).toEqual([
+      'DECISION_CONTRADICTED',
+    ])
     expect(lacking.problems[0]!.path).toEqual(['reservation'])
     expect(refusedWith(await wrong({ state: 'GRANTED', ...decision, decidedOn: '2026-11-24' }))).toEqual([
       'DAY_IN_FUTURE',

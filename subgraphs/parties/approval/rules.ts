@@ -2,24 +2,50 @@ import type { LocalDate } from '../../foundation/dates.js'
 import { DomainError } from '../../foundation/errors.js'
 import type { Approval, ApprovalState } from './entity.js'
 
-/** A decision about an agreement that lacks what such a decision says, or says what it cannot. */
-export class ApprovalUnfit extends DomainError {
-  override readonly code = 'APPROVAL_UNFIT'
+/** A decision about an agreement that does not say what such a decision says. */
+export class DecisionIncomplete extends DomainError {
+  override readonly code = 'DECISION_INCOMPLETE'
 
-  constructor(state: ApprovalState, field: string, isNeeded: boolean) {
+  constructor(state: ApprovalState, field: string) {
     super(
       {
-        nb: isNeeded
-          ? `Et vedtak med utfallet ${state} trenger "${field}". Fyll det ut.`
-          : `Et vedtak med utfallet ${state} har ikke "${field}". La det stå tomt, eller velg et annet utfall.`,
-        nn: isNeeded
-          ? `Eit vedtak med utfallet ${state} treng "${field}". Fyll det ut.`
-          : `Eit vedtak med utfallet ${state} har ikkje "${field}". La det stå tomt, eller vel eit anna utfall.`,
-        en: isNeeded
-          ? `A decision with the outcome ${state} needs "${field}". Fill it in.`
-          : `A decision with the outcome ${state} has no "${field}". Leave it out, or choose another outcome.`,
+        nb: `Et vedtak med utfallet ${state} trenger "${field}". Fyll det ut.`,
+        nn: `Eit vedtak med utfallet ${state} treng "${field}". Fyll det ut.`,
+        en: `A decision with the outcome ${state} needs "${field}". Fill it in.`,
       },
-      { values: { state, field, isNeeded }, path: [field] },
+      { values: { state, field }, path: [field] },
+    )
+  }
+}
+
+/** A decision about an agreement that says what a decision with this outcome cannot say. */
+export class DecisionContradicted extends DomainError {
+  override readonly code = 'DECISION_CONTRADICTED'
+
+  constructor(state: ApprovalState, field: string) {
+    super(
+      {
+        nb: `Et vedtak med utfallet ${state} har ikke "${field}". La det stå tomt, eller velg et annet utfall.`,
+        nn: `Eit vedtak med utfallet ${state} har ikkje "${field}". La det stå tomt, eller vel eit anna utfall.`,
+        en: `A decision with the outcome ${state} has no "${field}". Leave it out, or choose another outcome.`,
+      },
+      { values: { state, field }, path: [field] },
+    )
+  }
+}
+
+/** That nobody has told of a decision is told: it is so where nothing is registered. */
+export class NothingTold extends DomainError {
+  override readonly code = 'NOTHING_TOLD'
+
+  constructor() {
+    super(
+      {
+        nb: 'NOT_REPORTED er ikke noe vedtak å registrere: det gjelder når ingen har meldt noe. Velg PENDING om det ikke er behandlet.',
+        nn: 'NOT_REPORTED er ikkje noko vedtak å registrere: det gjeld når ingen har meldt noko. Vel PENDING om det ikkje er handsama.',
+        en: 'NOT_REPORTED is no decision to register: it holds where nobody has told anything. Choose PENDING if nothing is decided yet.',
+      },
+      { path: ['state'] },
     )
   }
 }
@@ -77,14 +103,15 @@ const says: Readonly<Record<ApprovalState, Readonly<Record<Exclude<keyof ToldDec
   NOT_REPORTED: null,
 }
 
-/** Everything that is wrong with what is told; that nobody has told is nothing to tell. */
-export function unfitDecision(told: ToldDecision): ApprovalUnfit[] {
+/** Everything that is wrong with what is told. */
+export function unfitDecision(told: ToldDecision): DomainError[] {
   const wanted = says[told.state]
-  if (wanted === null) return [new ApprovalUnfit(told.state, 'state', false)]
+  if (wanted === null) return [new NothingTold()]
   return Object.entries(wanted).flatMap(([field, isNeeded]) => {
     const value = told[field as keyof ToldDecision]
     const isThere = typeof value === 'string' ? value.trim() !== '' : value !== null
-    return isThere === isNeeded ? [] : [new ApprovalUnfit(told.state, field, isNeeded)]
+    if (isThere === isNeeded) return []
+    return [isNeeded ? new DecisionIncomplete(told.state, field) : new DecisionContradicted(told.state, field)]
   })
 }
 
