@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql'
 import { byKey } from '../foundation/entities.js'
 import { namesOf } from '../foundation/names.js'
 import type { DecoratedClass, Room } from '../foundation/room.js'
+import { AgreementActsResolver } from './agreement/acts-resolver.js'
 import { Agreement } from './agreement/entity.js'
 import { AgreementResolver, MissingApprovalResolver } from './agreement/resolver.js'
 import { Anchoring } from './anchoring/entity.js'
@@ -9,18 +10,26 @@ import { AnchoringResolver } from './anchoring/resolver.js'
 import { ApiKeyActsResolver } from './api-key/acts-resolver.js'
 import { ApiKey } from './api-key/entity.js'
 import { ApiKeyResolver, PartyApiKeysResolver } from './api-key/resolver.js'
-import { Approval } from './approval/entity.js'
+import { ApprovalActsResolver } from './approval/acts-resolver.js'
+import { Approval, ReservationLifting } from './approval/entity.js'
 import { ApprovalResolver } from './approval/resolver.js'
 import { BodyActsResolver } from './body/acts-resolver.js'
 import { Body, BodyMeeting, BodyMember } from './body/entity.js'
 import { BodyMemberResolver, BodyResolver } from './body/resolver.js'
 import { AgreementClosingResolver } from './closing/resolver.js'
+import { AgreementConfirmation } from './confirmation/entity.js'
+import { AgreementConfirmationResolver, ConfirmationsOfAgreementResolver } from './confirmation/resolver.js'
 import { ContactActsResolver } from './contact/acts-resolver.js'
 import { Contact } from './contact/entity.js'
 import { AgreementContactsResolver, ContactResolver } from './contact/resolver.js'
 import { CountyActsResolver } from './county/acts-resolver.js'
 import { County } from './county/entity.js'
 import { CountyResolver } from './county/resolver.js'
+import { DisagreementActsResolver } from './disagreement/acts-resolver.js'
+import { Disagreement } from './disagreement/entity.js'
+import { DisagreementResolver, DisagreementsOfAgreementResolver } from './disagreement/resolver.js'
+import { AgreementEdition } from './edition/entity.js'
+import { AgreementEditionResolver, EditionsOfAgreementResolver } from './edition/resolver.js'
 import { FollowUpActsResolver } from './follow-up/acts-resolver.js'
 import { FollowUp } from './follow-up/entity.js'
 import { FollowUpResolver } from './follow-up/resolver.js'
@@ -72,6 +81,8 @@ export const parties: Room<PartiesStores> = {
   stores: (reading, context, cursors) => partiesStores(reading, cursors, context),
   entities: [
     Agreement,
+    AgreementConfirmation,
+    AgreementEdition,
     Anchoring,
     ApiKey,
     Approval,
@@ -82,6 +93,7 @@ export const parties: Room<PartiesStores> = {
     Contact,
     County,
     CrossReference,
+    Disagreement,
     FocusArea,
     FollowUp,
     FollowUpRule,
@@ -99,6 +111,7 @@ export const parties: Room<PartiesStores> = {
     Pilot,
     PilotMunicipality,
     RecordedAct,
+    ReservationLifting,
     SamiLanguageArea,
     Source,
     SourceConflict,
@@ -106,12 +119,16 @@ export const parties: Room<PartiesStores> = {
     Theme,
   ],
   resolvers: [
+    AgreementActsResolver,
     AgreementClosingResolver,
     AgreementContactsResolver,
     AgreementResolver,
     AnchoringResolver,
     ApiKeyActsResolver,
     ApiKeyResolver,
+    AgreementConfirmationResolver,
+    AgreementEditionResolver,
+    ApprovalActsResolver,
     ApprovalResolver,
     BodyActsResolver,
     BodyMemberResolver,
@@ -120,9 +137,14 @@ export const parties: Room<PartiesStores> = {
     ContactActsResolver,
     ContactResolver,
     CountyActsResolver,
+    ConfirmationsOfAgreementResolver,
     CountyResolver,
     CrossReferenceResolver,
     DebtorResolver,
+    DisagreementActsResolver,
+    DisagreementResolver,
+    DisagreementsOfAgreementResolver,
+    EditionsOfAgreementResolver,
     FocusAreaResolver,
     FollowUpActsResolver,
     FollowUpResolver,

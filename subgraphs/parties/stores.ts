@@ -7,8 +7,11 @@ import { apiKeyStore } from './api-key/store.js'
 import { approvalStore } from './approval/store.js'
 import { bodyStore } from './body/store.js'
 import { closingStore } from './closing/store.js'
+import { confirmationStore } from './confirmation/store.js'
 import { contactStore, type Reader } from './contact/store.js'
 import { countyStore } from './county/store.js'
+import { disagreementStore } from './disagreement/store.js'
+import { editionStore } from './edition/store.js'
 import { followUpStore } from './follow-up/store.js'
 import { followUpRuleStore } from './follow-up-rule/store.js'
 import { memberStore } from './member/store.js'
@@ -36,8 +39,11 @@ export const partiesStores = (tx: EntityManager, cursors: Cursors, reader: Reade
   bodies: bodyStore(tx, cursors),
   closings: closingStore(tx),
   contacts: contactStore(tx, reader),
+  confirmations: confirmationStore(tx),
   counties: countyStore(tx, cursors),
   debtors: debtorStore(tx),
+  disagreements: disagreementStore(tx),
+  editions: editionStore(tx),
   followUpRules: followUpRuleStore(tx),
   followUps: followUpStore(tx, cursors),
   members: memberStore(tx),

@@ -102,6 +102,10 @@ const rows: NewRows = [
     { id: `${draft}/v`, ...agreement, party_id: 'sintef', state: 'GRANTED', decided_on: '2028-01-01', body: mark },
   ],
   [
+    'reservation_lifting',
+    { approval_id: `${draft}/v`, ...agreement, body: mark, reference: JSON.stringify({ case: mark }) },
+  ],
+  [
     'follow_up_rule',
     {
       id: `${draft}/f`,
@@ -138,7 +142,7 @@ export const writeDraft = (tx: EntityManager): Promise<void> => insertAll(tx, ro
 function keyOf(table: string): string {
   if (table === 'objective_theme') return 'objective_id'
   if (table === 'body_edition') return 'body_id'
-  return table.startsWith('agreement_') ? 'agreement_id' : 'id'
+  return table.startsWith('agreement_') || table === 'reservation_lifting' ? 'agreement_id' : 'id'
 }
 
 /** Changes every row of the draft, and adds to it. */

@@ -59,6 +59,35 @@ const rows: NewRows = [
   ['body_edition', { body_id: 'resource-group', edition: 2, fields: ['members'], ...reported }],
   ['agreement_closing', { agreement_id: 'smola-aure', closed_on: '2026-11-01', ...reported }],
   [
+    'agreement_edition',
+    {
+      agreement_id: 'smola-aure',
+      edition: 2,
+      fields: ['purpose'],
+      written_on: '2026-10-20',
+      written_in: 7,
+      is_amendment: true,
+      decided_on: '2026-10-19',
+      body: 'hovedpartene',
+      reference: '{"case": "26/4"}',
+      ...reported,
+    },
+  ],
+  [
+    'agreement_confirmation',
+    { agreement_id: 'smola-aure', party_id: 'aure-kommune', edition: 2, confirmed_on: '2026-10-21', ...reported },
+  ],
+  [
+    'reservation_lifting',
+    {
+      approval_id: 'smola-aure/approval/kdd',
+      agreement_id: 'smola-aure',
+      body: 'KDD',
+      reference: '{"case": "26/5"}',
+      ...reported,
+    },
+  ],
+  [
     'obligation',
     {
       id: `${other}/OBL-01`,

@@ -33,7 +33,7 @@ describePast({
     ...['byPrefix', 'lastUseOf', 'ofParty'].map((name) => `apiKeys.${name}`),
     ...['byId', 'ofAgreement', 'personOf'].map((name) => `contacts.${name}`),
     ...['byId', 'loginOf', 'mandateById', 'mandatesOf', 'ofParty'].map((name) => `members.${name}`),
-    'recordedActs.page',
+    ...['agreements.drafts', 'disagreements.byId', 'disagreements.ofAgreement', 'recordedActs.page'],
   ],
   idle: [
     // The objective is joined for those who count by its theme: a page reads nothing of it.
