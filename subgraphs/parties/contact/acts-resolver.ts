@@ -5,6 +5,7 @@ import type { Context } from '../stores.js'
 import { addContact, changeContact, removeContact } from './acts.js'
 import { AddContactArguments, ChangeContactArguments, RemoveContactArguments } from './acts-arguments.js'
 import { Contact } from './entity.js'
+import { personFields } from './rules.js'
 import { type ContactWritingStore, contactWritingStore } from './writing-store.js'
 
 @ObjectType({ description: 'What came of an act on a contact. Norwegian: utført handling.' })
@@ -64,5 +65,6 @@ const done = <Asked extends AddContactArguments | RemoveContactArguments>(
   performed(ContactDone, context, {
     name,
     asked,
+    personal: personFields,
     work: async (doing) => ({ contactId: await act(asked, contactWritingStore(doing)) }),
   })

@@ -155,5 +155,6 @@ const done = <Asked extends AddMemberArguments | MemberActArguments>(
   performed(MemberDone, context, {
     name,
     asked,
+    personal: ['issuer', 'subject'],
     work: async (doing) => ({ memberId: await act(asked, memberWritingStore(doing)) }),
   })
