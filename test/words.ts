@@ -35,7 +35,7 @@ const known = new Set(
     // By whom it is read.
     'api email erase erased holder issuer made phone prefix removed revoke revoked',
     // What becomes of what is in a register.
-    'close closed closing into merge merged predecessor register rename renumber successor',
+    'close closed closing into reopen merge merged predecessor register rename renumber successor',
     'amendment confirm lift lifting',
     // How.
     'agreed allocated also alone answered any applied approved assessed at audited awarded based be behind booked called common',

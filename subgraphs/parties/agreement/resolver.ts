@@ -3,6 +3,7 @@ import { connectionOf, type Page } from '../../foundation/connections.js'
 import { enumeration } from '../../foundation/enumeration.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
+import { WorldArguments } from '../../foundation/world-arguments.js'
 import { Anchoring } from '../anchoring/entity.js'
 import { Approval } from '../approval/entity.js'
 import { Body } from '../body/entity.js'
@@ -67,8 +68,11 @@ export class AgreementResolver {
   @Query(() => [Agreement], {
     description: 'Agreements that are being written, of which the organisation that asks is a main party.',
   })
-  agreementDrafts(@Ctx() { agreements }: Context): Promise<Agreement[]> {
-    return agreements.drafts()
+  agreementDrafts(
+    @Args(() => WorldArguments) { world }: WorldArguments,
+    @Ctx() { agreements }: Context,
+  ): Promise<Agreement[]> {
+    return agreements.drafts(world)
   }
 
   @FieldResolver(() => Boolean, {

@@ -6,6 +6,7 @@ import type { Cursors } from '../../foundation/cursors.js'
 import { list } from '../../foundation/lists.js'
 import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
+import type { World } from '../../foundation/provenance.js'
 import type { Moment } from '../../foundation/request.js'
 import { columns, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
@@ -67,8 +68,14 @@ export const agreementStore = (tx: EntityManager, cursors: Cursors) => ({
   ),
 
   /** Those that whoever asks may see. */
-  drafts: (): Promise<Agreement[]> =>
-    rows(tx, Agreement, sql`select ${columns(tx, Agreement)} from agreement where publication = 'DRAFT' order by id`),
+  drafts: (world: World): Promise<Agreement[]> =>
+    rows(
+      tx,
+      Agreement,
+      sql`
+        select ${columns(tx, Agreement, 'agreement')} from agreement join pilot on pilot.id = agreement.pilot_id
+        where agreement.publication = 'DRAFT' and pilot.world = ${world} order by agreement.id`,
+    ),
 
   /** The newest first. */
   ofPilot: groupLoader(
