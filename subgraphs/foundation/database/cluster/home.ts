@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cp, lstat, mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, cp, lstat, mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { type Binaries, homeOf } from './binaries.js'
@@ -56,7 +56,7 @@ function refuseOthers(folder: string) {
   }
 }
 
-/** Copied beside and then renamed, so that a copy that was cut short is never taken for a whole one. */
+/** Copied beside, by each who starts for itself, and then renamed: a copy that was cut short is never taken for a whole one. */
 async function copied(installed: Binaries, folder: string): Promise<Binaries> {
   const home = join(folder, `programs-${createHash('sha256').update(homeOf(installed)).digest('hex').slice(0, 12)}`)
   const exists = await lstat(home).then(
@@ -64,9 +64,13 @@ async function copied(installed: Binaries, folder: string): Promise<Binaries> {
     () => false,
   )
   if (!exists) {
-    const half = `${home}.${process.pid}`
+    const half = await mkdtemp(`${home}.`)
+    await chmod(half, 0o755)
     await cp(homeOf(installed), half, { recursive: true, verbatimSymlinks: true })
-    await rename(half, home).catch(() => rm(half, { recursive: true, force: true }))
+    await rename(half, home).catch(async (error: NodeJS.ErrnoException) => {
+      await rm(half, { recursive: true, force: true })
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    })
   }
   const at = (program: string) => join(home, 'bin', program)
   return { postgres: at('postgres'), initdb: at('initdb'), pg_ctl: at('pg_ctl') }
