@@ -32,9 +32,10 @@ export async function program(
   path: string,
   environment: Readonly<Record<string, string>>,
   readyWhen: RegExp,
+  flags: readonly string[] = [],
 ): Promise<Program> {
   await compile()
-  const child = spawn(process.execPath, [`${compiled}/${path}.js`], {
+  const child = spawn(process.execPath, [`${compiled}/${path}.js`, ...flags], {
     env: { PATH: process.env.PATH, NODE_ENV: 'test', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

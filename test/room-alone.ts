@@ -50,6 +50,8 @@ export interface RoomAlone<Stores extends object> {
 
 export const today: LocalDate = localDate('2026-11-23')
 
+export const testPepper = 'what keys are hashed under in a test'
+
 export const testCursors = new Cursors('the secret of a test, long enough for any')
 
 export async function roomAlone<Stores extends object>(
@@ -72,6 +74,7 @@ function asking<Stores extends object>(
   const executor = new RoomExecutor(room, counting, {
     acts: database,
     cursors: testCursors,
+    keyPepper: testPepper,
     report: (error) => faults.push(error),
   })
   const head = async () => {

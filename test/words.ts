@@ -5,12 +5,13 @@
 const known = new Set(
   [
     // Who takes part, and what they have agreed.
-    'agreement anchoring approval body centrality claim cohort conflict consent county debtor district governor',
-    'group inhabitant invitation meeting member ministry municipality objective obligation participant participation',
+    'agreement anchoring approval body centrality claim cohort conflict consent contact county debtor district governor',
+    'group inhabitant invitation login mandate meeting member ministry municipality objective obligation participant participation',
     'partner party pilot question reservation role rule source theme',
+    'confirmation disagreement',
     // What is planned. The "action" of an action plan is no other thing: what is done is a measure.
     'action cycle deadline deliverable dialogue endorsement matter measure milestone plan priority responsibility risk',
-    'step transfer treatment version',
+    'step task transfer treatment version',
     // What it costs.
     'amount applicant appropriation budget case ceiling condition cost entry financing grant hour mean money payer portal',
     'portion rate recipient revision scheme statistic sum',
@@ -25,19 +26,26 @@ const known = new Set(
     'period phase place point political principle project provenance purpose quality rank reason record reference report response',
     'scope section setter share stage state status subject summary text title topic url use value verification warning',
     'whole world year',
+    'archive document draft',
     // What is done, and what came of that.
-    'act adapt add agree allocate amend approve assess audit auditor book change commit conclude copy correct define disburse',
+    'act adapt add agree allocate amend approve assess audit auditor book change commit conclude copy correct define describe disburse',
     'edition endorse explain field give handle idempotency input issue json line map meet message mutation person problem',
-    'propose publish reallocate recommendation recorded remove repeated return revise spending stated statement submit',
+    'propose publish reach reallocate recommendation recorded remove repeated return revise spending stated statement submit',
     'supplier withdraw',
+    // By whom it is read.
+    'api email erase erased holder issuer made phone prefix removed revoke revoked',
+    // What becomes of what is in a register.
+    'close closed closing into merge merged predecessor register rename renumber successor',
+    'amendment confirm lift lifting',
     // How.
     'agreed allocated also alone answered any applied approved assessed at audited awarded based be behind booked called common',
     'comparable contiguous contribute corrected cross current decided descriptive disbursed distinct done due eligible end ended',
     'excluded expected follow former from granted has having held imprecise in ineligible invited is join judged known latest',
-    'learned lifted local localized main may met missing most named next observed of official on open order other',
+    'learned lifted local localized main may met missing most named next noted observed of official on open opened order other',
     'overlapping owed partly per planned previous proposed public reached registered remaining reported represent required responsible',
-    'returned revised sami selected self set settled shared short signed similar specified spent stand start started steering submitted',
+    'returned revised sami selected self set settled shared short signed similar since specified spent stand start started steering submitted',
     'superseded supplementary through to total treated unmet up usable used valid wanted where whom why with working',
+    'closed confirmed raised written',
     // Lists, pages and filters.
     'after and before by connection count cursor date edge eq filter first gt gte id info last lt lte node not null or',
     'page query',

@@ -119,9 +119,16 @@ async function inOrder(programs: readonly Program[]): Promise<void> {
 }
 
 /** Asks a gateway at its address. */
-export async function askAt(url: string, query: string, variables: object = {}, headers = {}): Promise<WorldAnswer> {
+export async function askAt(
+  url: string,
+  query: string,
+  variables: object = {},
+  headers = {},
+  signal: AbortSignal | null = null,
+): Promise<WorldAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
+    signal,
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   })

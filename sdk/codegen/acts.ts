@@ -36,6 +36,9 @@ export function namedActs(schema: GraphQLSchema): NamedQuestion[] {
 /** What tells one act from another that looks the same. */
 const ACT_KEY = 'idempotencyKey'
 
+/** What stands in the way is told in full: a conflict names the present edition among its values. */
+const PROBLEMS = 'problems'
+
 function textOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
   const variables = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
   const handed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
@@ -51,7 +54,8 @@ function selection(type: GraphQLOutputType, levels: number): string {
     .filter(({ args, deprecationReason }) => deprecationReason === undefined && !args.some(isRequiredArgument))
     .flatMap(({ name, type: held }) => {
       if (isLeafType(getNamedType(held))) return [name]
-      const inner = levels > 1 && isObjectType(getNamedType(held)) ? selection(held, levels - 1) : ''
+      const within = name === PROBLEMS ? levels : levels - 1
+      const inner = within > 0 && isObjectType(getNamedType(held)) ? selection(held, within) : ''
       return inner === '' ? [] : [`${name} { ${inner} }`]
     })
     .join(' ')

@@ -20,7 +20,8 @@ const schema = buildSchema(`
     measures("Which." where: PilotWhere, first: Int, after: String): MeasureConnection!
     search(text: String!): [Found!]!
   }
-  type Mutation { approve(id: ID!): Boolean }
+  type Mutation { approve(id: ID!, idempotencyKey: String!): ApproveDone! }
+  type ApproveDone { isDone: Boolean! }
 `)
 
 const errors = `
@@ -102,12 +103,22 @@ describe('a named question', () => {
 
     const text = 'query PilotsFind($id:ID!){pilot(id:$id){...Card}}fragment Card on Pilot{id granted{value state}}'
     const hash = createHash('sha256').update(text).digest('hex')
-    expect(manifest).toEqual({
-      format: 'bygdevekst-trusted-documents',
-      version: 1,
-      operations: { [hash]: { name: 'PilotsFind', type: 'query', text } },
-    })
+    expect(manifest).toMatchObject({ format: 'bygdevekst-trusted-documents', version: 1 })
+    expect(manifest.operations[hash]).toEqual({ name: 'PilotsFind', type: 'query', text })
     expect(texts).toContain(`'${hash}': ${JSON.stringify(text)}`)
+  })
+
+  test('beside every act of the graph, which nobody writes down', () => {
+    const { manifest } = from({ pilots: `${find} ${card}` })
+
+    const acts = Object.values<{ type: string }>(manifest.operations).filter(({ type }) => type === 'mutation')
+    expect(acts).toEqual([
+      {
+        name: 'Approve',
+        type: 'mutation',
+        text: 'mutation Approve($id:ID!$idempotencyKey:String!){approve(id:$id idempotencyKey:$idempotencyKey){isDone}}',
+      },
+    ])
   })
 
   test('brings the descriptions of the graph to the fields of its answer, and what is deprecated', () => {
@@ -150,7 +161,11 @@ describe('a named question', () => {
       { pilots: 'query PilotsFind($id: ID!) { pilot(id: $id) { colour } }' },
       'Cannot query field "colour" on type "Pilot"',
     ],
-    ['acts', { pilots: 'mutation PilotsApprove($id: ID!) { approve(id: $id) }' }, 'asks questions only'],
+    [
+      'acts',
+      { pilots: 'mutation PilotsApprove($id: ID!) { approve(id: $id, idempotencyKey: "k") { isDone } }' },
+      'asks questions only',
+    ],
     [
       'asks for a value without its state',
       { pilots: 'query PilotsFind($id: ID!) { pilot(id: $id) { granted { value } } }' },

@@ -1,6 +1,6 @@
-import type { Answer } from './answer.js'
+import { Answer } from './answer.js'
 import type { Asker } from './ask.js'
-import type { ActVariables } from './done.js'
+import { type ActVariables, outcomeOf } from './done.js'
 import type { Call } from './options.js'
 import { type Connection, type List, type ListVariables, list } from './pages.js'
 import type { Question } from './question.js'
@@ -48,8 +48,12 @@ export const alone =
 /** Something done: `startPlan({ agreement: 'smola-aure', year: 2027 })`. All attempts have one key, so that it is done once. */
 export const act =
   <Data, Variables>(ask: Asker, question: Question<Data, Variables>) =>
-  (variables: ActVariables<Variables>, call?: Call): Promise<Answer<Data>> =>
-    ask(question, { ...variables, idempotencyKey: variables.idempotencyKey ?? crypto.randomUUID() } as Variables, call)
+  async (variables: ActVariables<Variables>, call?: Call): Promise<Answer<Data>> => {
+    const idempotencyKey = variables.idempotencyKey ?? crypto.randomUUID()
+    const { data, ...rest } = await ask(question, { ...variables, idempotencyKey } as Variables, call)
+    const outcome = data && (outcomeOf(data) as Data)
+    return new Answer(rest.question, outcome, rest.errors, rest.revision, rest.cost)
+  }
 
 /** Asks with something said already: the county in `client.county('15')`. */
 export const bound =

@@ -10,6 +10,7 @@ import {
   ObligationAssessmentsResolver,
   PartyAssessmentsResolver,
 } from './assessment/resolver.js'
+import { ClosingActsResolver } from './closing/acts-resolver.js'
 import { ContextSeries, ContextValue } from './context-series/entity.js'
 import { ContextSeriesResolver, ContextValueResolver, MunicipalityContextResolver } from './context-series/resolver.js'
 import { ExpectedFigure } from './data-quality/entity.js'
@@ -112,6 +113,7 @@ export const evaluation: Room<EvaluationStores> = {
     AgreementStrategyResolver,
     AssessmentActsResolver,
     AssessmentResolver,
+    ClosingActsResolver,
     ContextSeriesResolver,
     ContextValueResolver,
     CriterionResolver,

@@ -1,5 +1,6 @@
 import type { Doing } from '../foundation/acts/acts.js'
 import { assessmentWritingStore } from './assessment/writing-store.js'
+import { closingWritingStore } from './closing/writing-store.js'
 import { designWritingStore } from './evaluation-design/writing-store.js'
 import { strategyWritingStore } from './evaluation-strategy/writing-store.js'
 import { indicatorWritingStore } from './indicator/writing-store.js'
@@ -15,6 +16,7 @@ import { effortWritingStore } from './supplementary-effort/writing-store.js'
 export const writingStores = (doing: Doing) => ({
   standing: standingStore(doing),
   assessments: assessmentWritingStore(doing),
+  closings: closingWritingStore(doing),
   designs: designWritingStore(doing),
   efforts: effortWritingStore(doing),
   indicators: indicatorWritingStore(doing),

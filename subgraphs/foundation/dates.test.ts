@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   DateDoesNotExist,
   dayAfter,
+  dayBefore,
   dayIn,
   firstDayOf,
   impreciseDate,
@@ -48,6 +49,11 @@ describe('a day', () => {
     expect(dayAfter(localDate('2028-12-30'))).toBe('2028-12-31')
     expect(dayAfter(localDate('2028-12-31'))).toBe('2029-01-01')
     expect(dayAfter(localDate('2024-02-28'))).toBe('2024-02-29')
+  })
+
+  test('comes after the one before it', () => {
+    expect(dayBefore(localDate('2029-01-01'))).toBe('2028-12-31')
+    expect(dayBefore(localDate('2024-03-01'))).toBe('2024-02-29')
   })
 })
 

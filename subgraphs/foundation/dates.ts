@@ -58,10 +58,15 @@ export function isBefore(a: ImpreciseDate | LocalDate, b: ImpreciseDate | LocalD
 }
 
 /** The day after: the first one on which an agreement that `endsOn` a day is over. */
-export function dayAfter(date: LocalDate): LocalDate {
-  const next = new Date(`${date}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.toISOString().slice(0, 10) as LocalDate
+export const dayAfter = (date: LocalDate): LocalDate => moved(date, 1)
+
+/** The day before: the last one of what was good until another thing took its place. */
+export const dayBefore = (date: LocalDate): LocalDate => moved(date, -1)
+
+function moved(date: LocalDate, days: number): LocalDate {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() + days)
+  return day.toISOString().slice(0, 10) as LocalDate
 }
 
 /** The day an instant falls on in a time zone. */

@@ -60,6 +60,13 @@ describePast({
   // What refers to another room is no foreign key; and without its year and state nothing of a plan is found.
   otherwise: { rooms: ['parties', 'action_plans'], keys: '^(about_type|.*_id|.*_code|year|state|world|role)$' },
   keysAlone: ['invitations.partnersOf', 'measureTotals.count'],
+  toViewersAlone: [
+    'decisions.beforeDecision',
+    'dialogues.ofVersion',
+    'endorsements.declinedBy',
+    'returnNotes.ofVersion',
+    'tasks.openVersions',
+  ],
   idle: [],
   named: { schema: 'action_plans', table: 'risk', column: 'text' },
   strays: 100,

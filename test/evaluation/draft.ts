@@ -82,7 +82,6 @@ const ofAgreement: NewRows = [
       given_on: '2026-02-01',
     },
   ],
-  ['results_closing', { agreement_id: draftAgreement, closed_on: '2026-02-01', reason: mark }],
   [
     'lesson',
     {

@@ -1,9 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeResults, reopenResults } from '../../subgraphs/evaluation/missing-report/acts.js'
-import { type WritingStores, writingStores } from '../../subgraphs/evaluation/writing-stores.js'
-import { Refused } from '../../subgraphs/foundation/acts/refusals.js'
-import { localDate } from '../../subgraphs/foundation/dates.js'
-import { DomainError } from '../../subgraphs/foundation/errors.js'
 import {
   actingIn,
   aureKommune,
@@ -54,19 +49,15 @@ afterAll(() => room?.end())
 const ofReport =
   'selfReport { id year isAtEnd isPublic attainment judging judgingState objective { id } obligation { id } }'
 
-/** The part of this room in an act that spans rooms, as the gateway does it: what it is refused with, or nothing. */
-async function spanning(work: (stores: WritingStores) => Promise<void>, actor = kdd): Promise<string[]> {
-  try {
-    await room.database.write(actor.party, 'a test', (tx, revision) =>
-      work(writingStores({ tx, revision, actor, day: localDate(after), about: () => {} })),
-    )
-    return []
-  } catch (error) {
-    if (error instanceof Refused)
-      return error.problems.map(({ code, values }) => `${code} ${values.objective ?? values.obligation}`)
-    if (error instanceof DomainError) return [error.code]
-    throw error
-  }
+const closing = (actor: typeof kdd) => act(actor, 'closeAgreement', 'agreement: "demo-a"', { of: 'agreement { id }' })
+
+const reopening = (actor: typeof kdd, reason: string) =>
+  act(actor, 'reopenAgreement', `agreement: "demo-a", reason: "${reason}"`, { of: 'agreement { id }' })
+
+/** As the rooms that write of them read it. */
+const closedAgreements = async (): Promise<string[]> => {
+  const { rows } = await room.admin.query('select agreement_id from keys.closing_key')
+  return rows.map(({ agreement_id }) => agreement_id)
 }
 
 test('on its last day it has not ended', async () => {
@@ -152,9 +143,13 @@ test('the assessor concludes of both, beside other effort of the period', async 
 })
 
 test('it is not closed while something has neither a report nor a reason for none, and drafts are no reports', async () => {
-  const close = (actor = kdd) => spanning((stores) => closeResults('demo-a', stores), actor)
-  expect(await close(smolaKommune)).toEqual(['ACT_NOT_YOURS'])
-  expect(await close()).toEqual([
+  const missing = async () =>
+    (await closing(kdd)).problems.map(({ code, values }) => {
+      const about = values.find(({ name, json }) => name !== 'parties' && json !== 'null')
+      return `${code} ${JSON.parse(about!.json)}`
+    })
+  expect(refusedWith(await closing(smolaKommune))).toEqual(['ACT_NOT_YOURS'])
+  expect(await missing()).toEqual([
     'REPORT_MISSING demo-a/1',
     'REPORT_MISSING demo-a/2',
     'REPORT_MISSING demo-a/OBL-1',
@@ -169,7 +164,7 @@ test('it is not closed while something has neither a report nor a reason for non
       isDone: true,
     })
   // Of OBL-2 the other municipality's is still a draft.
-  expect(await close()).toEqual(['REPORT_MISSING demo-a/2', 'REPORT_MISSING demo-a/OBL-2'])
+  expect(await missing()).toEqual(['REPORT_MISSING demo-a/2', 'REPORT_MISSING demo-a/OBL-2'])
 })
 
 test('a reason is given by who owes the report, or by the state', async () => {
@@ -188,7 +183,9 @@ test('a reason is given by who owes the report, or by the state', async () => {
 })
 
 test('once closed nothing of it is written, until KDD opens it again with a reason', async () => {
-  expect(await spanning((stores) => closeResults('demo-a', stores))).toEqual([])
+  expect(await closing(kdd)).toMatchObject({ isDone: true, agreement: { id: 'demo-a' } })
+  expect(await closedAgreements()).toEqual(['demo-a'])
+  expect(refusedWith(await closing(kdd))).toEqual(['ACT_NOT_NOW'])
   const correct = () =>
     act(
       smolaKommune,
@@ -213,10 +210,9 @@ test('once closed nothing of it is written, until KDD opens it again with a reas
       ),
     ),
   ).toEqual(['ACT_NOT_NOW'])
-  expect(await spanning((stores) => reopenResults('demo-a', ' ', stores))).toEqual(['REASON_NEEDED'])
-  expect(await spanning((stores) => reopenResults('demo-a', 'En rapport var feil', stores), smolaKommune)).toEqual([
-    'ACT_NOT_YOURS',
-  ])
-  expect(await spanning((stores) => reopenResults('demo-a', 'En rapport var feil', stores))).toEqual([])
+  expect(refusedWith(await reopening(kdd, ' '))).toEqual(['REASON_NEEDED'])
+  expect(refusedWith(await reopening(smolaKommune, 'En rapport var feil'))).toEqual(['ACT_NOT_YOURS'])
+  expect(await reopening(kdd, 'En rapport var feil')).toMatchObject({ isDone: true, agreement: { id: 'demo-a' } })
+  expect(await closedAgreements()).toEqual([])
   expect(await correct()).toMatchObject({ isDone: true, selfReport: { isPublic: true } })
 })

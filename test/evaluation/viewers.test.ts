@@ -244,7 +244,6 @@ test('every table that shows viewers more than the public is in this test, or ha
     'design_adaptation',
     'evaluation_question',
     'lesson_use',
-    'results_closing',
     'strategy_consent',
     'unreported_reason',
   ]

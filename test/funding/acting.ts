@@ -46,6 +46,12 @@ const partsOf = (agreement_id: string, pilot_id: string): Row[] => [
 export const endAgreement = (room: FundingRoom, agreement: string, day: string): Promise<number> =>
   writeElsewhere(room, 'parties', (tx) => tx.query('update agreement set ends_on = $1 where id = $2', [day, agreement]))
 
+/** Closes an agreement for KDD on a day, whatever has been reported of it. */
+export const closeAgreement = (room: FundingRoom, agreement: string, day: string): Promise<number> =>
+  writeElsewhere(room, 'parties', (tx) =>
+    insert(tx, [['agreement_closing', { agreement_id: agreement, closed_on: day }]]),
+  )
+
 /** Makes a plan version one in another state, as the room of plans would. */
 export const movePlan = (room: FundingRoom, version: string, state: string): Promise<number> =>
   writeElsewhere(room, 'action-plans', (tx) =>

@@ -4,6 +4,7 @@ import { type AgreementState, moneyActs } from '../../subgraphs/funding/agreemen
 import {
   act,
   aureKommune,
+  closeAgreement,
   decider,
   endAgreement,
   fylket,
@@ -19,7 +20,7 @@ import { type Row, writeRows } from './rows.js'
 import { draft, entry, line, versionOf } from './world.js'
 
 /*
- * Every act on money, for every role, while the agreement is a draft, runs and is over: as the table of the rules has it,
+ * Every act on money, for every role, while the agreement is a draft, runs, is over and is closed: as the table of the rules has it,
  * and as it is written here by hand.
  */
 const actors = { smolaKommune, aureKommune, fylket, kdd: decider, husbanken, sintef, stranger } as const
@@ -230,14 +231,22 @@ beforeAll(async () => {
   await writeParts(room, [
     ['demo-one', 'demo-one'],
     ['demo-two', 'demo-two'],
+    ['demo-three', 'demo-three'],
     [draft, 'demo-one'],
   ])
   await endAgreement(room, 'demo-two', '2026-11-22')
+  await endAgreement(room, 'demo-three', '2026-11-20')
+  await closeAgreement(room, 'demo-three', '2026-11-22')
   await writeRows(room, [['scheme', { id: 'demo-fund', world: 'DEMO', name: 'Demo: fond' }]])
 })
 afterAll(() => room?.end())
 
-const agreements: Readonly<Record<AgreementState, string>> = { DRAFT: draft, RUNNING: 'demo-one', ENDED: 'demo-two' }
+const agreements: Readonly<Record<AgreementState, string>> = {
+  DRAFT: draft,
+  RUNNING: 'demo-one',
+  ENDED: 'demo-two',
+  CLOSED: 'demo-three',
+}
 
 async function attempt(name: string, actor: Actor, state: AgreementState): Promise<string> {
   const { act: called, rows, given } = cases[name]!
@@ -260,7 +269,7 @@ describe.each(Object.keys(cases))('%s', (name) => {
   })
 
   test('is for those to do who may, and not for others', async () => {
-    for (const state of ['RUNNING', 'ENDED'] as const)
+    for (const state of ['RUNNING', 'ENDED', 'CLOSED'] as const)
       for (const [who, actor] of Object.entries(actors)) {
         const isHidden = of === 'planFinancing' && !['smolaKommune', 'aureKommune', 'fylket'].includes(who)
         const should = isHidden

@@ -102,6 +102,10 @@ const rows: NewRows = [
     { id: `${draft}/v`, ...agreement, party_id: 'sintef', state: 'GRANTED', decided_on: '2028-01-01', body: mark },
   ],
   [
+    'reservation_lifting',
+    { approval_id: `${draft}/v`, ...agreement, body: mark, reference: JSON.stringify({ case: mark }) },
+  ],
+  [
     'follow_up_rule',
     {
       id: `${draft}/f`,
@@ -116,6 +120,13 @@ const rows: NewRows = [
   ['body', { id: `${draft}/b`, pilot_id: 'smola-aure', ...agreement, name: mark, kind: 'NETWORK' }],
   ['body_member', { id: `${draft}/b/1`, body_id: `${draft}/b`, position: 0, party_id: 'sintef', role: 'MEMBER' }],
   ['body_meeting', { id: `${draft}/m`, body_id: `${draft}/b`, held_on: '2026-11-02', subjects: [mark] }],
+  ['body_edition', { body_id: `${draft}/b`, edition: 2, fields: ['members'] }],
+  ['agreement_closing', { ...agreement, closed_on: '2026-11-03', reason: mark }],
+  [
+    'agreement_edition',
+    { ...agreement, edition: 1, fields: ['title'], written_on: '2026-11-01', body: mark, is_amendment: false },
+  ],
+  ['agreement_confirmation', { ...agreement, party_id: 'sintef', edition: 1, confirmed_on: '2026-11-02' }],
   [
     'open_question',
     { id: `${draft}/q`, about_type: 'Agreement', about_id: draft, question: mark, why: `${mark}: why` },
@@ -127,10 +138,17 @@ export const tablesOfDraft = [...new Set(rows.map(([table]) => table))]
 
 export const writeDraft = (tx: EntityManager): Promise<void> => insertAll(tx, rows)
 
+/** The column that names the draft in a table's rows. */
+function keyOf(table: string): string {
+  if (table === 'objective_theme') return 'objective_id'
+  if (table === 'body_edition') return 'body_id'
+  return table.startsWith('agreement_') || table === 'reservation_lifting' ? 'agreement_id' : 'id'
+}
+
 /** Changes every row of the draft, and adds to it. */
 export async function editDraft(tx: EntityManager, edit: number): Promise<void> {
   for (const table of tablesOfDraft) {
-    const key = table === 'objective_theme' ? 'objective_id' : 'id'
+    const key = keyOf(table)
     await tx.query(`update ${table} set sources = $1 where ${key} like '${draft}%'`, [
       JSON.stringify([{ sourceId: 'avtale-smola-aure', note: `${mark} ${edit}` }]),
     ])
@@ -152,7 +170,7 @@ export const setPublication = (tx: EntityManager, publication: 'DRAFT' | 'PUBLIS
 /** Removes it whole, children first. */
 export async function deleteDraft(tx: EntityManager): Promise<void> {
   for (const table of tablesOfDraft.toReversed()) {
-    const key = table === 'objective_theme' ? 'objective_id' : 'id'
+    const key = keyOf(table)
     await tx.query(`delete from ${table} where ${key} like '${draft}%'`)
   }
 }

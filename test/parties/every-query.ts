@@ -34,7 +34,12 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
       ),
     ],
     ['bodies.membersOf', [({ bodies }) => bodies.membersOf('resource-group')]],
+    ['bodies.editionOf', [({ bodies }) => bodies.editionOf('resource-group')]],
     ['bodies.meetingsOf', [({ bodies }) => bodies.meetingsOf('resource-group')]],
+    ['closings.ofAgreement', [({ closings }) => closings.ofAgreement(agreement)]],
+    ['approvals.liftingOf', [({ approvals }) => approvals.liftingOf('smola-aure/approval/kdd')]],
+    ['confirmations.ofAgreement', [({ confirmations }) => confirmations.ofAgreement(agreement)]],
+    ['editions.ofAgreement', [({ editions }) => editions.ofAgreement(agreement)]],
     ['counties.page', pageOf('counties', ({ counties }, ...asked) => counties.page(...asked))],
     ['counties.byCode', [({ counties }) => counties.byCode('15')]],
     ['counties.ofPilot', [({ counties }) => counties.ofPilot('smola-aure')]],
@@ -58,6 +63,7 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
     ],
     ['followUpRules.ofAgreement', [({ followUpRules }) => followUpRules.ofAgreement(agreement)]],
     ['followUps.page', pageOf('followUps', ({ followUps }, ...asked) => followUps.page(...asked))],
+    ['followUps.byId', [({ followUps }) => followUps.byId('f1')]],
     [
       'followUps.pageOfParty',
       [async ({ followUps }, { moment }) => read(await followUps.pageOfParty('kdd', first('REAL'), moment))],
@@ -154,12 +160,81 @@ export function everyQuery(lists: readonly ReferenceList[]): Map<string, readonl
             populations.ofPilot(id, 2025),
       ),
     ],
+    [
+      'registers.formerNamesOf',
+      inRegisters.map(
+        ([kind, key]) =>
+          ({ registers }) =>
+            registers.formerNamesOf(kind, key),
+      ),
+    ],
+    [
+      'registers.editionOf',
+      inRegisters.map(
+        ([kind, key]) =>
+          ({ registers }) =>
+            registers.editionOf(kind, key),
+      ),
+    ],
+    [
+      'registers.closingOf',
+      merged.map(
+        ([kind, key]) =>
+          ({ registers }) =>
+            registers.closingOf(kind, key),
+      ),
+    ],
+    [
+      'registers.mergedInto',
+      merged.map(
+        ([kind, , into]) =>
+          ({ registers }) =>
+            registers.mergedInto(kind, into),
+      ),
+    ],
+    [
+      'registers.successorsOf',
+      succeeded.map(
+        ([kind, code]) =>
+          ({ registers }) =>
+            registers.successorsOf(kind, code),
+      ),
+    ],
+    [
+      'registers.predecessorsOf',
+      succeeded.map(
+        ([kind, , successor]) =>
+          ({ registers }) =>
+            registers.predecessorsOf(kind, successor),
+      ),
+    ],
     ['sources.byId', [({ sources }) => sources.byId('avtale-smola-aure')]],
     ['themes.byId', [({ themes }) => themes.byId('housing')]],
     ['themes.all', [({ themes }) => themes.all()]],
     ['themes.ofObjective', [({ themes }) => themes.ofObjective(objective)]],
   ])
 }
+
+const inRegisters = [
+  ['Party', 'kdd'],
+  ['Pilot', 'rindal-holtalen'],
+  ['Theme', 'housing'],
+  ['Municipality', '1573'],
+  ['County', '15'],
+] as const
+
+/** What is merged into what. */
+const merged = [
+  ['Party', 'bolystradet', 'distriktssenteret'],
+  ['Pilot', 'rindal-holtalen', 'smola-aure'],
+  ['Theme', 'bolyst', 'housing'],
+] as const
+
+/** What took over from what. */
+const succeeded = [
+  ['Municipality', '1576', '1573'],
+  ['County', '18', '15'],
+] as const
 
 /** The obligations of one debtor. */
 function owedBy(party: string, obligations: ReferenceList): ReferenceList {

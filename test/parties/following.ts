@@ -29,7 +29,64 @@ const meeting = (body_id: string, held_on: string, subjects: readonly string[]) 
     { id: `${body_id}/${held_on}`, body_id, held_on, subjects, reference: `Referat ${held_on}`, ...reported },
   ] as const
 
+const theme = { id: 'bolyst', name: 'Bolyst', ...reported }
+const closed = (reason: string) => ({ closed_on: '2026-10-31', reason, ...reported })
+const wasCalled = (about_type: string, about_id: string, name: string) =>
+  ['former_name', { id: `${about_id}/1`, about_type, about_id, name, valid_to: '2026-06-30', ...reported }] as const
+const changed = (about_type: string, about_id: string) =>
+  ['register_edition', { about_type, about_id, edition: 2, fields: ['name'], ...reported }] as const
+const registered: readonly (readonly [type: string, key: string])[] = [
+  ['Party', 'kdd'],
+  ['Pilot', other],
+  ['Theme', 'housing'],
+  ['Municipality', '1573'],
+  ['County', '15'],
+]
+
 const rows: NewRows = [
+  ...registered.map(([type, key]) => wasCalled(type, key, `${key}, slik det het`)),
+  ...registered.map(([type, key]) => changed(type, key)),
+  [
+    'party',
+    { id: 'bolystradet', name: 'Bolystrådet', kind: 'STATE_AGENCY', organisation_number_state: 'NOT_REPORTED' },
+  ],
+  ['party_closing', { party_id: 'bolystradet', merged_into_id: 'distriktssenteret', ...closed('slått sammen') }],
+  ['theme', theme],
+  ['theme_closing', { theme_id: theme.id, merged_into_id: 'housing', ...closed('det samme som bolig') }],
+  ['pilot_closing', { pilot_id: other, merged_into_id: 'smola-aure', ...closed('slått sammen') }],
+  ['municipality_succession', { municipality_code: '1576', successor_code: '1573', ...reported }],
+  ['county_succession', { county_code: '18', successor_code: '15', ...reported }],
+  ['body_edition', { body_id: 'resource-group', edition: 2, fields: ['members'], ...reported }],
+  ['agreement_closing', { agreement_id: 'smola-aure', closed_on: '2026-11-01', ...reported }],
+  [
+    'agreement_edition',
+    {
+      agreement_id: 'smola-aure',
+      edition: 2,
+      fields: ['purpose'],
+      written_on: '2026-10-20',
+      written_in: 7,
+      is_amendment: true,
+      decided_on: '2026-10-19',
+      body: 'hovedpartene',
+      reference: '{"case": "26/4"}',
+      ...reported,
+    },
+  ],
+  [
+    'agreement_confirmation',
+    { agreement_id: 'smola-aure', party_id: 'aure-kommune', edition: 2, confirmed_on: '2026-10-21', ...reported },
+  ],
+  [
+    'reservation_lifting',
+    {
+      approval_id: 'smola-aure/approval/kdd',
+      agreement_id: 'smola-aure',
+      body: 'KDD',
+      reference: '{"case": "26/5"}',
+      ...reported,
+    },
+  ],
   [
     'obligation',
     {

@@ -20,7 +20,21 @@ describePast({
     }
   },
   otherwise: { rooms: ['parties'], keys: '^about_(type|id)$' },
-  keysAlone: ['municipalities.keyOf'],
+  keysAlone: [
+    'municipalities.keyOf',
+    // An edition is part of the key of what it changed.
+    'bodies.editionOf',
+    'registers.editionOf',
+    'registers.mergedInto',
+    'registers.successorsOf',
+    'registers.predecessorsOf',
+  ],
+  toViewersAlone: [
+    ...['byPrefix', 'lastUseOf', 'ofParty'].map((name) => `apiKeys.${name}`),
+    ...['byId', 'ofAgreement', 'personOf'].map((name) => `contacts.${name}`),
+    ...['byId', 'loginOf', 'mandateById', 'mandatesOf', 'ofParty'].map((name) => `members.${name}`),
+    ...['agreements.drafts', 'disagreements.byId', 'disagreements.ofAgreement', 'recordedActs.page'],
+  ],
   idle: [
     // The objective is joined for those who count by its theme: a page reads nothing of it.
     'obligations.page: objective on',

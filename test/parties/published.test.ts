@@ -271,7 +271,9 @@ describe('a draft', () => {
       await setPublication(tx, 'PUBLISHED')
       return revision
     })
-    for (const { name } of (await views()).filter(({ space }) => space === 'keys')) {
+    // Which party has another's place hangs on no agreement.
+    const ofAgreements = (await views()).filter(({ space, name }) => space === 'keys' && name !== 'succession_key')
+    for (const { name } of ofAgreements) {
       const found = await named(name)
       expect([name, found.length > 0]).toEqual([name, true])
       for (const key of found) expect([name, Number(key.public_from)]).toEqual([name, revisions.published])

@@ -6,11 +6,9 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
+import { ofTheSignedIn } from '../signed-in.js'
 
 type World = 'REAL' | 'DEMO'
-
-/** Answered to nobody who has not signed in. */
-const ofTheSignedIn: readonly string[] = ['tasks']
 
 /**
  * Questions that together ask for every field that can be reached without knowing a key, so many objects deep.

@@ -5,8 +5,8 @@ import type { ActVariables, Done } from '../done.js'
 import { act } from '../named.js'
 import type { Call } from '../options.js'
 import { question } from '../question.js'
-import type { LocalDate } from '../scalars.js'
-import type { Accumulation, AppropriationState, AssessmentConclusion, Attainment, BaselineInput, Comparability, CorrectionInput, CycleItemKind, DeadlineSetter, DialogueOutcome, EndorsementAnswer, EvidenceInput, FinancingLineInput, GrantConditionInput, IndicatorDirection, IndicatorForm, IndicatorKind, InvitationAnswer, InvitationState, JudgingState, MeasureInput, MeasureStatus, MinistryMatterInput, MoneySource, MoneyStage, PlanState, PriorityInput, Provenance, Recommendation, ResponsibilityInput, ReturnNoteInput, SchemeOutcome, SchemeUseInput, SettledFinancingInput, StatusReportKind, World } from './model.js'
+import type { ImpreciseDate, LocalDate } from '../scalars.js'
+import type { Accumulation, AgreementInput, AgreementStage, AgreementStatus, AppropriationState, ApprovalState, AssessmentConclusion, Attainment, BaselineInput, BodyKind, BodyMemberInput, Comparability, CorrectionInput, CycleItemKind, DeadlineSetter, DecisionReferenceInput, DialogueOutcome, DisagreementOutcome, EndorsementAnswer, EvidenceInput, FinancingLineInput, GrantConditionInput, IndicatorDirection, IndicatorForm, IndicatorKind, InvitationAnswer, InvitationState, JudgingState, MeasureInput, MeasureStatus, MemberTask, MinistryMatterInput, MoneySource, MoneyStage, NameInput, PartyKind, PilotCountyInput, PilotMunicipalityInput, PlanState, PriorityInput, Provenance, Recommendation, ResponsibilityInput, ReturnNoteInput, SchemeOutcome, SchemeUseInput, SettledFinancingInput, StatusReportKind, Verification, World } from './model.js'
 
 /** Adapts the common design to one agreement, for its municipalities, or changes how it was adapted. */
 export type AdaptDesign = Done<{
@@ -35,6 +35,13 @@ export type AdaptDesign = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -59,9 +66,72 @@ export interface AdaptDesignVariables {
 
 export const adaptDesign = /* @__PURE__ */ question<AdaptDesign, AdaptDesignVariables>(
   'AdaptDesign',
-  '3a0cd9f2e1d094d556c6766923986a35fdb46cb52909d178d9b49b83e995d48a',
+  '5d3f74f66211c78006084063454f2f106362a161cd9d7962e746d2c2d098eba5',
   ['adaptDesign'],
   {"designAdaptation":{"agreedOn":"d"}},
+)
+
+/** Says whom to talk to at the signed-in organisation about an agreement. For an administrator of whoever works on the agreement. Norwegian: legge til kontakt. */
+export type AddContact = Done<{
+  /** The contact as the act left it; null where it was not done. */
+  readonly contact: {
+    /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day who the person is was erased, at every moment; null while it stands. */
+    readonly erasedOn: LocalDate | null
+    /** A key made at random. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was removed; null while it stands. */
+    readonly removedOn: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AddContactVariables {
+  /** The agreement that the person is to be talked to about. */
+  readonly agreement: string
+  /** Norwegian: e-postadresse. */
+  readonly email?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the person is called. */
+  readonly name: string
+  /** In digits, a plus before them at most. Norwegian: telefonnummer. */
+  readonly phone?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What the person does. */
+  readonly role?: string | null | undefined
+}
+
+export const addContact = /* @__PURE__ */ question<AddContact, AddContactVariables>(
+  'AddContact',
+  '1f09d2497963ac767f6677d094ad5f5483b37eadf026679444db27539a836b82',
+  ['addContact'],
+  {"contact":{"erasedOn":"d","removedOn":"d"}},
 )
 
 /** Adds to a question by what its answers are judged: for all, or for one agreement. */
@@ -87,6 +157,13 @@ export type AddCriterion = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -107,7 +184,7 @@ export interface AddCriterionVariables {
 
 export const addCriterion = /* @__PURE__ */ question<AddCriterion, AddCriterionVariables>(
   'AddCriterion',
-  'c4b319312b4e54e89383b0533021b727bcfba78a5528b92e167dda0ff26ca6ec',
+  'b865f6de3e651e7caeef013f007b776068bec5a9a1bbd9cb3f79d33b52f682f6',
   ['addCriterion'],
   null,
 )
@@ -153,6 +230,13 @@ export type AddFinancingLine = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -171,7 +255,7 @@ export interface AddFinancingLineVariables {
 
 export const addFinancingLine = /* @__PURE__ */ question<AddFinancingLine, AddFinancingLineVariables>(
   'AddFinancingLine',
-  '7c56aaa4c201c9641e767d3b7edd12cb64ede7823cc989e3c72c19d9333db629',
+  '803f935492324578e63e22e43013b175f1178d4b6e19221af52547c5a3680151',
   ['addFinancingLine'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -233,6 +317,13 @@ export type AddMeasure = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -251,9 +342,80 @@ export interface AddMeasureVariables {
 
 export const addMeasure = /* @__PURE__ */ question<AddMeasure, AddMeasureVariables>(
   'AddMeasure',
-  '6ba731410a54bb6bdcac18286f5b90bde9a5ed39ed1f361bae2a2faee566c7d3',
+  '13a8242aa2bc81a7736d5ab2c64add10b0266e1491f303f4de62ffd65e53c93b',
   ['addMeasure'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
+)
+
+/** Lets a person act for an organisation. For its administrator; its first one may be added by KDD or Distriktssenteret. Norwegian: legge til medlem. */
+export type AddMember = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The membership as the act left it; null where it was not done, and for who is not of the organisation itself. */
+  readonly member: {
+    /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it was ended, at once; null while it was not. */
+    readonly endedOn: LocalDate | null
+    /** The day who the person is was erased; null while it stands. */
+    readonly erasedOn: LocalDate | null
+    /** A key made at random: what the person does is signed with it. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the person may do; without any, read what the organisation may read. */
+    readonly tasks: readonly MemberTask[]
+    /** The first day. */
+    readonly validFrom: LocalDate
+    /** The last day agreed; null where none is. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AddMemberVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Who vouches for the person, by the address that its tokens name. */
+  readonly issuer: string
+  /** The organisation that lets the person act for it. */
+  readonly party: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What the issuer calls the person: the `sub` of its tokens, never a personal number. */
+  readonly subject: string
+  /** What is let be done; none lets read what the organisation may read. */
+  readonly tasks: readonly MemberTask[]
+  /** The first day; left out, the day it is done. */
+  readonly validFrom?: string | null | undefined
+  /** The last day; left out, until it is ended. */
+  readonly validTo?: string | null | undefined
+}
+
+export const addMember = /* @__PURE__ */ question<AddMember, AddMemberVariables>(
+  'AddMember',
+  '25dc2ff19816595373221c0547053cf44b189bb8786fa249c2780bd5f6587bd7',
+  ['addMember'],
+  {"member":{"endedOn":"d","erasedOn":"d","validFrom":"d","validTo":"d"}},
 )
 
 /** Adds a question to a design: a common one for KDD, or one of an agreement that has adapted it. */
@@ -279,6 +441,13 @@ export type AddQuestion = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -299,7 +468,7 @@ export interface AddQuestionVariables {
 
 export const addQuestion = /* @__PURE__ */ question<AddQuestion, AddQuestionVariables>(
   'AddQuestion',
-  'fcb4470533086b573ae19ab320351200e6cb423fd21ce92db565041fe2e6b299',
+  '39df67b60efe68ae3ef8a2d2f2124bc8930ab4e0ed740edd7dd3cb4c02841058',
   ['addQuestion'],
   null,
 )
@@ -361,6 +530,13 @@ export type AgreeOnJudging = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -379,7 +555,7 @@ export interface AgreeOnJudgingVariables {
 
 export const agreeOnJudging = /* @__PURE__ */ question<AgreeOnJudging, AgreeOnJudgingVariables>(
   'AgreeOnJudging',
-  '2fd31cc000c31b3954d76bd3ec00ac099b6075953efc0342736b0e56989cc719',
+  'ec8e9c2b1b865a5bfc144b85337803e103ce0d3be78bb714405423d9057a5afa',
   ['agreeOnJudging'],
   null,
 )
@@ -417,6 +593,13 @@ export type AgreeOnStrategy = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -435,7 +618,7 @@ export interface AgreeOnStrategyVariables {
 
 export const agreeOnStrategy = /* @__PURE__ */ question<AgreeOnStrategy, AgreeOnStrategyVariables>(
   'AgreeOnStrategy',
-  '3357209eda7ec7d40994379d58feea62e930c3132c5ea7e9c46d24bc77ea045a',
+  '29432a7c81f3a805356dbc17e4afc8ffc3a553a95dfe9c58006062d3ca9c951f',
   ['agreeOnStrategy'],
   {"evaluationStrategy":{"standsFrom":"d"}},
 )
@@ -483,6 +666,13 @@ export type AgreeToPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -503,7 +693,7 @@ export interface AgreeToPlanVariables {
 
 export const agreeToPlan = /* @__PURE__ */ question<AgreeToPlan, AgreeToPlanVariables>(
   'AgreeToPlan',
-  '45d36d0ccc86197f177e0d097c0ae2436889c20d4cae58bf9940407c3dc2c6ae',
+  'd3762b283a6098c50f018340703b094d6457727efd027772bdb9a39983a0ae09',
   ['agreeToPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -549,6 +739,13 @@ export type Allocate = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -587,9 +784,116 @@ export interface AllocateVariables {
 
 export const allocate = /* @__PURE__ */ question<Allocate, AllocateVariables>(
   'Allocate',
-  'd208db67c6ba472c044afa5bbf159871ee35cff9f50e9433f7d9f82d31521bb1',
+  '65a7a1bbe7d0e5d87baf86d3b06e94b5a569540dc49b66b1ceed6eb0c6929514',
   ['allocate'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Changes the text of a public agreement, for KDD, as a decision says. The former text can still be read, at the revisions in which it stood. */
+export type AmendAgreement = Done<{
+  /** The agreement as the act left it; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface AmendAgreementVariables {
+  /** The agreement, such as "smola-aure". */
+  readonly agreement: string
+  /** Who decided, such as "hovedpartene i dialogmøte". */
+  readonly body: string
+  /** What is to be said otherwise. */
+  readonly change: AgreementInput
+  /** The day it was decided that the agreement is changed. */
+  readonly decidedOn: string
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Where the decision can be looked up. */
+  readonly reference: DecisionReferenceInput
+}
+
+export const amendAgreement = /* @__PURE__ */ question<AmendAgreement, AmendAgreementVariables>(
+  'AmendAgreement',
+  '38e1c521c05d214f455febb25dece10516077852ff2ad918c21de7212d7ad4b9',
+  ['amendAgreement'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
 )
 
 /** Begins a new version of an approved plan, as a draft: for what a decision says is to be changed in it. */
@@ -635,6 +939,13 @@ export type AmendPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -653,7 +964,7 @@ export interface AmendPlanVariables {
 
 export const amendPlan = /* @__PURE__ */ question<AmendPlan, AmendPlanVariables>(
   'AmendPlan',
-  'f8f132d88b6aebd0fde91b4bc05f4cd2c12a518827003994ca1e31436eb37346',
+  '84914a291592044b85061ed9cf7355e6fe59afb17067d7fcfd78b2fea600bfc7',
   ['amendPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -687,6 +998,13 @@ export type AnswerInvitation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -705,7 +1023,7 @@ export interface AnswerInvitationVariables {
 
 export const answerInvitation = /* @__PURE__ */ question<AnswerInvitation, AnswerInvitationVariables>(
   'AnswerInvitation',
-  'f113eadf378caf36a795d132a73a76bf23c9a596a5146e08745bb6f945b1e916',
+  'a7b992f4780de6cb8187137ecb517b9d716de5685fa845c52d563710ce4a4ee4',
   ['answerInvitation'],
   {"invitation":{"answeredOn":"d","proposedOn":"d"}},
 )
@@ -753,6 +1071,13 @@ export type ApprovePlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -775,7 +1100,7 @@ export interface ApprovePlanVariables {
 
 export const approvePlan = /* @__PURE__ */ question<ApprovePlan, ApprovePlanVariables>(
   'ApprovePlan',
-  '6b24cc5a837b1403812c0aa656d9fdf40e3b4ab5b1f87932570c06562402ca0f',
+  'de3421b87fff3bdb23daeabef9a064089c82ad890d1bca900405a48651a9cbf7',
   ['approvePlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -817,6 +1142,13 @@ export type AssessObjective = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -841,7 +1173,7 @@ export interface AssessObjectiveVariables {
 
 export const assessObjective = /* @__PURE__ */ question<AssessObjective, AssessObjectiveVariables>(
   'AssessObjective',
-  '282e453fa560284f40c04281b2ec09e7ce50a5bf2e040141e2e2dc5928d18ff8',
+  '6e3cb69458f522a86cb39dec10cd0483a842dbb4a045eae3de017a9da9f2e950',
   ['assessObjective'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -883,6 +1215,13 @@ export type AssessObligation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -907,7 +1246,7 @@ export interface AssessObligationVariables {
 
 export const assessObligation = /* @__PURE__ */ question<AssessObligation, AssessObligationVariables>(
   'AssessObligation',
-  'b0cde74950f3b20848bf1bdf6d9e41fd6a19f7f33a8ad153203d24657e211ef0',
+  'c45e7424aa8623623261d76b475e8f57905b9f40ff0f11a0428330ba98abb8a6',
   ['assessObligation'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -953,6 +1292,13 @@ export type BookSpending = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -995,9 +1341,110 @@ export interface BookSpendingVariables {
 
 export const bookSpending = /* @__PURE__ */ question<BookSpending, BookSpendingVariables>(
   'BookSpending',
-  '96b9220b86eec24977924da5f36520d4748718ed7a65551da423325471edf9b7',
+  'b6dc86c83e22ad694d093828f65a922da2630ffa695298f31bc3a1e09cae3eea',
   ['bookSpending'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Changes the text of a draft, for KDD. It is a new edition: what was confirmed before is another text. */
+export type ChangeAgreement = Done<{
+  /** The agreement as the act left it; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ChangeAgreementVariables {
+  /** The agreement, such as "smola-aure". */
+  readonly agreement: string
+  /** What is to be said otherwise. */
+  readonly change: AgreementInput
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const changeAgreement = /* @__PURE__ */ question<ChangeAgreement, ChangeAgreementVariables>(
+  'ChangeAgreement',
+  'f365e100bb6fedcdfb882385546e83e2504c145a95a97d84932aba131d9aceb0',
+  ['changeAgreement'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
 )
 
 /** Changes an assessment that is not published yet. */
@@ -1037,6 +1484,13 @@ export type ChangeAssessment = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1063,9 +1517,139 @@ export interface ChangeAssessmentVariables {
 
 export const changeAssessment = /* @__PURE__ */ question<ChangeAssessment, ChangeAssessmentVariables>(
   'ChangeAssessment',
-  '6463b2d3f408d5645a7819647c2738003178c31ad5d6e484ba8baad55be5320d',
+  'e7562ad4ade1ea49b993521063e169e49b6281749b54729f2493a8a4cdc0ac6c',
   ['changeAssessment'],
   {"assessment":{"assessedOn":"d"}},
+)
+
+/** Changes who is in a body, with a reason, also for who convenes it. The past shows who was in it. Norwegian: endre medlemmer. */
+export type ChangeBodyMembers = Done<{
+  /** The body as the act left it; null where it was not done. */
+  readonly body: {
+    /** How often its members were changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused, such as "project-leaders-network". */
+    readonly id: string
+    /** What sort of body it is. */
+    readonly kind: BodyKind
+    /** What it is called, or what it is, where no source gives it a name. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What it is for. */
+    readonly purpose: string | null
+    /** The section of the agreement that names it. */
+    readonly section: string | null
+    /** What it deals with. */
+    readonly subjects: readonly string[]
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ChangeBodyMembersVariables {
+  /** The body. */
+  readonly body: string
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Who is in it from now on: all of them. */
+  readonly members: readonly BodyMemberInput[]
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const changeBodyMembers = /* @__PURE__ */ question<ChangeBodyMembers, ChangeBodyMembersVariables>(
+  'ChangeBodyMembers',
+  '8a10d286017fcb4104416f978ee50f7cbf069fad773fd5315fd51a50b3b988ae',
+  ['changeBodyMembers'],
+  null,
+)
+
+/** Says all of a contact anew: what is left out is no longer said. For an administrator of its party. */
+export type ChangeContact = Done<{
+  /** The contact as the act left it; null where it was not done. */
+  readonly contact: {
+    /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day who the person is was erased, at every moment; null while it stands. */
+    readonly erasedOn: LocalDate | null
+    /** A key made at random. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was removed; null while it stands. */
+    readonly removedOn: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ChangeContactVariables {
+  /** The contact. */
+  readonly contact: string
+  /** Norwegian: e-postadresse. */
+  readonly email?: string | null | undefined
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What the person is called. */
+  readonly name: string
+  /** In digits, a plus before them at most. Norwegian: telefonnummer. */
+  readonly phone?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What the person does. */
+  readonly role?: string | null | undefined
+}
+
+export const changeContact = /* @__PURE__ */ question<ChangeContact, ChangeContactVariables>(
+  'ChangeContact',
+  'f0effdea472380be679421072408261d59c5ac212773241ca06adc78c3910a27',
+  ['changeContact'],
+  {"contact":{"erasedOn":"d","removedOn":"d"}},
 )
 
 /** Changes a financing line of a plan that is being written. */
@@ -1109,6 +1693,13 @@ export type ChangeFinancingLine = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1129,7 +1720,7 @@ export interface ChangeFinancingLineVariables {
 
 export const changeFinancingLine = /* @__PURE__ */ question<ChangeFinancingLine, ChangeFinancingLineVariables>(
   'ChangeFinancingLine',
-  '67b4c09238f6d2ee3ea7698dd9c81d89cf9c958a3c95d8a0830cd2d074e27cde',
+  'bb302c7102012585be054a6c02cf53c312580ebdc70ba8d3a195ab5226ff9ae9',
   ['changeFinancingLine'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -1169,6 +1760,13 @@ export type ChangeGrant = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1204,7 +1802,7 @@ export interface ChangeGrantVariables {
 
 export const changeGrant = /* @__PURE__ */ question<ChangeGrant, ChangeGrantVariables>(
   'ChangeGrant',
-  '18c8371facdb583ea8c9a717f8687bb7e1c849e2f84fe814c084f8b412dd2ade',
+  'b422f9183212f96312545cfc6447b90cc4ccbbeb7f6b8cfa5ee88794d883f73d',
   ['changeGrant'],
   {"grant":{"grantedOn":"d"}},
 )
@@ -1266,6 +1864,13 @@ export type ChangeMeasure = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1286,9 +1891,390 @@ export interface ChangeMeasureVariables {
 
 export const changeMeasure = /* @__PURE__ */ question<ChangeMeasure, ChangeMeasureVariables>(
   'ChangeMeasure',
-  'd89840c3715d3baa98de32431d7d9cb471098b244f44f57bf0709d7e68e0cda5',
+  '5808607013d131d05479c31bcf547131fc34b66655587b6891f3963bfad83e70',
   ['changeMeasure'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
+)
+
+/** Changes what a person may do for the organisation, and how long. For its administrator. */
+export type ChangeMember = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The membership as the act left it; null where it was not done, and for who is not of the organisation itself. */
+  readonly member: {
+    /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it was ended, at once; null while it was not. */
+    readonly endedOn: LocalDate | null
+    /** The day who the person is was erased; null while it stands. */
+    readonly erasedOn: LocalDate | null
+    /** A key made at random: what the person does is signed with it. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the person may do; without any, read what the organisation may read. */
+    readonly tasks: readonly MemberTask[]
+    /** The first day. */
+    readonly validFrom: LocalDate
+    /** The last day agreed; null where none is. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ChangeMemberVariables {
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The membership. */
+  readonly member: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What is let be done; none lets read what the organisation may read. */
+  readonly tasks: readonly MemberTask[]
+  /** The last day; left out, until it is ended. */
+  readonly validTo?: string | null | undefined
+}
+
+export const changeMember = /* @__PURE__ */ question<ChangeMember, ChangeMemberVariables>(
+  'ChangeMember',
+  '3781912e79d7fe1f91fbd330999e8977636f6f1c2d459c3ee17ed1703db9e32b',
+  ['changeMember'],
+  {"member":{"endedOn":"d","erasedOn":"d","validFrom":"d","validTo":"d"}},
+)
+
+/** Closes an agreement for KDD, from the day after its last: no accounts, readings, reports or assessments of it are written any more. Every objective and every obligation has a report by then, or a reason for none. */
+export type CloseAgreement = Done<{
+  /** The agreement; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface CloseAgreementVariables {
+  /** The agreement, once its term is over. */
+  readonly agreement: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const closeAgreement = /* @__PURE__ */ question<CloseAgreement, CloseAgreementVariables>(
+  'CloseAgreement',
+  '08d5ee82ff5d52fb0d96787580f5be22038a4ef300aec44bf3302a35116d204f',
+  ['closeAgreement'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
+)
+
+/** Closes an organisation that is no more and has no part in an agreement that is not over, with a reason. Nobody acts for it after that. Norwegian: avslutte part. */
+export type CloseParty = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The party as the act left it; null where it was not done. */
+  readonly party: {
+    /** Other forms of its name, as agreements and registers write it. */
+    readonly alsoCalled: readonly string[]
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+    readonly id: string
+    /** What sort of organisation it is. */
+    readonly kind: PartyKind
+    /** The name in Norwegian. */
+    readonly name: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
+    readonly organisationNumber: string | null
+    /** Whether the organisation number is on record. */
+    readonly organisationNumberState: FigureState
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The name as the business register writes it. */
+    readonly registeredName: string | null
+    /** What it is called for short, such as "KDD". */
+    readonly shortName: string | null
+    /** How many sources stand behind the organisation number; null where there is none. */
+    readonly verification: Verification | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ClosePartyVariables {
+  /** The day it is closed; today where it is left out. */
+  readonly closedOn?: string | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The party. */
+  readonly party: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const closeParty = /* @__PURE__ */ question<CloseParty, ClosePartyVariables>(
+  'CloseParty',
+  '268839d88af0d56cb5849e7352c3ea3208db0813e3da4ceae3788bd93bc9b2e6',
+  ['closeParty'],
+  {"party":{"closedOn":"d","organisationNumberState":"s"}},
+)
+
+/** Closes a pilot whose agreements are over, with a reason. Norwegian: avslutte pilotområde. */
+export type ClosePilot = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The pilot as the act left it; null where it was not done. */
+  readonly pilot: {
+    /** Other names it goes by. */
+    readonly alsoCalled: readonly string[]
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+    readonly cohort: number
+    /** Whether its municipalities border on each other; null where no source says. */
+    readonly contiguous: boolean | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** How the work is organised, in the words of a source. */
+    readonly governanceNote: string | null
+    /** A readable key that is never reused, such as "smola-aure". */
+    readonly id: string
+    /** The place that the work is led from. */
+    readonly leadPlace: string | null
+    /** The name in Norwegian. */
+    readonly name: string
+    /** True where the name only lists the municipalities, since no source gives the pilot a name of its own. */
+    readonly nameIsDescriptive: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Where the pilot is smaller than the sum of its municipalities: what is left out. */
+    readonly scopeNote: string | null
+    /** When it was selected as a pilot. */
+    readonly selectedOn: ImpreciseDate | null
+    /** Whether it is a real pilot or a demonstration twin of one. */
+    readonly world: World
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ClosePilotVariables {
+  /** The day it is closed; today where it is left out. */
+  readonly closedOn?: string | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The pilot. */
+  readonly pilot: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const closePilot = /* @__PURE__ */ question<ClosePilot, ClosePilotVariables>(
+  'ClosePilot',
+  '002fc88f12c2e3ccd1de542c14011f2a7bd05e2f6a52d6750127bfcdafcb2253',
+  ['closePilot'],
+  {"pilot":{"closedOn":"d","selectedOn":"i"}},
+)
+
+/** Closes a theme, with a reason. What it was given to keeps it. Norwegian: avslutte tema. */
+export type CloseTheme = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The theme as the act left it; null where it was not done. */
+  readonly theme: {
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key in English, such as "housing". */
+    readonly id: string
+    /** In bokmål. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+  } | null
+}>
+
+export interface CloseThemeVariables {
+  /** The day it is closed; today where it is left out. */
+  readonly closedOn?: string | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The theme. */
+  readonly theme: string
+}
+
+export const closeTheme = /* @__PURE__ */ question<CloseTheme, CloseThemeVariables>(
+  'CloseTheme',
+  '1730894de8141b2e95de412cb28a2a4e4b4512241e2920e146e69f5b483f0f6a',
+  ['closeTheme'],
+  {"theme":{"closedOn":"d"}},
 )
 
 /** Puts a promise of money from another source than the grant on record, for the party that promises it or a municipality of the agreement. Norwegian: tilsagn. */
@@ -1332,6 +2318,13 @@ export type Commit = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1368,7 +2361,7 @@ export interface CommitVariables {
 
 export const commit = /* @__PURE__ */ question<Commit, CommitVariables>(
   'Commit',
-  '96a6200bdf99b8d0ecba81179315a63ec9afada1637e1a8d0cbcc6d075299493',
+  '0b4e1b97885d2c1efaf7baf973edeab3797631718964f468bb1e442e3e17bde8',
   ['commit'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -1410,6 +2403,13 @@ export type Conclude = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1436,9 +2436,108 @@ export interface ConcludeVariables {
 
 export const conclude = /* @__PURE__ */ question<Conclude, ConcludeVariables>(
   'Conclude',
-  '1a521aab3dd131ec5699372784ba9eddd8fcac33c489b8d88e98cc9aa42c3323',
+  '36901a28c568a041fdef532fcf5eecfc06c13fb94946f76aded369116afa57a6',
   ['conclude'],
   {"assessment":{"assessedOn":"d"}},
+)
+
+/** Confirms an edition of a draft, for one of its municipalities or its county. */
+export type ConfirmAgreement = Done<{
+  /** The agreement as the act left it; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ConfirmAgreementVariables {
+  /** The agreement, such as "smola-aure". */
+  readonly agreement: string
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const confirmAgreement = /* @__PURE__ */ question<ConfirmAgreement, ConfirmAgreementVariables>(
+  'ConfirmAgreement',
+  'b52dd97e145d29fb7535316c9c3d4ae7fdc9436406c86a921171e779e5ea4eaa',
+  ['confirmAgreement'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
 )
 
 /** Agrees, as another named partner of the objective, that somebody is invited. It stands once all have. */
@@ -1470,6 +2569,13 @@ export type ConsentToInvitation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1486,7 +2592,7 @@ export interface ConsentToInvitationVariables {
 
 export const consentToInvitation = /* @__PURE__ */ question<ConsentToInvitation, ConsentToInvitationVariables>(
   'ConsentToInvitation',
-  '93dd476f10fe890af984b8785028a26408ef96062f9dda6c499649dfff7bf6c9',
+  '2ce98ac5fd682ff1a7cd6b0f8614030a722715af19ff599136fe68ffd2bdd6f8',
   ['consentToInvitation'],
   {"invitation":{"answeredOn":"d","proposedOn":"d"}},
 )
@@ -1532,6 +2638,13 @@ export type CopyFinancingLines = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1550,7 +2663,7 @@ export interface CopyFinancingLinesVariables {
 
 export const copyFinancingLines = /* @__PURE__ */ question<CopyFinancingLines, CopyFinancingLinesVariables>(
   'CopyFinancingLines',
-  '70e60e87b750a4f92007cf0ddaf44032256f0df1e100ca0f5318cb8e9b3e2f81',
+  '3f0188b9bb2c635e5b8272ed9716d1f2a794f52d2d959544cf2a51f3cdcd018a',
   ['copyFinancingLines'],
   {"financingLines":{"bookedOn":"d","yearState":"s"}},
 )
@@ -1586,6 +2699,13 @@ export type CorrectAppropriation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1614,7 +2734,7 @@ export interface CorrectAppropriationVariables {
 
 export const correctAppropriation = /* @__PURE__ */ question<CorrectAppropriation, CorrectAppropriationVariables>(
   'CorrectAppropriation',
-  '54e920dd5448f41590d31745e15e47c47527233587b37b450f2323aa8b360a38',
+  '095710b4d7c3ddf11c59217a1842fd29743078b5fc27828d7a180e58566bc0bf',
   ['correctAppropriation'],
   null,
 )
@@ -1656,6 +2776,13 @@ export type CorrectObservation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1686,7 +2813,7 @@ export interface CorrectObservationVariables {
 
 export const correctObservation = /* @__PURE__ */ question<CorrectObservation, CorrectObservationVariables>(
   'CorrectObservation',
-  '838dedf0c8e1b28198727c60358f05d1971ae797e46f2991c8af2b77f510338b',
+  'c869820745ce91ff01f4efe22da3a159d15d9ae2b8e6922cbcd4caebf7784883',
   ['correctObservation'],
   {"observation":{"observedOn":"d","periodFrom":"d","periodTo":"d"}},
 )
@@ -1734,6 +2861,13 @@ export type CorrectPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1754,7 +2888,7 @@ export interface CorrectPlanVariables {
 
 export const correctPlan = /* @__PURE__ */ question<CorrectPlan, CorrectPlanVariables>(
   'CorrectPlan',
-  '04342d46574ca73f2cab018f1ed05ffb6330006179e335294ebf50509f504d6d',
+  '616dee0582f1562562a2e40760ab4e722d05ff8ab69e2dc2dae11ab26f3b569a',
   ['correctPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -1773,6 +2907,13 @@ export type CorrectSchemeUse = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1810,7 +2951,7 @@ export interface CorrectSchemeUseVariables {
 
 export const correctSchemeUse = /* @__PURE__ */ question<CorrectSchemeUse, CorrectSchemeUseVariables>(
   'CorrectSchemeUse',
-  '1511d767d65d09e318ad2eccb0de7747818f56884c3945c09d0b641f9b81ff80',
+  '533f18ab94ab871718c39be016066edee40e085834cfef442075364758183ff3',
   ['correctSchemeUse'],
   null,
 )
@@ -1829,6 +2970,13 @@ export type CorrectSelfReport = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1876,7 +3024,7 @@ export interface CorrectSelfReportVariables {
 
 export const correctSelfReport = /* @__PURE__ */ question<CorrectSelfReport, CorrectSelfReportVariables>(
   'CorrectSelfReport',
-  'd68a72e0f23d2a0a0a3dbc3cc75415fbb88cd67de34eab1ef991ea3f47564a57',
+  '27cf52b30ea8c6bc3cd87b23d47a61a44209e6257f6be2cceebba5c91c14f5cb',
   ['correctSelfReport'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -1938,6 +3086,13 @@ export type DefineIndicator = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -1986,7 +3141,7 @@ export interface DefineIndicatorVariables {
 
 export const defineIndicator = /* @__PURE__ */ question<DefineIndicator, DefineIndicatorVariables>(
   'DefineIndicator',
-  '13192d30a24bc0bbb628084f241769d11ca5afba2e6d7fc41291e3af72225905',
+  'c5240a0965df0864029ff3d3d1334d7ca60b8552932fe25d7f018162a346168b',
   ['defineIndicator'],
   null,
 )
@@ -2034,6 +3189,13 @@ export type DescribePlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2058,7 +3220,7 @@ export interface DescribePlanVariables {
 
 export const describePlan = /* @__PURE__ */ question<DescribePlan, DescribePlanVariables>(
   'DescribePlan',
-  '3835a5f160c03e47f43baaf3f4249727d4f6455d9d7c0652e5fbb6de4d7fe26e',
+  '11d9a15ba5bfaad533caa70c458031b66039dae45965099bb1b7344a307280f5',
   ['describePlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -2104,6 +3266,13 @@ export type Disburse = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2128,9 +3297,76 @@ export interface DisburseVariables {
 
 export const disburse = /* @__PURE__ */ question<Disburse, DisburseVariables>(
   'Disburse',
-  '697a39aec5a64b3c38777c15171d168d8298ff729fae28c366e52563a4c8dc1f',
+  '08e3ebf2f258293457f583415de1646fb6fa8ff8a27d07ff887c4a4863ef2f22',
   ['disburse'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Ends a county in which no municipality lies any more, with a reason. It keeps its code, and says what took over. Norwegian: fylkessammenslåing, fylkesdeling. */
+export type EndCounty = Done<{
+  /** The county as the act left it; null where it was not done. */
+  readonly county: {
+    /** Its key. Norwegian: fylkesnummer. */
+    readonly code: string
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral. */
+    readonly languageDecision: string | null
+    /** The Norwegian name. */
+    readonly name: string
+    /** The registered name, with all its official languages. */
+    readonly officialName: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Its first day; null where no source gives it. */
+    readonly validFrom: LocalDate | null
+    /** The last day it was valid; null while it is. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface EndCountyVariables {
+  /** The county. */
+  readonly county: string
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What takes over from it: one where it is merged or numbered anew, several where it is divided. */
+  readonly successors: readonly string[]
+  /** Its last day. */
+  readonly validTo: string
+}
+
+export const endCounty = /* @__PURE__ */ question<EndCounty, EndCountyVariables>(
+  'EndCounty',
+  '0f80435f50a88a8cf8991753e70637dd67e3b4bc56fa636c2fa2809d0ab4be54',
+  ['endCounty'],
+  {"county":{"validFrom":"d","validTo":"d"}},
 )
 
 /** Records, for KDD, what a dialogue about a no led to. With agreement, what it was about no longer stands in the way. */
@@ -2176,6 +3412,13 @@ export type EndDialogue = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2202,9 +3445,263 @@ export interface EndDialogueVariables {
 
 export const endDialogue = /* @__PURE__ */ question<EndDialogue, EndDialogueVariables>(
   'EndDialogue',
-  '9edd174c9b7cdaefc79dbb5adfb3f42cb8cd5cc72ee48fb6ddf004ce798d966b',
+  'e268a6887a71e0acc9af97204ce709629c75ea49835ecf1f852f91112e5f185b',
   ['endDialogue'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Records, for KDD, how the dialogue about a disagreement ended. */
+export type EndDisagreement = Done<{
+  /** The disagreement as the act left it; null where it was not done. */
+  readonly disagreement: {
+    /** The day it ended; null while it goes on. */
+    readonly endedOn: LocalDate | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** Keys of the measures that it is about. */
+    readonly measureIds: readonly string[]
+    /** What it came to; null while it goes on. */
+    readonly outcome: DisagreementOutcome | null
+    /** What is said to how it ended. */
+    readonly outcomeNote: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was raised. */
+    readonly raisedOn: LocalDate
+    /** What they disagree about. */
+    readonly text: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface EndDisagreementVariables {
+  /** The disagreement. */
+  readonly disagreement: string
+  /** The day the dialogue about it ended. */
+  readonly endedOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What they came to, in words. */
+  readonly note: string
+  /** What it came to. */
+  readonly outcome: DisagreementOutcome
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const endDisagreement = /* @__PURE__ */ question<EndDisagreement, EndDisagreementVariables>(
+  'EndDisagreement',
+  '11d8f8edc5f91497d076549866474746812553e3ec6509d55c01a19e034356bf',
+  ['endDisagreement'],
+  {"disagreement":{"endedOn":"d","raisedOn":"d"}},
+)
+
+/** Ends a membership, at once: within five seconds the person acts for the organisation no more. */
+export type EndMember = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The membership as the act left it; null where it was not done, and for who is not of the organisation itself. */
+  readonly member: {
+    /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it was ended, at once; null while it was not. */
+    readonly endedOn: LocalDate | null
+    /** The day who the person is was erased; null while it stands. */
+    readonly erasedOn: LocalDate | null
+    /** A key made at random: what the person does is signed with it. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the person may do; without any, read what the organisation may read. */
+    readonly tasks: readonly MemberTask[]
+    /** The first day. */
+    readonly validFrom: LocalDate
+    /** The last day agreed; null where none is. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface EndMemberVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The membership. */
+  readonly member: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const endMember = /* @__PURE__ */ question<EndMember, EndMemberVariables>(
+  'EndMember',
+  '7bfaf93ca97214e2c12b2b996da87fe1859285f37ecf3933c47522bfbbaa3b89',
+  ['endMember'],
+  {"member":{"endedOn":"d","erasedOn":"d","validFrom":"d","validTo":"d"}},
+)
+
+/** Ends a municipality that is merged into others or divided, with a reason. It keeps its key, and says what took over. Norwegian: kommunesammenslåing, kommunedeling. */
+export type EndMunicipality = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The municipality as the act left it; null where it was not done. */
+  readonly municipality: {
+    /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
+    readonly code: string
+    /** The code that it carries on the day read: another than its key where it was numbered anew. */
+    readonly currentCode: string
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The Norwegian name. Not unique: two municipalities are called Våler. */
+    readonly name: string
+    /** The registered name, with all its official languages. */
+    readonly officialName: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** First day of the municipality as it is now; null where no source gives it. */
+    readonly validFrom: LocalDate | null
+    /** Its last day; null while it exists. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface EndMunicipalityVariables {
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The municipality, by its key. */
+  readonly municipality: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What takes over from it: one where it is merged, several where it is divided. */
+  readonly successors: readonly string[]
+  /** Its last day. */
+  readonly validTo: string
+}
+
+export const endMunicipality = /* @__PURE__ */ question<EndMunicipality, EndMunicipalityVariables>(
+  'EndMunicipality',
+  '7d5f7233f0f15b4c0479c15a789cfb35defcbbf3995a319f1a7f91d3764ec0ca',
+  ['endMunicipality'],
+  {"municipality":{"validFrom":"d","validTo":"d"}},
+)
+
+/** Ends what lets a supplier act, at once: within five seconds it acts for the organisation no more. */
+export type EndSupplier = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** What the supplier may do as the act left it; null where it was not done. */
+  readonly supplierMandate: {
+    /** The day it was ended, at once; null while it was not. */
+    readonly endedOn: LocalDate | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The number of the supplier. Norwegian: organisasjonsnummer. */
+    readonly supplierNumber: string
+    /** What it may do, as far as its token asks for it too. */
+    readonly tasks: readonly MemberTask[]
+    /** The first day. */
+    readonly validFrom: LocalDate
+    /** The last day agreed; null where none is. */
+    readonly validTo: LocalDate | null
+  } | null
+}>
+
+export interface EndSupplierVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What lets the supplier act. */
+  readonly supplierMandate: string
+}
+
+export const endSupplier = /* @__PURE__ */ question<EndSupplier, EndSupplierVariables>(
+  'EndSupplier',
+  '539a3a7bb9fd9284779ba1e0996b6d83517ed50a19bc01f7caa1367b38d2aa79',
+  ['endSupplier'],
+  {"supplierMandate":{"endedOn":"d","validFrom":"d","validTo":"d"}},
 )
 
 /** Answers to the measures of one objective, for one of its named partners. A later change of one of them makes the answer stale. */
@@ -2250,6 +3747,13 @@ export type EndorseObjective = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2278,9 +3782,85 @@ export interface EndorseObjectiveVariables {
 
 export const endorseObjective = /* @__PURE__ */ question<EndorseObjective, EndorseObjectiveVariables>(
   'EndorseObjective',
-  '8b7c579554be67a7f92d2f374f70bdabc2d1faeaa27002806714298f81297a12',
+  '80ab0c089e267187a0335940817734835dd2cd24035cd5e7a7e0f6c3261d0541',
   ['endorseObjective'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Erases who a person is, at every moment: the login of a member, who is none any more, or what a contact says. What the person did stays, signed with a key that says nothing. For the organisation’s administrator, or that of KDD or Distriktssenteret. Norwegian: sletting. */
+export type ErasePerson = Done<{
+  /** The contact without its person; null where it was a member. */
+  readonly contact: {
+    /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day who the person is was erased, at every moment; null while it stands. */
+    readonly erasedOn: LocalDate | null
+    /** A key made at random. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was removed; null while it stands. */
+    readonly removedOn: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The membership without its person; null where it was a contact, or another organisation’s. */
+  readonly member: {
+    /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day it was ended, at once; null while it was not. */
+    readonly endedOn: LocalDate | null
+    /** The day who the person is was erased; null while it stands. */
+    readonly erasedOn: LocalDate | null
+    /** A key made at random: what the person does is signed with it. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What the person may do; without any, read what the organisation may read. */
+    readonly tasks: readonly MemberTask[]
+    /** The first day. */
+    readonly validFrom: LocalDate
+    /** The last day agreed; null where none is. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ErasePersonVariables {
+  /** The contact whose person is erased, at every moment. */
+  readonly contact?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The membership whose person is erased; it ends with that. */
+  readonly member?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const erasePerson = /* @__PURE__ */ question<ErasePerson, ErasePersonVariables>(
+  'ErasePerson',
+  'a96098dbc1f06705019e41f2fbfa1a0f8a03c4714000e4fb7eb7dfb6cfc9c3b2',
+  ['erasePerson'],
+  {"contact":{"erasedOn":"d","removedOn":"d"},"member":{"endedOn":"d","erasedOn":"d","validFrom":"d","validTo":"d"}},
 )
 
 /** Says, once the agreement has ended, why there is no report: for the party that owes it, or KDD for all. Every objective and every obligation has one or the other before KDD closes. */
@@ -2297,6 +3877,13 @@ export type ExplainMissingReport = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2315,7 +3902,7 @@ export interface ExplainMissingReportVariables {
 
 export const explainMissingReport = /* @__PURE__ */ question<ExplainMissingReport, ExplainMissingReportVariables>(
   'ExplainMissingReport',
-  '9048f85e6626e4c6f18207abfe69e0ae53035063c57e24b4030739ff2333f6e6',
+  'ced5e79978b94531f810a84f7b4aee91bc5fe1c370d4e29b8a8a0e01ecab376f',
   ['explainMissingReport'],
   null,
 )
@@ -2363,6 +3950,13 @@ export type ExplainUnmet = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2385,7 +3979,7 @@ export interface ExplainUnmetVariables {
 
 export const explainUnmet = /* @__PURE__ */ question<ExplainUnmet, ExplainUnmetVariables>(
   'ExplainUnmet',
-  '0a8e47f358253df601315288c3a3d25768a7edbc2dd6155ede4f8e91580f3efd',
+  '1c25c635c041de8192da6010cbb757290fdf1b4a8a7040ec670cb54e46e7251d',
   ['explainUnmet'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -2425,6 +4019,13 @@ export type GiveGrant = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2470,7 +4071,7 @@ export interface GiveGrantVariables {
 
 export const giveGrant = /* @__PURE__ */ question<GiveGrant, GiveGrantVariables>(
   'GiveGrant',
-  'ee69f7e84e302e4557383c9e868c747ee496bd02e26e6efee2e4581c79ddd092',
+  '7e6f8e2bd18eb56f591873cd09771e3e30609cfba6e857855d4c925084637b52',
   ['giveGrant'],
   {"grant":{"grantedOn":"d"}},
 )
@@ -2518,6 +4119,13 @@ export type HandlePlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2538,9 +4146,72 @@ export interface HandlePlanVariables {
 
 export const handlePlan = /* @__PURE__ */ question<HandlePlan, HandlePlanVariables>(
   'HandlePlan',
-  '335c6d447828529f1023e1a8b8fa0a5d4bd6cf3a1d84b230aaae772aee5b9592',
+  '396f83dfbd88d04c3619790799b9e73e35079bd101063c74d8a6b0bf03675b45',
   ['handlePlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Issues a key to a reader. It shows nothing that is not public. For an organisation’s administrator. Norwegian: utstede nøkkel. */
+export type IssueApiKey = Done<{
+  /** What is kept of the key, as the act left it; null where it was not done. */
+  readonly apiKey: {
+    /** The last day it is good. */
+    readonly endsOn: LocalDate
+    /** What reads by it: a program or an organisation, never a person. */
+    readonly holder: string
+    /** The day it was last used, as it is known now; null where it never was. */
+    readonly lastUsedOn: LocalDate | null
+    /** The day it was issued. */
+    readonly madeOn: LocalDate
+    /** How the key begins: what may be shown and written down of it. */
+    readonly prefix: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was revoked, at once; null while it was not. */
+    readonly revokedOn: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The key itself, shown this once and kept nowhere: send it in `x-api-key`. Null where it was not issued, or by an act that was done before. */
+  readonly key: string | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface IssueApiKeyVariables {
+  /** The last day it is good; left out, a year from now. */
+  readonly endsOn?: string | null | undefined
+  /** What is to read by it: a program or an organisation, never a person. */
+  readonly holder: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const issueApiKey = /* @__PURE__ */ question<IssueApiKey, IssueApiKeyVariables>(
+  'IssueApiKey',
+  '521b4665a88a23ebeaaeac1a491b21c615b29d95a17be8452cb6100b3b31b881',
+  ['issueApiKey'],
+  {"apiKey":{"endsOn":"d","lastUsedOn":"d","madeOn":"d","revokedOn":"d"}},
 )
 
 /** Issues the design common to the agreements of a world, for KDD. Norwegian: evalueringsdesign. */
@@ -2574,6 +4245,13 @@ export type IssueDesign = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2596,9 +4274,112 @@ export interface IssueDesignVariables {
 
 export const issueDesign = /* @__PURE__ */ question<IssueDesign, IssueDesignVariables>(
   'IssueDesign',
-  '4c94431f946e74770fcea9112fd2c66c12dd0e951b15459f3cacaa5306e34838',
+  '23450d45fb9057e225078e8c3a0a9ddab476ca1a30036dc267db5e05ca14d939',
   ['issueDesign'],
   {"evaluationDesign":{"decidedOn":"d"}},
+)
+
+/** Registers that a main party has lifted the reservation it approved the agreement with. */
+export type LiftReservation = Done<{
+  /** The agreement as the act left it; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface LiftReservationVariables {
+  /** The agreement that was approved with a reservation. */
+  readonly agreement: string
+  /** The body that lifted it, such as "fylkestinget". */
+  readonly body?: string | null | undefined
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The day the reservation was lifted. */
+  readonly liftedOn: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Where the decision can be looked up. */
+  readonly reference: DecisionReferenceInput
+}
+
+export const liftReservation = /* @__PURE__ */ question<LiftReservation, LiftReservationVariables>(
+  'LiftReservation',
+  'c79b392268b7e2ffc62683cf356e344f02b1d99e1dbc3c26c6d9a901207b2641',
+  ['liftReservation'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
 )
 
 /** Says which common indicator a local one corresponds to, and how far the two can be compared. */
@@ -2658,6 +4439,13 @@ export type MapIndicator = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2682,7 +4470,7 @@ export interface MapIndicatorVariables {
 
 export const mapIndicator = /* @__PURE__ */ question<MapIndicator, MapIndicatorVariables>(
   'MapIndicator',
-  '369ab0a387ca05262e5326827f3eae52a0861df4a164135a6f407a920cff0f25',
+  'f1edfe1416d22b6eaafa40947ce9f8e6bd57f4c7ca33780abf07f80110b32a69',
   ['mapIndicator'],
   null,
 )
@@ -2722,6 +4510,13 @@ export type MeetCondition = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2749,9 +4544,232 @@ export interface MeetConditionVariables {
 
 export const meetCondition = /* @__PURE__ */ question<MeetCondition, MeetConditionVariables>(
   'MeetCondition',
-  'ae25ea8e05061f2c6bc884366511585f5bfa057ca9fa27574bf1e8ff2c66ba80',
+  '1d77fe648593efe69c73b92ea1efc9cdffd98e63335a7ed2aec9532bcdc5f629',
   ['meetCondition'],
   {"grant":{"grantedOn":"d"}},
+)
+
+/** Merges an organisation into another, with a reason. What refers to it stays as it is; its parts in agreements are from then on those of the other. Norwegian: slå sammen parter. */
+export type MergeParties = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The party as the act left it; null where it was not done. */
+  readonly party: {
+    /** Other forms of its name, as agreements and registers write it. */
+    readonly alsoCalled: readonly string[]
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+    readonly id: string
+    /** What sort of organisation it is. */
+    readonly kind: PartyKind
+    /** The name in Norwegian. */
+    readonly name: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
+    readonly organisationNumber: string | null
+    /** Whether the organisation number is on record. */
+    readonly organisationNumberState: FigureState
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The name as the business register writes it. */
+    readonly registeredName: string | null
+    /** What it is called for short, such as "KDD". */
+    readonly shortName: string | null
+    /** How many sources stand behind the organisation number; null where there is none. */
+    readonly verification: Verification | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface MergePartiesVariables {
+  /** The day it is closed; today where it is left out. */
+  readonly closedOn?: string | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The party that has its place from then on. */
+  readonly into: string
+  /** The party. */
+  readonly party: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const mergeParties = /* @__PURE__ */ question<MergeParties, MergePartiesVariables>(
+  'MergeParties',
+  'cc321acf22de61f6879a1bbf36d79dca8b1d5bf7ed1eae5ebcdb1a9348c02381',
+  ['mergeParties'],
+  {"party":{"closedOn":"d","organisationNumberState":"s"}},
+)
+
+/** Merges a pilot whose agreements are over into another, with a reason. Norwegian: slå sammen pilotområder. */
+export type MergePilots = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The pilot as the act left it; null where it was not done. */
+  readonly pilot: {
+    /** Other names it goes by. */
+    readonly alsoCalled: readonly string[]
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+    readonly cohort: number
+    /** Whether its municipalities border on each other; null where no source says. */
+    readonly contiguous: boolean | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** How the work is organised, in the words of a source. */
+    readonly governanceNote: string | null
+    /** A readable key that is never reused, such as "smola-aure". */
+    readonly id: string
+    /** The place that the work is led from. */
+    readonly leadPlace: string | null
+    /** The name in Norwegian. */
+    readonly name: string
+    /** True where the name only lists the municipalities, since no source gives the pilot a name of its own. */
+    readonly nameIsDescriptive: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Where the pilot is smaller than the sum of its municipalities: what is left out. */
+    readonly scopeNote: string | null
+    /** When it was selected as a pilot. */
+    readonly selectedOn: ImpreciseDate | null
+    /** Whether it is a real pilot or a demonstration twin of one. */
+    readonly world: World
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface MergePilotsVariables {
+  /** The day it is closed; today where it is left out. */
+  readonly closedOn?: string | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The pilot that goes on in its place. */
+  readonly into: string
+  /** The pilot. */
+  readonly pilot: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const mergePilots = /* @__PURE__ */ question<MergePilots, MergePilotsVariables>(
+  'MergePilots',
+  '24e0ac0045295cd9bbb5617e3be2ab534dfb5bf0d6f5ea1445b94ce1a4a2ecb0',
+  ['mergePilots'],
+  {"pilot":{"closedOn":"d","selectedOn":"i"}},
+)
+
+/** Merges a theme into another, with a reason. What it was given to keeps it, and it says which to use instead. Norwegian: slå sammen temaer. */
+export type MergeThemes = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The theme as the act left it; null where it was not done. */
+  readonly theme: {
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key in English, such as "housing". */
+    readonly id: string
+    /** In bokmål. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+  } | null
+}>
+
+export interface MergeThemesVariables {
+  /** The day it is closed; today where it is left out. */
+  readonly closedOn?: string | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The theme that is used instead from then on. */
+  readonly into: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The theme. */
+  readonly theme: string
+}
+
+export const mergeThemes = /* @__PURE__ */ question<MergeThemes, MergeThemesVariables>(
+  'MergeThemes',
+  '5b0a3f98ae497df5308ff1813500af982380ee8b890ad32c739e08ec5ddf7d80',
+  ['mergeThemes'],
+  {"theme":{"closedOn":"d"}},
 )
 
 /** Proposes, as a named partner of an objective, to invite somebody into the work on it. */
@@ -2783,6 +4801,13 @@ export type ProposeInvitation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2805,7 +4830,7 @@ export interface ProposeInvitationVariables {
 
 export const proposeInvitation = /* @__PURE__ */ question<ProposeInvitation, ProposeInvitationVariables>(
   'ProposeInvitation',
-  'ff6ccfb58e9b5384320e226d8482941d9039c791b4a5d9d2f2ffff9cc040a00e',
+  '4414d9a4a4581059ab9c4ed5f94c3247b91a2885b267239301777cd104b99f35',
   ['proposeInvitation'],
   {"invitation":{"answeredOn":"d","proposedOn":"d"}},
 )
@@ -2843,6 +4868,13 @@ export type ProposeStrategy = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2869,9 +4901,110 @@ export interface ProposeStrategyVariables {
 
 export const proposeStrategy = /* @__PURE__ */ question<ProposeStrategy, ProposeStrategyVariables>(
   'ProposeStrategy',
-  'c308c8d5044b4d4fb7f454b86206c0e67e7be66c213d03e30e9a19b87fefa563',
+  'e639023ee862a6b24c35826dbfac7ac40c7d36e974a6d5c31fae15c801fc813d',
   ['proposeStrategy'],
   {"evaluationStrategy":{"standsFrom":"d"}},
+)
+
+/** Publishes an agreement, for KDD, once its other main parties have confirmed it as it stands: all of it is public from then on. */
+export type PublishAgreement = Done<{
+  /** The agreement as the act left it; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface PublishAgreementVariables {
+  /** The agreement, such as "smola-aure". */
+  readonly agreement: string
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The day it was signed, where it has been. */
+  readonly signedOn?: string | null | undefined
+}
+
+export const publishAgreement = /* @__PURE__ */ question<PublishAgreement, PublishAgreementVariables>(
+  'PublishAgreement',
+  '36569ddd40d2005e99a53075b6889b1b85b459864db598b850b773572ba50398',
+  ['publishAgreement'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
 )
 
 /** Publishes an assessment with what it rests on: anyone may read it from then on, and it is not changed any more. */
@@ -2911,6 +5044,13 @@ export type PublishAssessment = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2929,7 +5069,7 @@ export interface PublishAssessmentVariables {
 
 export const publishAssessment = /* @__PURE__ */ question<PublishAssessment, PublishAssessmentVariables>(
   'PublishAssessment',
-  '2e2466ac6d4a78c671cd26f44a9cdd45f2beb2a4a8ebdc980d69bae0d3e08b7f',
+  'fd9a5714e72113f563478993d2e88d526f9a07aab8b25cc91976ddd0d12d6c27',
   ['publishAssessment'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -2948,6 +5088,13 @@ export type PublishSelfReport = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -2991,7 +5138,7 @@ export interface PublishSelfReportVariables {
 
 export const publishSelfReport = /* @__PURE__ */ question<PublishSelfReport, PublishSelfReportVariables>(
   'PublishSelfReport',
-  'e0c7bb0be01060f7263ceab330d4010795559190c3412f7011fdfa61d49ca6c4',
+  'a2f8e616b76def3794d9d0648061c29e5002deff55710ad89a0432fcc8f789ec',
   ['publishSelfReport'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -3053,6 +5200,13 @@ export type ReachMilestone = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3075,7 +5229,7 @@ export interface ReachMilestoneVariables {
 
 export const reachMilestone = /* @__PURE__ */ question<ReachMilestone, ReachMilestoneVariables>(
   'ReachMilestone',
-  '93cc2ec6ce32557133e62ebabafbd7d3e34b21255edb1a9121c3e0b7b21a43d9',
+  'faa2c131e47a330853d1548934b1750edd08ad47a76c25859cb9c45088f6be59',
   ['reachMilestone'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
 )
@@ -3121,6 +5275,13 @@ export type Reallocate = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3145,7 +5306,7 @@ export interface ReallocateVariables {
 
 export const reallocate = /* @__PURE__ */ question<Reallocate, ReallocateVariables>(
   'Reallocate',
-  '6d2f4d4ce5782d9c5113e35d4adb9328d0c5d10e4fc111f109e3b8d38ff5fb87',
+  '914ec84489778bf2e5f301f3b360bcce252f1f859cbe6c85ed0d566c4039f50f',
   ['reallocate'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
 )
@@ -3181,6 +5342,13 @@ export type RecordAppropriation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3209,7 +5377,7 @@ export interface RecordAppropriationVariables {
 
 export const recordAppropriation = /* @__PURE__ */ question<RecordAppropriation, RecordAppropriationVariables>(
   'RecordAppropriation',
-  '6c85ddfec6bf53cd222b57784c64eedd5eebc81c8b776c577792d392546882c2',
+  '933323bc6aecc56a30b5dadbb6d2fbfee52007b7af1d11ddbda4ef6945563506',
   ['recordAppropriation'],
   null,
 )
@@ -3257,6 +5425,13 @@ export type RecordDialogue = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3283,7 +5458,7 @@ export interface RecordDialogueVariables {
 
 export const recordDialogue = /* @__PURE__ */ question<RecordDialogue, RecordDialogueVariables>(
   'RecordDialogue',
-  'aadcf9c765e7b115c017b5e97c25c7d25c017fcb2fc00ea949fd6abed882d492',
+  'a479519f253b7306e8ed3d2f47d200fa38e5b936498b435f2fe5f7645c58a6d6',
   ['recordDialogue'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -3317,6 +5492,13 @@ export type RecordDialogueMeeting = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3343,9 +5525,212 @@ export interface RecordDialogueMeetingVariables {
 
 export const recordDialogueMeeting = /* @__PURE__ */ question<RecordDialogueMeeting, RecordDialogueMeetingVariables>(
   'RecordDialogueMeeting',
-  '2f7e01c0aa8f1bcee02a9aa3996481ec51ea3dcaeef86b95bf29355e177534fb',
+  '5187d385a8467464ca1833df4b7cfa76138eebaeec28472d75122ed5207a490b',
   ['recordDialogueMeeting'],
   {"dialogueMeeting":{"heldOn":"d"}},
+)
+
+/** Records where parties of an agreement disagree, by one of them. It is never public. */
+export type RecordDisagreement = Done<{
+  /** The disagreement as the act left it; null where it was not done. */
+  readonly disagreement: {
+    /** The day it ended; null while it goes on. */
+    readonly endedOn: LocalDate | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** Keys of the measures that it is about. */
+    readonly measureIds: readonly string[]
+    /** What it came to; null while it goes on. */
+    readonly outcome: DisagreementOutcome | null
+    /** What is said to how it ended. */
+    readonly outcomeNote: string | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was raised. */
+    readonly raisedOn: LocalDate
+    /** What they disagree about. */
+    readonly text: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordDisagreementVariables {
+  /** The agreement whose parties disagree. */
+  readonly agreement: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The measures that it is about. */
+  readonly measures?: readonly string[] | null | undefined
+  /** The objectives that it is about. */
+  readonly objectives?: readonly string[] | null | undefined
+  /** With whom: others who have a part in the agreement, and may see it. */
+  readonly parties: readonly string[]
+  /** The day it was raised. */
+  readonly raisedOn: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What they disagree about. */
+  readonly text: string
+}
+
+export const recordDisagreement = /* @__PURE__ */ question<RecordDisagreement, RecordDisagreementVariables>(
+  'RecordDisagreement',
+  '4a9dd008f28a0998f9d484eadd91bcb87dd66a933fa4f157fe8799cd439ea3ea',
+  ['recordDisagreement'],
+  {"disagreement":{"endedOn":"d","raisedOn":"d"}},
+)
+
+/** Records what a debtor of an obligation did about it, with whom, for one who reports for it. Norwegian: føre oppfølging. */
+export type RecordFollowUp = Done<{
+  /** The record as the act left it; null where it was not done, or withdrawn. */
+  readonly followUp: {
+    /** The day it was done, or finished. */
+    readonly doneOn: LocalDate
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Where it can be looked up, such as a case number or a minute; null where none is given. */
+    readonly reference: string | null
+    /** What was done. */
+    readonly text: string
+    /** With whom, as the record names them; empty where it names no one. */
+    readonly withWhom: readonly string[]
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordFollowUpVariables {
+  /** The day it was done, or finished. */
+  readonly doneOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The obligation that something was done about. */
+  readonly obligation: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Where it can be looked up, such as a case number or a minute. Norwegian: saksnummer. */
+  readonly reference?: string | null | undefined
+  /** What was done. */
+  readonly text: string
+  /** With whom it was done. */
+  readonly withWhom?: readonly string[] | null | undefined
+}
+
+export const recordFollowUp = /* @__PURE__ */ question<RecordFollowUp, RecordFollowUpVariables>(
+  'RecordFollowUp',
+  '6472ce9c11cbcc67c89a984f9549c47afa67328b5261a0a2e1ff634e9f164522',
+  ['recordFollowUp'],
+  {"followUp":{"doneOn":"d"}},
+)
+
+/** Records that a body has met, and what about, also for who convenes it. Norwegian: føre møte. */
+export type RecordMeeting = Done<{
+  /** The body as the act left it; null where it was not done. */
+  readonly body: {
+    /** How often its members were changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused, such as "project-leaders-network". */
+    readonly id: string
+    /** What sort of body it is. */
+    readonly kind: BodyKind
+    /** What it is called, or what it is, where no source gives it a name. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What it is for. */
+    readonly purpose: string | null
+    /** The section of the agreement that names it. */
+    readonly section: string | null
+    /** What it deals with. */
+    readonly subjects: readonly string[]
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RecordMeetingVariables {
+  /** The body. */
+  readonly body: string
+  /** The day it was held. */
+  readonly heldOn: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Where its minutes can be looked up. Norwegian: referat. */
+  readonly reference?: string | null | undefined
+  /** What it dealt with. */
+  readonly subjects: readonly string[]
+}
+
+export const recordMeeting = /* @__PURE__ */ question<RecordMeeting, RecordMeetingVariables>(
+  'RecordMeeting',
+  '8a5404a483ef291ff923b74c972df783c3539c87d132b2b7cb100fdd28db74b8',
+  ['recordMeeting'],
+  null,
 )
 
 /** Records a reading of an indicator for a period, or why there is none. Norwegian: måling. */
@@ -3385,6 +5770,13 @@ export type RecordObservation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3419,7 +5811,7 @@ export interface RecordObservationVariables {
 
 export const recordObservation = /* @__PURE__ */ question<RecordObservation, RecordObservationVariables>(
   'RecordObservation',
-  'f20c293e1b1f36a7d716439786f819efbe2f853574f087dd64aace6a965c48a7',
+  '55b838d1f26c1ba92f80d4f6d9ace1340bd1ab9f707b573573426e25047c9393',
   ['recordObservation'],
   {"observation":{"observedOn":"d","periodFrom":"d","periodTo":"d"}},
 )
@@ -3438,6 +5830,13 @@ export type RecordSchemeUse = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3475,7 +5874,7 @@ export interface RecordSchemeUseVariables {
 
 export const recordSchemeUse = /* @__PURE__ */ question<RecordSchemeUse, RecordSchemeUseVariables>(
   'RecordSchemeUse',
-  '52c5a634f71608d4f4aadc08242bd69fdddddbfc020ce1ca490ded9de18bfdda',
+  '01c082518ce04b0a62297e31f2a63e2d47cabaccba8a94236629357bedb58740',
   ['recordSchemeUse'],
   null,
 )
@@ -3523,6 +5922,13 @@ export type RecordSettledFinancing = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3543,7 +5949,7 @@ export interface RecordSettledFinancingVariables {
 
 export const recordSettledFinancing = /* @__PURE__ */ question<RecordSettledFinancing, RecordSettledFinancingVariables>(
   'RecordSettledFinancing',
-  '479c0e1f15a6d5a38c556eb4ee29e3bceb0553bb6978509b6063f6ca261e0609',
+  '2976ba641715a20ef12b7fc6b4b98b80341ae2ef2f2350930f2cd385070a5898',
   ['recordSettledFinancing'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -3562,6 +5968,13 @@ export type RecordSupplementaryEffort = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3611,9 +6024,76 @@ export interface RecordSupplementaryEffortVariables {
 
 export const recordSupplementaryEffort = /* @__PURE__ */ question<RecordSupplementaryEffort, RecordSupplementaryEffortVariables>(
   'RecordSupplementaryEffort',
-  '93865c048291e4f96d8b9a03bc2ecbd5f699c790a087790f7ace66ab4c7ab179',
+  '6266fae56bd0540ebff90ee4dbc41bccaa8e787a23a9b04eacdbd75ab63d0acf',
   ['recordSupplementaryEffort'],
   null,
+)
+
+/** Lets a supplier’s machines act for the organisation, as far as their tokens ask for it too. For its administrator. Norwegian: registrere leverandør. */
+export type RecordSupplier = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** What the supplier may do as the act left it; null where it was not done. */
+  readonly supplierMandate: {
+    /** The day it was ended, at once; null while it was not. */
+    readonly endedOn: LocalDate | null
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The number of the supplier. Norwegian: organisasjonsnummer. */
+    readonly supplierNumber: string
+    /** What it may do, as far as its token asks for it too. */
+    readonly tasks: readonly MemberTask[]
+    /** The first day. */
+    readonly validFrom: LocalDate
+    /** The last day agreed; null where none is. */
+    readonly validTo: LocalDate | null
+  } | null
+}>
+
+export interface RecordSupplierVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The organisation that lets the supplier act for it. */
+  readonly party: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The number of the supplier. Norwegian: organisasjonsnummer. */
+  readonly supplierNumber: string
+  /** What is let be done; none lets read what the organisation may read. */
+  readonly tasks: readonly MemberTask[]
+  /** The first day; left out, the day it is done. */
+  readonly validFrom?: string | null | undefined
+  /** The last day; left out, until it is ended. */
+  readonly validTo?: string | null | undefined
+}
+
+export const recordSupplier = /* @__PURE__ */ question<RecordSupplier, RecordSupplierVariables>(
+  'RecordSupplier',
+  '05a5b54fac2a423a3e6e3d6563676ab7beb74b8231aa69a78c321e767cee5951',
+  ['recordSupplier'],
+  {"supplierMandate":{"endedOn":"d","validFrom":"d","validTo":"d"}},
 )
 
 /** Records that a municipality has treated the status of its agreement politically, before the dialogue meeting. */
@@ -3645,6 +6125,13 @@ export type RecordTreatment = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3669,9 +6156,742 @@ export interface RecordTreatmentVariables {
 
 export const recordTreatment = /* @__PURE__ */ question<RecordTreatment, RecordTreatmentVariables>(
   'RecordTreatment',
-  'ece2e1de56395eb02a1551e617af06fee5a8e1f352ed60dfc95d2baf43b56b63',
+  'a7123b7226d67fdb941cbe9aaf6c92b9da3baed972ca9e5a899080e27f2ab4fa',
   ['recordTreatment'],
   {"politicalTreatment":{"treatedOn":"d"}},
+)
+
+/** Writes an agreement down, for KDD, as a draft that only its main parties see. */
+export type RegisterAgreement = Done<{
+  /** The agreement as the act left it; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RegisterAgreementVariables {
+  /** The whole text, with its main parties among the roles. */
+  readonly agreement: AgreementInput
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The pilot that it binds. */
+  readonly pilot: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const registerAgreement = /* @__PURE__ */ question<RegisterAgreement, RegisterAgreementVariables>(
+  'RegisterAgreement',
+  'fb72f1752f05eaeccaf547e686725f6dffae90af420564c7231790b6bd9725e3',
+  ['registerAgreement'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
+)
+
+/** Registers what a main party’s own political body decided about a public agreement. The agreement is in force once all have approved it and no reservation stands. */
+export type RegisterApproval = Done<{
+  /** The agreement as the act left it; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RegisterApprovalVariables {
+  /** The agreement, such as "smola-aure". */
+  readonly agreement: string
+  /** The body that decided, such as "kommunestyret". All but PENDING need it. */
+  readonly body?: string | null | undefined
+  /** The day it was decided. All but PENDING need it. */
+  readonly decidedOn?: string | null | undefined
+  /** The edition that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Where the decision can be looked up. All but PENDING need it. */
+  readonly reference?: DecisionReferenceInput | null | undefined
+  /** The condition it was given on, where it was on one. Norwegian: forbehold. */
+  readonly reservation?: string | null | undefined
+  /** What was decided: any but NOT_REPORTED. */
+  readonly state: ApprovalState
+}
+
+export const registerApproval = /* @__PURE__ */ question<RegisterApproval, RegisterApprovalVariables>(
+  'RegisterApproval',
+  '4db8345d46ea8d1458dbc39f77689263b55331f5365fb2ab76cf73eb2940deb5',
+  ['registerApproval'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
+)
+
+/** Registers a body: of an agreement for its main parties, else for an administrator of KDD or Distriktssenteret. Norwegian: registrere nettverk, ressursgruppe eller styringsgruppe. */
+export type RegisterBody = Done<{
+  /** The body as the act left it; null where it was not done. */
+  readonly body: {
+    /** How often its members were changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused, such as "project-leaders-network". */
+    readonly id: string
+    /** What sort of body it is. */
+    readonly kind: BodyKind
+    /** What it is called, or what it is, where no source gives it a name. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** What it is for. */
+    readonly purpose: string | null
+    /** The section of the agreement that names it. */
+    readonly section: string | null
+    /** What it deals with. */
+    readonly subjects: readonly string[]
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RegisterBodyVariables {
+  /** The agreement that sets it up; left out where it stands by itself. */
+  readonly agreement?: string | null | undefined
+  /** The key it is to have, such as "project-leaders-network"; that of a body of an agreement begins with the agreement’s, which is put before this one. */
+  readonly id: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What sort of body it is. */
+  readonly kind: BodyKind
+  /** Who is in it, in the order they are to be listed. */
+  readonly members: readonly BodyMemberInput[]
+  /** What it is called, or what it is, where it has no name. */
+  readonly name: string
+  /** Its pilot, where no agreement sets it up; left out for a body across pilots. */
+  readonly pilot?: string | null | undefined
+  /** What it is for. */
+  readonly purpose?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The section of the agreement that names it. */
+  readonly section?: string | null | undefined
+  /** What it deals with. */
+  readonly subjects?: readonly string[] | null | undefined
+}
+
+export const registerBody = /* @__PURE__ */ question<RegisterBody, RegisterBodyVariables>(
+  'RegisterBody',
+  '36b60021043496ffac854966b87b6e5fce06cd0a54d2d54c3f1609e8f5def3ce',
+  ['registerBody'],
+  null,
+)
+
+/** Registers a county with its code. For an administrator of KDD or Distriktssenteret. Norwegian: registrere fylke. */
+export type RegisterCounty = Done<{
+  /** The county as the act left it; null where it was not done. */
+  readonly county: {
+    /** Its key. Norwegian: fylkesnummer. */
+    readonly code: string
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral. */
+    readonly languageDecision: string | null
+    /** The Norwegian name. */
+    readonly name: string
+    /** The registered name, with all its official languages. */
+    readonly officialName: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Its first day; null where no source gives it. */
+    readonly validFrom: LocalDate | null
+    /** The last day it was valid; null while it is. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RegisterCountyVariables {
+  /** The code that it has, which is its key. Norwegian: fylkesnummer. */
+  readonly code: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The name in Norwegian. */
+  readonly name: string
+  /** The name in other languages, or in both Norwegian ones. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** The registered name, with all its official languages. */
+  readonly officialName: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Its first day, which may be ahead. */
+  readonly validFrom: string
+}
+
+export const registerCounty = /* @__PURE__ */ question<RegisterCounty, RegisterCountyVariables>(
+  'RegisterCounty',
+  'd7ed9c5b35579cbd694a20a58a61e284adcee51643b631e322597bbf4ac13115',
+  ['registerCounty'],
+  {"county":{"validFrom":"d","validTo":"d"}},
+)
+
+/** Registers a municipality with its code. For an administrator of KDD or Distriktssenteret. Norwegian: registrere kommune. */
+export type RegisterMunicipality = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The municipality as the act left it; null where it was not done. */
+  readonly municipality: {
+    /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
+    readonly code: string
+    /** The code that it carries on the day read: another than its key where it was numbered anew. */
+    readonly currentCode: string
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The Norwegian name. Not unique: two municipalities are called Våler. */
+    readonly name: string
+    /** The registered name, with all its official languages. */
+    readonly officialName: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** First day of the municipality as it is now; null where no source gives it. */
+    readonly validFrom: LocalDate | null
+    /** Its last day; null while it exists. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RegisterMunicipalityVariables {
+  /** The code that it has, which is its key for good. Norwegian: kommunenummer. */
+  readonly code: string
+  /** The county that it lies in. */
+  readonly county: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The name in Norwegian. */
+  readonly name: string
+  /** The name in other languages, or in both Norwegian ones. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** The registered name, with all its official languages. */
+  readonly officialName: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** Its first day, which may be ahead. */
+  readonly validFrom: string
+}
+
+export const registerMunicipality = /* @__PURE__ */ question<RegisterMunicipality, RegisterMunicipalityVariables>(
+  'RegisterMunicipality',
+  '06ef7df9d4866ab82c4be3083229b3fbfb5a1be11c508c277ae4656d0fb01f68',
+  ['registerMunicipality'],
+  {"municipality":{"validFrom":"d","validTo":"d"}},
+)
+
+/** Registers an organisation, so that it can take part in agreements. For an administrator of KDD or Distriktssenteret. Norwegian: registrere part. */
+export type RegisterParty = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The party as the act left it; null where it was not done. */
+  readonly party: {
+    /** Other forms of its name, as agreements and registers write it. */
+    readonly alsoCalled: readonly string[]
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+    readonly id: string
+    /** What sort of organisation it is. */
+    readonly kind: PartyKind
+    /** The name in Norwegian. */
+    readonly name: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
+    readonly organisationNumber: string | null
+    /** Whether the organisation number is on record. */
+    readonly organisationNumberState: FigureState
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The name as the business register writes it. */
+    readonly registeredName: string | null
+    /** What it is called for short, such as "KDD". */
+    readonly shortName: string | null
+    /** How many sources stand behind the organisation number; null where there is none. */
+    readonly verification: Verification | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RegisterPartyVariables {
+  /** Other forms of its name. */
+  readonly alsoCalled?: readonly string[] | null | undefined
+  /** The county that it governs, if it is a county municipality. */
+  readonly county?: string | null | undefined
+  /** The counties of its district, if it is a county governor. */
+  readonly district?: readonly string[] | null | undefined
+  /** The key it is to have, such as "smola-kommune": it is never used again. */
+  readonly id: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** What sort of organisation it is. */
+  readonly kind: PartyKind
+  /** The municipality that it governs, if it is one. */
+  readonly municipality?: string | null | undefined
+  /** The name in Norwegian. */
+  readonly name: string
+  /** The name in other languages, or in both Norwegian ones. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** What else a reader should know about it. */
+  readonly note?: string | null | undefined
+  /** Norwegian: organisasjonsnummer. Left out where it is not known: then no machine acts for it. */
+  readonly organisationNumber?: string | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What it is called for short. */
+  readonly shortName?: string | null | undefined
+}
+
+export const registerParty = /* @__PURE__ */ question<RegisterParty, RegisterPartyVariables>(
+  'RegisterParty',
+  '5e6ab76f965ab1c39e67376a2534cc52d13ecf7c8e5ce13d850c11909f423a3c',
+  ['registerParty'],
+  {"party":{"closedOn":"d","organisationNumberState":"s"}},
+)
+
+/** Registers a pilot with its municipalities. For an administrator of KDD or Distriktssenteret. Norwegian: registrere pilotområde. */
+export type RegisterPilot = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The pilot as the act left it; null where it was not done. */
+  readonly pilot: {
+    /** Other names it goes by. */
+    readonly alsoCalled: readonly string[]
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+    readonly cohort: number
+    /** Whether its municipalities border on each other; null where no source says. */
+    readonly contiguous: boolean | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** How the work is organised, in the words of a source. */
+    readonly governanceNote: string | null
+    /** A readable key that is never reused, such as "smola-aure". */
+    readonly id: string
+    /** The place that the work is led from. */
+    readonly leadPlace: string | null
+    /** The name in Norwegian. */
+    readonly name: string
+    /** True where the name only lists the municipalities, since no source gives the pilot a name of its own. */
+    readonly nameIsDescriptive: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Where the pilot is smaller than the sum of its municipalities: what is left out. */
+    readonly scopeNote: string | null
+    /** When it was selected as a pilot. */
+    readonly selectedOn: ImpreciseDate | null
+    /** Whether it is a real pilot or a demonstration twin of one. */
+    readonly world: World
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RegisterPilotVariables {
+  /** Other names it goes by. */
+  readonly alsoCalled?: readonly string[] | null | undefined
+  /** Norwegian: pulje. */
+  readonly cohort: number
+  /** Whether its municipalities border on each other. */
+  readonly contiguous?: boolean | null | undefined
+  /** The shares of the counties that its municipalities lie in, where they are agreed: of all of them. */
+  readonly counties?: readonly PilotCountyInput[] | null | undefined
+  /** The key it is to have, such as "smola-aure", or "demo-smola-aure" for a twin: it is never used again. */
+  readonly id: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The place that the work is led from. */
+  readonly leadPlace?: string | null | undefined
+  /** Its municipalities, in the order they are to be listed. */
+  readonly municipalities: readonly PilotMunicipalityInput[]
+  /** The name in Norwegian. */
+  readonly name: string
+  /** True where the name only lists the municipalities. */
+  readonly nameIsDescriptive: boolean
+  /** The name in other languages, or in both Norwegian ones. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** What is left out, where it is smaller than its municipalities. */
+  readonly scopeNote?: string | null | undefined
+  /** When it was selected as a pilot. */
+  readonly selectedOn?: string | null | undefined
+  /** Whether it is a real pilot or a demonstration. */
+  readonly world: World
+}
+
+export const registerPilot = /* @__PURE__ */ question<RegisterPilot, RegisterPilotVariables>(
+  'RegisterPilot',
+  'dfae47028771f0d7ad72ab259f1c33daea3a1b2cf5ba9c4410a180010a3f3cce',
+  ['registerPilot'],
+  {"pilot":{"closedOn":"d","selectedOn":"i"}},
+)
+
+/** Registers a theme for all pilots to share. For an administrator of KDD or Distriktssenteret. Norwegian: registrere tema. */
+export type RegisterTheme = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The theme as the act left it; null where it was not done. */
+  readonly theme: {
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key in English, such as "housing". */
+    readonly id: string
+    /** In bokmål. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+  } | null
+}>
+
+export interface RegisterThemeVariables {
+  /** The key it is to have, in English, such as "housing": it is never used again. */
+  readonly id: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The name in Norwegian. */
+  readonly name: string
+  /** The name in other languages, or in both Norwegian ones. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const registerTheme = /* @__PURE__ */ question<RegisterTheme, RegisterThemeVariables>(
+  'RegisterTheme',
+  '2f7fa7bd655b6c1db7e9bd2bc312900e21a1794e63a40daf09fb023d7f5d38af',
+  ['registerTheme'],
+  {"theme":{"closedOn":"d"}},
+)
+
+/** Takes a contact out of the list. What it said is what the past shows, until the person is erased. For an administrator of its party. */
+export type RemoveContact = Done<{
+  /** The contact as the act left it; null where it was not done. */
+  readonly contact: {
+    /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The day who the person is was erased, at every moment; null while it stands. */
+    readonly erasedOn: LocalDate | null
+    /** A key made at random. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was removed; null while it stands. */
+    readonly removedOn: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RemoveContactVariables {
+  /** The contact. */
+  readonly contact: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const removeContact = /* @__PURE__ */ question<RemoveContact, RemoveContactVariables>(
+  'RemoveContact',
+  '9f667902dbf2a10b23aa2b9ae66ddec2ed1f7c1486d92097e31bf99680721d28',
+  ['removeContact'],
+  {"contact":{"erasedOn":"d","removedOn":"d"}},
 )
 
 /** Takes a financing line out of a plan that is being written. What it said stays in the history. */
@@ -3715,6 +6935,13 @@ export type RemoveFinancingLine = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3733,9 +6960,546 @@ export interface RemoveFinancingLineVariables {
 
 export const removeFinancingLine = /* @__PURE__ */ question<RemoveFinancingLine, RemoveFinancingLineVariables>(
   'RemoveFinancingLine',
-  '20195089c5680c10578a0f8fcd89adbd3c3077211e57a6cdfa99fdbfb3a14225',
+  'f7666b1d12b5664a28577843749db3ac45f2815b24675a97049217bebf690b46',
   ['removeFinancingLine'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Renames a county, with a reason. What it was called stays readable. Norwegian: endre navn på fylke. */
+export type RenameCounty = Done<{
+  /** The county as the act left it; null where it was not done. */
+  readonly county: {
+    /** Its key. Norwegian: fylkesnummer. */
+    readonly code: string
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral. */
+    readonly languageDecision: string | null
+    /** The Norwegian name. */
+    readonly name: string
+    /** The registered name, with all its official languages. */
+    readonly officialName: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Its first day; null where no source gives it. */
+    readonly validFrom: LocalDate | null
+    /** The last day it was valid; null while it is. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RenameCountyVariables {
+  /** The county. */
+  readonly county: string
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The new name in Norwegian. */
+  readonly name: string
+  /** The new name in other languages: all of them, since those of before go. Left out where they stay. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** The new registered name, with all its official languages. */
+  readonly officialName: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The first day of the new name; today where it is left out. The former one is good until the day before. */
+  readonly validFrom?: string | null | undefined
+}
+
+export const renameCounty = /* @__PURE__ */ question<RenameCounty, RenameCountyVariables>(
+  'RenameCounty',
+  'b593704f14a787247eae6afc29f10ddbdd316b29464a674e6cd28992a59a9a9f',
+  ['renameCounty'],
+  {"county":{"validFrom":"d","validTo":"d"}},
+)
+
+/** Renames a municipality, with a reason. What it was called stays readable. Norwegian: endre navn på kommune. */
+export type RenameMunicipality = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The municipality as the act left it; null where it was not done. */
+  readonly municipality: {
+    /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
+    readonly code: string
+    /** The code that it carries on the day read: another than its key where it was numbered anew. */
+    readonly currentCode: string
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The Norwegian name. Not unique: two municipalities are called Våler. */
+    readonly name: string
+    /** The registered name, with all its official languages. */
+    readonly officialName: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** First day of the municipality as it is now; null where no source gives it. */
+    readonly validFrom: LocalDate | null
+    /** Its last day; null while it exists. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RenameMunicipalityVariables {
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The municipality, by its key. */
+  readonly municipality: string
+  /** The new name in Norwegian. */
+  readonly name: string
+  /** The new name in other languages: all of them, since those of before go. Left out where they stay. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** The new registered name, with all its official languages. */
+  readonly officialName: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The first day of the new name; today where it is left out. The former one is good until the day before. */
+  readonly validFrom?: string | null | undefined
+}
+
+export const renameMunicipality = /* @__PURE__ */ question<RenameMunicipality, RenameMunicipalityVariables>(
+  'RenameMunicipality',
+  'c89c13495011d5329cba348d5b1a9d506f00e7347dd4cda1bfba3bf127f9f891',
+  ['renameMunicipality'],
+  {"municipality":{"validFrom":"d","validTo":"d"}},
+)
+
+/** Renames an organisation, with a reason. It keeps its key; what it was called stays readable, and finds it. Norwegian: endre navn på part. */
+export type RenameParty = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The party as the act left it; null where it was not done. */
+  readonly party: {
+    /** Other forms of its name, as agreements and registers write it. */
+    readonly alsoCalled: readonly string[]
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
+    readonly id: string
+    /** What sort of organisation it is. */
+    readonly kind: PartyKind
+    /** The name in Norwegian. */
+    readonly name: string
+    /** What else a reader should know about it. */
+    readonly note: string | null
+    /** Norwegian: organisasjonsnummer. Null where none is verified; the state says so. */
+    readonly organisationNumber: string | null
+    /** Whether the organisation number is on record. */
+    readonly organisationNumberState: FigureState
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The name as the business register writes it. */
+    readonly registeredName: string | null
+    /** What it is called for short, such as "KDD". */
+    readonly shortName: string | null
+    /** How many sources stand behind the organisation number; null where there is none. */
+    readonly verification: Verification | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RenamePartyVariables {
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The new name in Norwegian. */
+  readonly name: string
+  /** The new name in other languages: all of them, since those of before go. Left out where they stay. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** The party. */
+  readonly party: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The first day of the new name; today where it is left out. The former one is good until the day before. */
+  readonly validFrom?: string | null | undefined
+}
+
+export const renameParty = /* @__PURE__ */ question<RenameParty, RenamePartyVariables>(
+  'RenameParty',
+  'fc1419c76765993440b0c30573df36ab634d7fa4ed69c5c789ec5a891c611f1f',
+  ['renameParty'],
+  {"party":{"closedOn":"d","organisationNumberState":"s"}},
+)
+
+/** Renames a pilot, with a reason. It keeps its key; what it was called stays readable, and finds it. Norwegian: endre navn på pilotområde. */
+export type RenamePilot = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The pilot as the act left it; null where it was not done. */
+  readonly pilot: {
+    /** Other names it goes by. */
+    readonly alsoCalled: readonly string[]
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
+    readonly cohort: number
+    /** Whether its municipalities border on each other; null where no source says. */
+    readonly contiguous: boolean | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** How the work is organised, in the words of a source. */
+    readonly governanceNote: string | null
+    /** A readable key that is never reused, such as "smola-aure". */
+    readonly id: string
+    /** The place that the work is led from. */
+    readonly leadPlace: string | null
+    /** The name in Norwegian. */
+    readonly name: string
+    /** True where the name only lists the municipalities, since no source gives the pilot a name of its own. */
+    readonly nameIsDescriptive: boolean
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Where the pilot is smaller than the sum of its municipalities: what is left out. */
+    readonly scopeNote: string | null
+    /** When it was selected as a pilot. */
+    readonly selectedOn: ImpreciseDate | null
+    /** Whether it is a real pilot or a demonstration twin of one. */
+    readonly world: World
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RenamePilotVariables {
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The new name in Norwegian. */
+  readonly name: string
+  /** The new name in other languages: all of them, since those of before go. Left out where they stay. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** The pilot. */
+  readonly pilot: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The first day of the new name; today where it is left out. The former one is good until the day before. */
+  readonly validFrom?: string | null | undefined
+}
+
+export const renamePilot = /* @__PURE__ */ question<RenamePilot, RenamePilotVariables>(
+  'RenamePilot',
+  '710e7bbecf4c217d3ab4cc4501fd6fdfbb7a777cb6b230cefdb44e6aa1dfc0de',
+  ['renamePilot'],
+  {"pilot":{"closedOn":"d","selectedOn":"i"}},
+)
+
+/** Renames a theme, with a reason. What it was called stays readable. Norwegian: endre navn på tema. */
+export type RenameTheme = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The theme as the act left it; null where it was not done. */
+  readonly theme: {
+    /** The day it was closed: what refers to it stays readable. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** Why it was closed; null while it is open. */
+    readonly closingReason: string | null
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** A readable key in English, such as "housing". */
+    readonly id: string
+    /** In bokmål. */
+    readonly name: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+  } | null
+}>
+
+export interface RenameThemeVariables {
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The new name in Norwegian. */
+  readonly name: string
+  /** The new name in other languages: all of them, since those of before go. Left out where they stay. */
+  readonly names?: readonly NameInput[] | null | undefined
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The theme. */
+  readonly theme: string
+  /** The first day of the new name; today where it is left out. The former one is good until the day before. */
+  readonly validFrom?: string | null | undefined
+}
+
+export const renameTheme = /* @__PURE__ */ question<RenameTheme, RenameThemeVariables>(
+  'RenameTheme',
+  'b75d8fd0792485a158825654fd0155af66d3eb9cf56172f7cf77cae1e7116100',
+  ['renameTheme'],
+  {"theme":{"closedOn":"d"}},
+)
+
+/** Gives a municipality another code from a day, with a reason, and another county where that changes too. It keeps its key and is found by both codes. Norwegian: nytt kommunenummer. */
+export type RenumberMunicipality = Done<{
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The municipality as the act left it; null where it was not done. */
+  readonly municipality: {
+    /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
+    readonly code: string
+    /** The code that it carries on the day read: another than its key where it was numbered anew. */
+    readonly currentCode: string
+    /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+    readonly edition: number
+    /** The Norwegian name. Not unique: two municipalities are called Våler. */
+    readonly name: string
+    /** The registered name, with all its official languages. */
+    readonly officialName: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** First day of the municipality as it is now; null where no source gives it. */
+    readonly validFrom: LocalDate | null
+    /** Its last day; null while it exists. */
+    readonly validTo: LocalDate | null
+  } | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RenumberMunicipalityVariables {
+  /** The code that it has from then on. Norwegian: kommunenummer. */
+  readonly code: string
+  /** The county that it lies in from then on, if it is another. */
+  readonly county?: string | null | undefined
+  /** The edition of it that was read: if it is another by now, nothing is done. */
+  readonly expectedVersion: number
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** The municipality, by its key, which it keeps. */
+  readonly municipality: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+  /** The first day of the new code. */
+  readonly validFrom: string
+}
+
+export const renumberMunicipality = /* @__PURE__ */ question<RenumberMunicipality, RenumberMunicipalityVariables>(
+  'RenumberMunicipality',
+  'de8248f917b8ef34656b86bc4b0ce4a63b06b973e6a6e1b66bd68b817bc2627b',
+  ['renumberMunicipality'],
+  {"municipality":{"validFrom":"d","validTo":"d"}},
+)
+
+/** Opens an agreement again that was closed, for KDD, with a reason. */
+export type ReopenAgreement = Done<{
+  /** The agreement; null where it was not done. */
+  readonly agreement: {
+    /** What the parties want to reach through it. */
+    readonly aims: readonly string[]
+    /** How it is to be anchored in later plans. */
+    readonly anchoringRule: string | null
+    /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+    readonly closedOn: LocalDate | null
+    /** What the cooperation itself is to give. */
+    readonly contributesTo: readonly string[]
+    /** How disagreement is to be solved. */
+    readonly disputeRule: string | null
+    /** The number of its present edition: what an act on it names as `expectedVersion`. */
+    readonly edition: number
+    /** What is to be judged when it ends. */
+    readonly endAssessment: readonly string[]
+    /** The last day of its term. */
+    readonly endsOn: LocalDate | null
+    /** The letter or framework that its funding refers to. */
+    readonly fundingFramework: string | null
+    /** The key of its pilot; a successor agreement adds a number, as in "smola-aure-2". */
+    readonly id: string
+    /** The first day in force: the latest of the approvals and of the days on which reservations were lifted. Null while one is missing or not known. */
+    readonly inForceFrom: LocalDate | null
+    /** From when the text says that it is in force. */
+    readonly inForceRule: string | null
+    /** Whether anyone may read it. A draft is seen by its main parties alone. */
+    readonly isPublic: boolean
+    /** When a source first speaks of it as entered into, where no day is given. */
+    readonly knownBy: ImpreciseDate | null
+    /** 1 for the pilot’s first agreement, 2 for its successor. */
+    readonly number: number
+    /** How many objectives a source says that it has; they may not all be on record here. Null where no source says. */
+    readonly objectiveCountReported: number | null
+    /** The principles it rests on. */
+    readonly principles: readonly string[]
+    /** When the project period ends, where a source gives that and no end of the term. */
+    readonly projectPeriodEnd: ImpreciseDate | null
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Norwegian: formål. */
+    readonly purpose: string | null
+    /** The day it was signed, where a source gives it. Signing is not the same as being in force. */
+    readonly signedOn: LocalDate | null
+    /** How the day of signing was established. */
+    readonly signedOnNote: string | null
+    /** How far it has come, as far as a source says. */
+    readonly stage: AgreementStage
+    /** Computed from what the main parties have decided, on the day asked about. */
+    readonly status: AgreementStatus
+    /** What is known of the copy of the text that this is taken from. */
+    readonly textStatus: string | null
+    /** What it is called. */
+    readonly title: string
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface ReopenAgreementVariables {
+  /** The agreement that was closed. */
+  readonly agreement: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const reopenAgreement = /* @__PURE__ */ question<ReopenAgreement, ReopenAgreementVariables>(
+  'ReopenAgreement',
+  'af1e56df095d6eb22b18f4dd87663a87217360ade855fe45179010752875f76d',
+  ['reopenAgreement'],
+  {"agreement":{"closedOn":"d","endsOn":"d","inForceFrom":"d","knownBy":"i","projectPeriodEnd":"i","signedOn":"d"}},
 )
 
 /** Begins a municipality’s report, once the agreement has ended, of how far an objective was reached: by the ways of judging that were agreed, or saying that none was. Norwegian: måloppnåelse. */
@@ -3752,6 +7516,13 @@ export type ReportAttainment = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3797,7 +7568,7 @@ export interface ReportAttainmentVariables {
 
 export const reportAttainment = /* @__PURE__ */ question<ReportAttainment, ReportAttainmentVariables>(
   'ReportAttainment',
-  '0a765356cfd6696e98b9429037fb118898b464be565cea4d2be9ec534f3f222e',
+  'de9f8f09743c5ef3375c7851cd703cbbc8a250426853ee9754f0984ca1598bd4',
   ['reportAttainment'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -3859,6 +7630,13 @@ export type ReportMeasureStatus = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3885,7 +7663,7 @@ export interface ReportMeasureStatusVariables {
 
 export const reportMeasureStatus = /* @__PURE__ */ question<ReportMeasureStatus, ReportMeasureStatusVariables>(
   'ReportMeasureStatus',
-  '517df7037faca6b407592b487d24b2186196770ca7df317afe68787267dc26c5',
+  '4cffbebca24bdc08e1171f596c293f04ec0cb023732653d9dce64556d4265172',
   ['reportMeasureStatus'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
 )
@@ -3904,6 +7682,13 @@ export type ReportOnObligation = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -3949,7 +7734,7 @@ export interface ReportOnObligationVariables {
 
 export const reportOnObligation = /* @__PURE__ */ question<ReportOnObligation, ReportOnObligationVariables>(
   'ReportOnObligation',
-  '91928aeca2ce3635ed38bc85f09f45d0be5b7783912e05c28047553524a438c0',
+  'b2036ca68d577f975fd99af26b137b476865eefea3c2e6cbf4080d3c53b0e6e2',
   ['reportOnObligation'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -3968,6 +7753,13 @@ export type ReportSelf = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4017,7 +7809,7 @@ export interface ReportSelfVariables {
 
 export const reportSelf = /* @__PURE__ */ question<ReportSelf, ReportSelfVariables>(
   'ReportSelf',
-  '0817e8f4feaabfdd0795e2575952cb5760cd3d69feb61a4ecd64be9e27968a3e',
+  '77818f15bd0765336644748a4a4abab0d76c6205f65e74e042dc6bef921db9b4',
   ['reportSelf'],
   {"selfReport":{"reportedOn":"d"}},
 )
@@ -4036,6 +7828,13 @@ export type ReportStatus = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4077,7 +7876,7 @@ export interface ReportStatusVariables {
 
 export const reportStatus = /* @__PURE__ */ question<ReportStatus, ReportStatusVariables>(
   'ReportStatus',
-  'e135a46e17aa0e06d26db9dbbda39b5f8e101ff58ffc8d5fe92044e594d58402',
+  'aa35943e220ce86d04ce420176abcd6ee5c74f20f46f91127afb4a361ea8a04c',
   ['reportStatus'],
   {"statusReport":{"reportedOn":"d"}},
 )
@@ -4125,6 +7924,13 @@ export type ReturnPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4145,7 +7951,7 @@ export interface ReturnPlanVariables {
 
 export const returnPlan = /* @__PURE__ */ question<ReturnPlan, ReturnPlanVariables>(
   'ReturnPlan',
-  '282a8d78c039dbe41bec1bd4431f3f44bd7f8610b232e61da37a2a7c1dec4a4e',
+  '04c53feabe801d644a6aab61163c7d0b957ebcb7d58268f6a7277cc70fb361e6',
   ['returnPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4191,6 +7997,13 @@ export type ReviseEntry = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4217,9 +8030,70 @@ export interface ReviseEntryVariables {
 
 export const reviseEntry = /* @__PURE__ */ question<ReviseEntry, ReviseEntryVariables>(
   'ReviseEntry',
-  '5854338d81a8a3a16841a459eb31e7839b2c32e3592f385cd7ccb40dadc4819e',
+  '0d1046508922d1a38649bf2183c83d2d9eb76e40fa02209557eecee8cbed4735',
   ['reviseEntry'],
   {"moneyEntry":{"bookedOn":"d","yearState":"s"}},
+)
+
+/** Revokes a key: within five seconds it is refused everywhere. For an administrator of who issued it, or of KDD or Distriktssenteret. Norwegian: trekke tilbake nøkkel. */
+export type RevokeApiKey = Done<{
+  /** What is kept of the key, as the act left it; null where it was not done. */
+  readonly apiKey: {
+    /** The last day it is good. */
+    readonly endsOn: LocalDate
+    /** What reads by it: a program or an organisation, never a person. */
+    readonly holder: string
+    /** The day it was last used, as it is known now; null where it never was. */
+    readonly lastUsedOn: LocalDate | null
+    /** The day it was issued. */
+    readonly madeOn: LocalDate
+    /** How the key begins: what may be shown and written down of it. */
+    readonly prefix: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** The day it was revoked, at once; null while it was not. */
+    readonly revokedOn: LocalDate | null
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The key itself, shown this once and kept nowhere: send it in `x-api-key`. Null where it was not issued, or by an act that was done before. */
+  readonly key: string | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface RevokeApiKeyVariables {
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** How the key begins. */
+  readonly prefix: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const revokeApiKey = /* @__PURE__ */ question<RevokeApiKey, RevokeApiKeyVariables>(
+  'RevokeApiKey',
+  '9019cc25f89209d180b06015654e482a1341e35bf92f9a3a8528fa52f689bbe2',
+  ['revokeApiKey'],
+  {"apiKey":{"endsOn":"d","lastUsedOn":"d","madeOn":"d","revokedOn":"d"}},
 )
 
 /** Records, for KDD, the day by which something has to be done in a year, and where that is said. */
@@ -4253,6 +8127,13 @@ export type SetDeadline = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4279,7 +8160,7 @@ export interface SetDeadlineVariables {
 
 export const setDeadline = /* @__PURE__ */ question<SetDeadline, SetDeadlineVariables>(
   'SetDeadline',
-  'ec467ee6791bce07207456aa110dd34ccb4da243dbf4c93242e14bf5cab612b8',
+  '3ce83806d8ca0ae960c46039bd09caca469975571d3f4bd30516dbef125c3f24',
   ['setDeadline'],
   {"deadline":{"dueOn":"d"}},
 )
@@ -4327,6 +8208,13 @@ export type SetPriorities = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4349,7 +8237,7 @@ export interface SetPrioritiesVariables {
 
 export const setPriorities = /* @__PURE__ */ question<SetPriorities, SetPrioritiesVariables>(
   'SetPriorities',
-  '5ab7c917b4488de4e2fa2798b15ae70a8f4963c4fa072e588f4d316ee217e278',
+  '65cdf8462b57c2c9d12aab3848e803e079142278daed7f07f64659950b7c54fb',
   ['setPriorities'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4411,6 +8299,13 @@ export type SetTarget = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4439,7 +8334,7 @@ export interface SetTargetVariables {
 
 export const setTarget = /* @__PURE__ */ question<SetTarget, SetTargetVariables>(
   'SetTarget',
-  '1781c714dca894b628df4dca21abe267a727ca4a3369645f5e1bc44dc0b73d2d',
+  '140932ac458b0b80447223ae4ae1a158419b4e68c65fc48b00ddc864008691da',
   ['setTarget'],
   null,
 )
@@ -4471,6 +8366,13 @@ export type ShareLesson = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4497,7 +8399,7 @@ export interface ShareLessonVariables {
 
 export const shareLesson = /* @__PURE__ */ question<ShareLesson, ShareLessonVariables>(
   'ShareLesson',
-  'dfcfd3874e7f13d4e3d456c1943d8f50ef47c833dee6756ac85093cae1f4ca69',
+  '11534d47bef30171ef17957fbc50de4b4e35b0dcc9931e8c8e22e15615bfb8b1',
   ['shareLesson'],
   {"lesson":{"learnedOn":"d"}},
 )
@@ -4545,6 +8447,13 @@ export type SharePlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4561,7 +8470,7 @@ export interface SharePlanVariables {
 
 export const sharePlan = /* @__PURE__ */ question<SharePlan, SharePlanVariables>(
   'SharePlan',
-  'e2628bd49790627feab09d0b10271336c1356b98d963792a5ae7972fb7e15ba5',
+  '93b23d9aee00d58e80ee0f655e5935a5a82c9c10b7ef1eaf4b662ae917734192',
   ['sharePlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4609,6 +8518,13 @@ export type StartPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4627,7 +8543,7 @@ export interface StartPlanVariables {
 
 export const startPlan = /* @__PURE__ */ question<StartPlan, StartPlanVariables>(
   'StartPlan',
-  'ce5e1376d6090f4584a501b723666c97dbd273eb2b38e7453c521fadd5d89885',
+  '30363e1d9f728f75f77dfc9b14aeba834e1d5b4455e6698ad11848124695e89e',
   ['startPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4663,6 +8579,13 @@ export type StateAudit = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4691,7 +8614,7 @@ export interface StateAuditVariables {
 
 export const stateAudit = /* @__PURE__ */ question<StateAudit, StateAuditVariables>(
   'StateAudit',
-  '59c52c14d8e4fabeb55dd4bdc79e6465e94ae26d6619def57435efe0c3aaa2f9',
+  '7b13778f49badb46bc3fc684da4eaefe58998d792391a323ba3239ea92f13ef5',
   ['stateAudit'],
   {"auditStatement":{"statedOn":"d"}},
 )
@@ -4739,6 +8662,13 @@ export type SubmitPlan = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4757,7 +8687,7 @@ export interface SubmitPlanVariables {
 
 export const submitPlan = /* @__PURE__ */ question<SubmitPlan, SubmitPlanVariables>(
   'SubmitPlan',
-  '6a6e41dbf94abccc596b7d545a5e19d68fb0aee3385d211c49bf88ac8b9daa71',
+  '4ce7b626d0277162fd8adb7ec1022849683cddf1a50afcc854d75373f25ffe71',
   ['submitPlan'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
 )
@@ -4789,6 +8719,13 @@ export type UseLesson = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4813,7 +8750,7 @@ export interface UseLessonVariables {
 
 export const useLesson = /* @__PURE__ */ question<UseLesson, UseLessonVariables>(
   'UseLesson',
-  'aae2f2504c13129d6d3fbd96709b1a6b0205e953844d303c26fbec7945ee8614',
+  '4cf7c0f335fef9c1a5a9ae690af5ec59b822c1d5d27e0ba703b397ffc3b85d09',
   ['useLesson'],
   {"lesson":{"learnedOn":"d"}},
 )
@@ -4861,6 +8798,13 @@ export type WithdrawAnswer = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4879,9 +8823,66 @@ export interface WithdrawAnswerVariables {
 
 export const withdrawAnswer = /* @__PURE__ */ question<WithdrawAnswer, WithdrawAnswerVariables>(
   'WithdrawAnswer',
-  'a7c45c37a140589b882a84d6991488c92372254cac9f7477580338ac7dfaacc0',
+  'f76d86260f5c180623faa6cc9ad200e9c0bb73a97a134d4de6ca1efbd98dc7aa',
   ['withdrawAnswer'],
   {"planVersion":{"approvedOn":"d","returnedOn":"d","sharedOn":"d","submittedOn":"d","supersededOn":"d"}},
+)
+
+/** Withdraws a record that was wrong, with a reason, for the debtor that made it. The past still shows it. Norwegian: trekke oppfølging. */
+export type WithdrawFollowUp = Done<{
+  /** The record as the act left it; null where it was not done, or withdrawn. */
+  readonly followUp: {
+    /** The day it was done, or finished. */
+    readonly doneOn: LocalDate
+    /** A key that is never reused. */
+    readonly id: string
+    /** How far this can be trusted. */
+    readonly provenance: Provenance
+    /** Where it can be looked up, such as a case number or a minute; null where none is given. */
+    readonly reference: string | null
+    /** What was done. */
+    readonly text: string
+    /** With whom, as the record names them; empty where it names no one. */
+    readonly withWhom: readonly string[]
+  } | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly {
+    /** A code that never changes, as the catalogue of errors lists it. */
+    readonly code: string
+    /** A sentence in the language asked for: what stands in the way, and the way out. */
+    readonly message: string
+    /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
+    readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
+  }[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}>
+
+export interface WithdrawFollowUpVariables {
+  /** The record. */
+  readonly followUp: string
+  /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
+  readonly idempotencyKey: string
+  /** Why it is done: it stays in the history. */
+  readonly reason?: string | null | undefined
+}
+
+export const withdrawFollowUp = /* @__PURE__ */ question<WithdrawFollowUp, WithdrawFollowUpVariables>(
+  'WithdrawFollowUp',
+  '31a0404a2f24606279b76af0baa1758e7be5e049ce8c220d02d33e02023165b9',
+  ['withdrawFollowUp'],
+  {"followUp":{"doneOn":"d"}},
 )
 
 /** Gives a measure up. The plan goes on saying so, with the reason, and later plans leave it out. */
@@ -4941,6 +8942,13 @@ export type WithdrawMeasure = Done<{
     readonly message: string
     /** Where in what was sent the trouble is, step by step; empty where it is nowhere in it. */
     readonly path: readonly string[]
+    /** What the sentence quotes, for programs. */
+    readonly values: readonly {
+      /** The value as JSON. */
+      readonly json: string
+      /** What the value is called. */
+      readonly name: string
+    }[]
   }[]
   /** The revision that it made; null where it was not done. */
   readonly revision: number | null
@@ -4959,7 +8967,7 @@ export interface WithdrawMeasureVariables {
 
 export const withdrawMeasure = /* @__PURE__ */ question<WithdrawMeasure, WithdrawMeasureVariables>(
   'WithdrawMeasure',
-  'dd4b85024e4ffc7225c302a4ac9219ed9691345ef4a4b43e91812adee7c5cc72',
+  '14e03e9b2d677b33ee9bba17ed700721a275ae60888d71a6bcc3928834419b16',
   ['withdrawMeasure'],
   {"measureVersion":{"endedOn":"d","plannedFrom":"d","plannedTo":"d","startedOn":"d"}},
 )
@@ -4967,12 +8975,16 @@ export const withdrawMeasure = /* @__PURE__ */ question<WithdrawMeasure, Withdra
 export interface Acts {
   /** Adapts the common design to one agreement, for its municipalities, or changes how it was adapted. */
   adaptDesign(variables: ActVariables<AdaptDesignVariables>, call?: Call): Promise<Answer<AdaptDesign>>
+  /** Says whom to talk to at the signed-in organisation about an agreement. For an administrator of whoever works on the agreement. Norwegian: legge til kontakt. */
+  addContact(variables: ActVariables<AddContactVariables>, call?: Call): Promise<Answer<AddContact>>
   /** Adds to a question by what its answers are judged: for all, or for one agreement. */
   addCriterion(variables: ActVariables<AddCriterionVariables>, call?: Call): Promise<Answer<AddCriterion>>
   /** Adds a financing line to a measure of a plan that is being written. It is as public as the plan. Norwegian: finansieringslinje. */
   addFinancingLine(variables: ActVariables<AddFinancingLineVariables>, call?: Call): Promise<Answer<AddFinancingLine>>
   /** Adds a measure to a plan that is being written. */
   addMeasure(variables: ActVariables<AddMeasureVariables>, call?: Call): Promise<Answer<AddMeasure>>
+  /** Lets a person act for an organisation. For its administrator; its first one may be added by KDD or Distriktssenteret. Norwegian: legge til medlem. */
+  addMember(variables: ActVariables<AddMemberVariables>, call?: Call): Promise<Answer<AddMember>>
   /** Adds a question to a design: a common one for KDD, or one of an agreement that has adapted it. */
   addQuestion(variables: ActVariables<AddQuestionVariables>, call?: Call): Promise<Answer<AddQuestion>>
   /** Agrees, for a main party, on how attainment is judged by an indicator. It is agreed once all have agreed to the same; of a common one KDD or Distriktssenteret says it. */
@@ -4983,6 +8995,8 @@ export interface Acts {
   agreeToPlan(variables: ActVariables<AgreeToPlanVariables>, call?: Call): Promise<Answer<AgreeToPlan>>
   /** Sets grant or own means on an objective or a measure, for a municipality of the agreement or whoever the grant was given to. Of a grant no more than is left of it. Norwegian: fordele. */
   allocate(variables: ActVariables<AllocateVariables>, call?: Call): Promise<Answer<Allocate>>
+  /** Changes the text of a public agreement, for KDD, as a decision says. The former text can still be read, at the revisions in which it stood. */
+  amendAgreement(variables: ActVariables<AmendAgreementVariables>, call?: Call): Promise<Answer<AmendAgreement>>
   /** Begins a new version of an approved plan, as a draft: for what a decision says is to be changed in it. */
   amendPlan(variables: ActVariables<AmendPlanVariables>, call?: Call): Promise<Answer<AmendPlan>>
   /** Answers, as the invited, to an invitation that stands. */
@@ -4995,18 +9009,36 @@ export interface Acts {
   assessObligation(variables: ActVariables<AssessObligationVariables>, call?: Call): Promise<Answer<AssessObligation>>
   /** Books what was spent, or hours that were worked, in the accounts of the agreement: also once its term is over. Norwegian: regnskapsføre. */
   bookSpending(variables: ActVariables<BookSpendingVariables>, call?: Call): Promise<Answer<BookSpending>>
+  /** Changes the text of a draft, for KDD. It is a new edition: what was confirmed before is another text. */
+  changeAgreement(variables: ActVariables<ChangeAgreementVariables>, call?: Call): Promise<Answer<ChangeAgreement>>
   /** Changes an assessment that is not published yet. */
   changeAssessment(variables: ActVariables<ChangeAssessmentVariables>, call?: Call): Promise<Answer<ChangeAssessment>>
+  /** Changes who is in a body, with a reason, also for who convenes it. The past shows who was in it. Norwegian: endre medlemmer. */
+  changeBodyMembers(variables: ActVariables<ChangeBodyMembersVariables>, call?: Call): Promise<Answer<ChangeBodyMembers>>
+  /** Says all of a contact anew: what is left out is no longer said. For an administrator of its party. */
+  changeContact(variables: ActVariables<ChangeContactVariables>, call?: Call): Promise<Answer<ChangeContact>>
   /** Changes a financing line of a plan that is being written. */
   changeFinancingLine(variables: ActVariables<ChangeFinancingLineVariables>, call?: Call): Promise<Answer<ChangeFinancingLine>>
   /** Changes a grant, with a reason: never below what is allocated or paid out of it. What the amount was is kept. Norwegian: endre tilskudd. */
   changeGrant(variables: ActVariables<ChangeGrantVariables>, call?: Call): Promise<Answer<ChangeGrant>>
   /** Changes what a plan that is being written says of a measure, or moves it to other objectives. */
   changeMeasure(variables: ActVariables<ChangeMeasureVariables>, call?: Call): Promise<Answer<ChangeMeasure>>
+  /** Changes what a person may do for the organisation, and how long. For its administrator. */
+  changeMember(variables: ActVariables<ChangeMemberVariables>, call?: Call): Promise<Answer<ChangeMember>>
+  /** Closes an agreement for KDD, from the day after its last: no accounts, readings, reports or assessments of it are written any more. Every objective and every obligation has a report by then, or a reason for none. */
+  closeAgreement(variables: ActVariables<CloseAgreementVariables>, call?: Call): Promise<Answer<CloseAgreement>>
+  /** Closes an organisation that is no more and has no part in an agreement that is not over, with a reason. Nobody acts for it after that. Norwegian: avslutte part. */
+  closeParty(variables: ActVariables<ClosePartyVariables>, call?: Call): Promise<Answer<CloseParty>>
+  /** Closes a pilot whose agreements are over, with a reason. Norwegian: avslutte pilotområde. */
+  closePilot(variables: ActVariables<ClosePilotVariables>, call?: Call): Promise<Answer<ClosePilot>>
+  /** Closes a theme, with a reason. What it was given to keeps it. Norwegian: avslutte tema. */
+  closeTheme(variables: ActVariables<CloseThemeVariables>, call?: Call): Promise<Answer<CloseTheme>>
   /** Puts a promise of money from another source than the grant on record, for the party that promises it or a municipality of the agreement. Norwegian: tilsagn. */
   commit(variables: ActVariables<CommitVariables>, call?: Call): Promise<Answer<Commit>>
   /** Begins what the evaluator concludes of an objective or an obligation once the agreement has ended, beside other effort of the period. */
   conclude(variables: ActVariables<ConcludeVariables>, call?: Call): Promise<Answer<Conclude>>
+  /** Confirms an edition of a draft, for one of its municipalities or its county. */
+  confirmAgreement(variables: ActVariables<ConfirmAgreementVariables>, call?: Call): Promise<Answer<ConfirmAgreement>>
   /** Agrees, as another named partner of the objective, that somebody is invited. It stands once all have. */
   consentToInvitation(variables: ActVariables<ConsentToInvitationVariables>, call?: Call): Promise<Answer<ConsentToInvitation>>
   /** Takes over the financing lines of another version of the plan, or of an earlier plan, to one that is being written: for measures that both speak of, where it has no lines yet. */
@@ -5027,10 +9059,22 @@ export interface Acts {
   describePlan(variables: ActVariables<DescribePlanVariables>, call?: Call): Promise<Answer<DescribePlan>>
   /** Puts a payment of a grant on record, for KDD. Never more than the grant letter gives. Norwegian: utbetale. */
   disburse(variables: ActVariables<DisburseVariables>, call?: Call): Promise<Answer<Disburse>>
+  /** Ends a county in which no municipality lies any more, with a reason. It keeps its code, and says what took over. Norwegian: fylkessammenslåing, fylkesdeling. */
+  endCounty(variables: ActVariables<EndCountyVariables>, call?: Call): Promise<Answer<EndCounty>>
   /** Records, for KDD, what a dialogue about a no led to. With agreement, what it was about no longer stands in the way. */
   endDialogue(variables: ActVariables<EndDialogueVariables>, call?: Call): Promise<Answer<EndDialogue>>
+  /** Records, for KDD, how the dialogue about a disagreement ended. */
+  endDisagreement(variables: ActVariables<EndDisagreementVariables>, call?: Call): Promise<Answer<EndDisagreement>>
+  /** Ends a membership, at once: within five seconds the person acts for the organisation no more. */
+  endMember(variables: ActVariables<EndMemberVariables>, call?: Call): Promise<Answer<EndMember>>
+  /** Ends a municipality that is merged into others or divided, with a reason. It keeps its key, and says what took over. Norwegian: kommunesammenslåing, kommunedeling. */
+  endMunicipality(variables: ActVariables<EndMunicipalityVariables>, call?: Call): Promise<Answer<EndMunicipality>>
+  /** Ends what lets a supplier act, at once: within five seconds it acts for the organisation no more. */
+  endSupplier(variables: ActVariables<EndSupplierVariables>, call?: Call): Promise<Answer<EndSupplier>>
   /** Answers to the measures of one objective, for one of its named partners. A later change of one of them makes the answer stale. */
   endorseObjective(variables: ActVariables<EndorseObjectiveVariables>, call?: Call): Promise<Answer<EndorseObjective>>
+  /** Erases who a person is, at every moment: the login of a member, who is none any more, or what a contact says. What the person did stays, signed with a key that says nothing. For the organisation’s administrator, or that of KDD or Distriktssenteret. Norwegian: sletting. */
+  erasePerson(variables: ActVariables<ErasePersonVariables>, call?: Call): Promise<Answer<ErasePerson>>
   /** Says, once the agreement has ended, why there is no report: for the party that owes it, or KDD for all. Every objective and every obligation has one or the other before KDD closes. */
   explainMissingReport(variables: ActVariables<ExplainMissingReportVariables>, call?: Call): Promise<Answer<ExplainMissingReport>>
   /** Says why an objective has no measures in the year of a plan that is being written. */
@@ -5039,16 +9083,28 @@ export interface Acts {
   giveGrant(variables: ActVariables<GiveGrantVariables>, call?: Call): Promise<Answer<GiveGrant>>
   /** Prepares KDD’s decision, by another person than the one who will make it. */
   handlePlan(variables: ActVariables<HandlePlanVariables>, call?: Call): Promise<Answer<HandlePlan>>
+  /** Issues a key to a reader. It shows nothing that is not public. For an organisation’s administrator. Norwegian: utstede nøkkel. */
+  issueApiKey(variables: ActVariables<IssueApiKeyVariables>, call?: Call): Promise<Answer<IssueApiKey>>
   /** Issues the design common to the agreements of a world, for KDD. Norwegian: evalueringsdesign. */
   issueDesign(variables: ActVariables<IssueDesignVariables>, call?: Call): Promise<Answer<IssueDesign>>
+  /** Registers that a main party has lifted the reservation it approved the agreement with. */
+  liftReservation(variables: ActVariables<LiftReservationVariables>, call?: Call): Promise<Answer<LiftReservation>>
   /** Says which common indicator a local one corresponds to, and how far the two can be compared. */
   mapIndicator(variables: ActVariables<MapIndicatorVariables>, call?: Call): Promise<Answer<MapIndicator>>
   /** Puts on record that a condition of a grant is met, for one of KDD who handles. Norwegian: oppfylle vilkår. */
   meetCondition(variables: ActVariables<MeetConditionVariables>, call?: Call): Promise<Answer<MeetCondition>>
+  /** Merges an organisation into another, with a reason. What refers to it stays as it is; its parts in agreements are from then on those of the other. Norwegian: slå sammen parter. */
+  mergeParties(variables: ActVariables<MergePartiesVariables>, call?: Call): Promise<Answer<MergeParties>>
+  /** Merges a pilot whose agreements are over into another, with a reason. Norwegian: slå sammen pilotområder. */
+  mergePilots(variables: ActVariables<MergePilotsVariables>, call?: Call): Promise<Answer<MergePilots>>
+  /** Merges a theme into another, with a reason. What it was given to keeps it, and it says which to use instead. Norwegian: slå sammen temaer. */
+  mergeThemes(variables: ActVariables<MergeThemesVariables>, call?: Call): Promise<Answer<MergeThemes>>
   /** Proposes, as a named partner of an objective, to invite somebody into the work on it. */
   proposeInvitation(variables: ActVariables<ProposeInvitationVariables>, call?: Call): Promise<Answer<ProposeInvitation>>
   /** Proposes how the work is to be evaluated, for KDD and the parties to agree on, or changes what was proposed. Norwegian: evalueringsstrategi. */
   proposeStrategy(variables: ActVariables<ProposeStrategyVariables>, call?: Call): Promise<Answer<ProposeStrategy>>
+  /** Publishes an agreement, for KDD, once its other main parties have confirmed it as it stands: all of it is public from then on. */
+  publishAgreement(variables: ActVariables<PublishAgreementVariables>, call?: Call): Promise<Answer<PublishAgreement>>
   /** Publishes an assessment with what it rests on: anyone may read it from then on, and it is not changed any more. */
   publishAssessment(variables: ActVariables<PublishAssessmentVariables>, call?: Call): Promise<Answer<PublishAssessment>>
   /** Publishes a report: anyone may read it from then on. */
@@ -5063,6 +9119,12 @@ export interface Acts {
   recordDialogue(variables: ActVariables<RecordDialogueVariables>, call?: Call): Promise<Answer<RecordDialogue>>
   /** Records, for KDD, a dialogue meeting of the main parties, and what it passed on to other ministries. */
   recordDialogueMeeting(variables: ActVariables<RecordDialogueMeetingVariables>, call?: Call): Promise<Answer<RecordDialogueMeeting>>
+  /** Records where parties of an agreement disagree, by one of them. It is never public. */
+  recordDisagreement(variables: ActVariables<RecordDisagreementVariables>, call?: Call): Promise<Answer<RecordDisagreement>>
+  /** Records what a debtor of an obligation did about it, with whom, for one who reports for it. Norwegian: føre oppfølging. */
+  recordFollowUp(variables: ActVariables<RecordFollowUpVariables>, call?: Call): Promise<Answer<RecordFollowUp>>
+  /** Records that a body has met, and what about, also for who convenes it. Norwegian: føre møte. */
+  recordMeeting(variables: ActVariables<RecordMeetingVariables>, call?: Call): Promise<Answer<RecordMeeting>>
   /** Records a reading of an indicator for a period, or why there is none. Norwegian: måling. */
   recordObservation(variables: ActVariables<RecordObservationVariables>, call?: Call): Promise<Answer<RecordObservation>>
   /** Puts on record how an existing instrument was used, or why it was not, for a municipality of the agreement or a party of it that applied. Norwegian: bruk av virkemiddel. */
@@ -5071,10 +9133,44 @@ export interface Acts {
   recordSettledFinancing(variables: ActVariables<RecordSettledFinancingVariables>, call?: Call): Promise<Answer<RecordSettledFinancing>>
   /** Puts on record other effort that hits the same municipalities, for a main party or the evaluator. Norwegian: øvrig innsats. */
   recordSupplementaryEffort(variables: ActVariables<RecordSupplementaryEffortVariables>, call?: Call): Promise<Answer<RecordSupplementaryEffort>>
+  /** Lets a supplier’s machines act for the organisation, as far as their tokens ask for it too. For its administrator. Norwegian: registrere leverandør. */
+  recordSupplier(variables: ActVariables<RecordSupplierVariables>, call?: Call): Promise<Answer<RecordSupplier>>
   /** Records that a municipality has treated the status of its agreement politically, before the dialogue meeting. */
   recordTreatment(variables: ActVariables<RecordTreatmentVariables>, call?: Call): Promise<Answer<RecordTreatment>>
+  /** Writes an agreement down, for KDD, as a draft that only its main parties see. */
+  registerAgreement(variables: ActVariables<RegisterAgreementVariables>, call?: Call): Promise<Answer<RegisterAgreement>>
+  /** Registers what a main party’s own political body decided about a public agreement. The agreement is in force once all have approved it and no reservation stands. */
+  registerApproval(variables: ActVariables<RegisterApprovalVariables>, call?: Call): Promise<Answer<RegisterApproval>>
+  /** Registers a body: of an agreement for its main parties, else for an administrator of KDD or Distriktssenteret. Norwegian: registrere nettverk, ressursgruppe eller styringsgruppe. */
+  registerBody(variables: ActVariables<RegisterBodyVariables>, call?: Call): Promise<Answer<RegisterBody>>
+  /** Registers a county with its code. For an administrator of KDD or Distriktssenteret. Norwegian: registrere fylke. */
+  registerCounty(variables: ActVariables<RegisterCountyVariables>, call?: Call): Promise<Answer<RegisterCounty>>
+  /** Registers a municipality with its code. For an administrator of KDD or Distriktssenteret. Norwegian: registrere kommune. */
+  registerMunicipality(variables: ActVariables<RegisterMunicipalityVariables>, call?: Call): Promise<Answer<RegisterMunicipality>>
+  /** Registers an organisation, so that it can take part in agreements. For an administrator of KDD or Distriktssenteret. Norwegian: registrere part. */
+  registerParty(variables: ActVariables<RegisterPartyVariables>, call?: Call): Promise<Answer<RegisterParty>>
+  /** Registers a pilot with its municipalities. For an administrator of KDD or Distriktssenteret. Norwegian: registrere pilotområde. */
+  registerPilot(variables: ActVariables<RegisterPilotVariables>, call?: Call): Promise<Answer<RegisterPilot>>
+  /** Registers a theme for all pilots to share. For an administrator of KDD or Distriktssenteret. Norwegian: registrere tema. */
+  registerTheme(variables: ActVariables<RegisterThemeVariables>, call?: Call): Promise<Answer<RegisterTheme>>
+  /** Takes a contact out of the list. What it said is what the past shows, until the person is erased. For an administrator of its party. */
+  removeContact(variables: ActVariables<RemoveContactVariables>, call?: Call): Promise<Answer<RemoveContact>>
   /** Takes a financing line out of a plan that is being written. What it said stays in the history. */
   removeFinancingLine(variables: ActVariables<RemoveFinancingLineVariables>, call?: Call): Promise<Answer<RemoveFinancingLine>>
+  /** Renames a county, with a reason. What it was called stays readable. Norwegian: endre navn på fylke. */
+  renameCounty(variables: ActVariables<RenameCountyVariables>, call?: Call): Promise<Answer<RenameCounty>>
+  /** Renames a municipality, with a reason. What it was called stays readable. Norwegian: endre navn på kommune. */
+  renameMunicipality(variables: ActVariables<RenameMunicipalityVariables>, call?: Call): Promise<Answer<RenameMunicipality>>
+  /** Renames an organisation, with a reason. It keeps its key; what it was called stays readable, and finds it. Norwegian: endre navn på part. */
+  renameParty(variables: ActVariables<RenamePartyVariables>, call?: Call): Promise<Answer<RenameParty>>
+  /** Renames a pilot, with a reason. It keeps its key; what it was called stays readable, and finds it. Norwegian: endre navn på pilotområde. */
+  renamePilot(variables: ActVariables<RenamePilotVariables>, call?: Call): Promise<Answer<RenamePilot>>
+  /** Renames a theme, with a reason. What it was called stays readable. Norwegian: endre navn på tema. */
+  renameTheme(variables: ActVariables<RenameThemeVariables>, call?: Call): Promise<Answer<RenameTheme>>
+  /** Gives a municipality another code from a day, with a reason, and another county where that changes too. It keeps its key and is found by both codes. Norwegian: nytt kommunenummer. */
+  renumberMunicipality(variables: ActVariables<RenumberMunicipalityVariables>, call?: Call): Promise<Answer<RenumberMunicipality>>
+  /** Opens an agreement again that was closed, for KDD, with a reason. */
+  reopenAgreement(variables: ActVariables<ReopenAgreementVariables>, call?: Call): Promise<Answer<ReopenAgreement>>
   /** Begins a municipality’s report, once the agreement has ended, of how far an objective was reached: by the ways of judging that were agreed, or saying that none was. Norwegian: måloppnåelse. */
   reportAttainment(variables: ActVariables<ReportAttainmentVariables>, call?: Call): Promise<Answer<ReportAttainment>>
   /** Reports how far a measure of the approved plan has come. That is no change of the plan. */
@@ -5089,6 +9185,8 @@ export interface Acts {
   returnPlan(variables: ActVariables<ReturnPlanVariables>, call?: Call): Promise<Answer<ReturnPlan>>
   /** Changes an amount and keeps what it was, with the reason. What an auditor had confirmed is not confirmed any more. Norwegian: budsjettendring. */
   reviseEntry(variables: ActVariables<ReviseEntryVariables>, call?: Call): Promise<Answer<ReviseEntry>>
+  /** Revokes a key: within five seconds it is refused everywhere. For an administrator of who issued it, or of KDD or Distriktssenteret. Norwegian: trekke tilbake nøkkel. */
+  revokeApiKey(variables: ActVariables<RevokeApiKeyVariables>, call?: Call): Promise<Answer<RevokeApiKey>>
   /** Records, for KDD, the day by which something has to be done in a year, and where that is said. */
   setDeadline(variables: ActVariables<SetDeadlineVariables>, call?: Call): Promise<Answer<SetDeadline>>
   /** Sets what place each objective has in the year of a plan that is being written, why, and by whom. */
@@ -5109,32 +9207,46 @@ export interface Acts {
   useLesson(variables: ActVariables<UseLessonVariables>, call?: Call): Promise<Answer<UseLesson>>
   /** Takes back what a named partner has answered to an objective, while the plan is not approved. */
   withdrawAnswer(variables: ActVariables<WithdrawAnswerVariables>, call?: Call): Promise<Answer<WithdrawAnswer>>
+  /** Withdraws a record that was wrong, with a reason, for the debtor that made it. The past still shows it. Norwegian: trekke oppfølging. */
+  withdrawFollowUp(variables: ActVariables<WithdrawFollowUpVariables>, call?: Call): Promise<Answer<WithdrawFollowUp>>
   /** Gives a measure up. The plan goes on saying so, with the reason, and later plans leave it out. */
   withdrawMeasure(variables: ActVariables<WithdrawMeasureVariables>, call?: Call): Promise<Answer<WithdrawMeasure>>
 }
 
 export const acts = (ask: Asker): Acts => ({
   adaptDesign: act(ask, adaptDesign),
+  addContact: act(ask, addContact),
   addCriterion: act(ask, addCriterion),
   addFinancingLine: act(ask, addFinancingLine),
   addMeasure: act(ask, addMeasure),
+  addMember: act(ask, addMember),
   addQuestion: act(ask, addQuestion),
   agreeOnJudging: act(ask, agreeOnJudging),
   agreeOnStrategy: act(ask, agreeOnStrategy),
   agreeToPlan: act(ask, agreeToPlan),
   allocate: act(ask, allocate),
+  amendAgreement: act(ask, amendAgreement),
   amendPlan: act(ask, amendPlan),
   answerInvitation: act(ask, answerInvitation),
   approvePlan: act(ask, approvePlan),
   assessObjective: act(ask, assessObjective),
   assessObligation: act(ask, assessObligation),
   bookSpending: act(ask, bookSpending),
+  changeAgreement: act(ask, changeAgreement),
   changeAssessment: act(ask, changeAssessment),
+  changeBodyMembers: act(ask, changeBodyMembers),
+  changeContact: act(ask, changeContact),
   changeFinancingLine: act(ask, changeFinancingLine),
   changeGrant: act(ask, changeGrant),
   changeMeasure: act(ask, changeMeasure),
+  changeMember: act(ask, changeMember),
+  closeAgreement: act(ask, closeAgreement),
+  closeParty: act(ask, closeParty),
+  closePilot: act(ask, closePilot),
+  closeTheme: act(ask, closeTheme),
   commit: act(ask, commit),
   conclude: act(ask, conclude),
+  confirmAgreement: act(ask, confirmAgreement),
   consentToInvitation: act(ask, consentToInvitation),
   copyFinancingLines: act(ask, copyFinancingLines),
   correctAppropriation: act(ask, correctAppropriation),
@@ -5145,17 +9257,29 @@ export const acts = (ask: Asker): Acts => ({
   defineIndicator: act(ask, defineIndicator),
   describePlan: act(ask, describePlan),
   disburse: act(ask, disburse),
+  endCounty: act(ask, endCounty),
   endDialogue: act(ask, endDialogue),
+  endDisagreement: act(ask, endDisagreement),
+  endMember: act(ask, endMember),
+  endMunicipality: act(ask, endMunicipality),
+  endSupplier: act(ask, endSupplier),
   endorseObjective: act(ask, endorseObjective),
+  erasePerson: act(ask, erasePerson),
   explainMissingReport: act(ask, explainMissingReport),
   explainUnmet: act(ask, explainUnmet),
   giveGrant: act(ask, giveGrant),
   handlePlan: act(ask, handlePlan),
+  issueApiKey: act(ask, issueApiKey),
   issueDesign: act(ask, issueDesign),
+  liftReservation: act(ask, liftReservation),
   mapIndicator: act(ask, mapIndicator),
   meetCondition: act(ask, meetCondition),
+  mergeParties: act(ask, mergeParties),
+  mergePilots: act(ask, mergePilots),
+  mergeThemes: act(ask, mergeThemes),
   proposeInvitation: act(ask, proposeInvitation),
   proposeStrategy: act(ask, proposeStrategy),
+  publishAgreement: act(ask, publishAgreement),
   publishAssessment: act(ask, publishAssessment),
   publishSelfReport: act(ask, publishSelfReport),
   reachMilestone: act(ask, reachMilestone),
@@ -5163,12 +9287,32 @@ export const acts = (ask: Asker): Acts => ({
   recordAppropriation: act(ask, recordAppropriation),
   recordDialogue: act(ask, recordDialogue),
   recordDialogueMeeting: act(ask, recordDialogueMeeting),
+  recordDisagreement: act(ask, recordDisagreement),
+  recordFollowUp: act(ask, recordFollowUp),
+  recordMeeting: act(ask, recordMeeting),
   recordObservation: act(ask, recordObservation),
   recordSchemeUse: act(ask, recordSchemeUse),
   recordSettledFinancing: act(ask, recordSettledFinancing),
   recordSupplementaryEffort: act(ask, recordSupplementaryEffort),
+  recordSupplier: act(ask, recordSupplier),
   recordTreatment: act(ask, recordTreatment),
+  registerAgreement: act(ask, registerAgreement),
+  registerApproval: act(ask, registerApproval),
+  registerBody: act(ask, registerBody),
+  registerCounty: act(ask, registerCounty),
+  registerMunicipality: act(ask, registerMunicipality),
+  registerParty: act(ask, registerParty),
+  registerPilot: act(ask, registerPilot),
+  registerTheme: act(ask, registerTheme),
+  removeContact: act(ask, removeContact),
   removeFinancingLine: act(ask, removeFinancingLine),
+  renameCounty: act(ask, renameCounty),
+  renameMunicipality: act(ask, renameMunicipality),
+  renameParty: act(ask, renameParty),
+  renamePilot: act(ask, renamePilot),
+  renameTheme: act(ask, renameTheme),
+  renumberMunicipality: act(ask, renumberMunicipality),
+  reopenAgreement: act(ask, reopenAgreement),
   reportAttainment: act(ask, reportAttainment),
   reportMeasureStatus: act(ask, reportMeasureStatus),
   reportOnObligation: act(ask, reportOnObligation),
@@ -5176,6 +9320,7 @@ export const acts = (ask: Asker): Acts => ({
   reportStatus: act(ask, reportStatus),
   returnPlan: act(ask, returnPlan),
   reviseEntry: act(ask, reviseEntry),
+  revokeApiKey: act(ask, revokeApiKey),
   setDeadline: act(ask, setDeadline),
   setPriorities: act(ask, setPriorities),
   setTarget: act(ask, setTarget),
@@ -5186,5 +9331,6 @@ export const acts = (ask: Asker): Acts => ({
   submitPlan: act(ask, submitPlan),
   useLesson: act(ask, useLesson),
   withdrawAnswer: act(ask, withdrawAnswer),
+  withdrawFollowUp: act(ask, withdrawFollowUp),
   withdrawMeasure: act(ask, withdrawMeasure),
 })

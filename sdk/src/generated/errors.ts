@@ -31,6 +31,12 @@ export interface CataloguedErrors {
    */
   readonly AGREEMENT_NOT_IN_FORCE: 'agreement' | 'missing'
   /**
+   * A body that is said to be of an agreement and of a pilot: that of an agreement is its pilot's.
+   *
+   * “Give either the agreement ("‹agreement›") or the pilot ("‹pilot›"): a body of an agreement belongs to the agreement’s pilot.”
+   */
+  readonly AGREEMENT_OR_PILOT: 'agreement' | 'pilot'
+  /**
    * An act on an allocation that has been moved elsewhere, or that only takes back what was moved.
    *
    * “The allocation "‹entry›" has been re-allocated and stands in "‹to›" now. Go on from that one instead.”
@@ -117,6 +123,12 @@ export interface CataloguedErrors {
    */
   readonly BLANK_TEXT: never
   /**
+   * A member of a body that is named neither as a party nor as a kind of actor, as both, or twice.
+   *
+   * “Member ‹…› has to be either a party or a kind of actor, and to stand there once. Correct it.”
+   */
+  readonly BODY_MEMBER_UNFIT: 'place'
+  /**
    * The body, as sent or once unpacked, is larger than one request may be.
    *
    * “The request is too large: its body may be at most ‹limit› bytes, also once unpacked.”
@@ -141,6 +153,18 @@ export interface CataloguedErrors {
    */
   readonly CEILING_EXCEEDED: 'amount' | 'ceiling' | 'sources'
   /**
+   * A code is given to a municipality for days on which another has it.
+   *
+   * “The code "‹code›" is that of "‹municipality›" at that time. Correct the code or the day, or end what is there.”
+   */
+  readonly CODE_IN_USE: 'code' | 'municipality'
+  /**
+   * A call for pilots that is none: they are numbered from 1.
+   *
+   * “‹cohort› is no cohort: they are numbered from 1. Correct the number.”
+   */
+  readonly COHORT_UNFIT: 'cohort'
+  /**
    * A conclusion about neither an objective nor an obligation, or about both.
    *
    * “A conclusion is about either one objective or one obligation. Name one of them.”
@@ -153,11 +177,23 @@ export interface CataloguedErrors {
    */
   readonly CONDITION_MET: 'condition' | 'metOn'
   /**
+   * An agreement is published before each of its main parties has confirmed the text as it stands.
+   *
+   * “"‹party›" has not confirmed edition ‹edition› of "‹agreement›"‹…›. Ask it to read the edition that is to be published.”
+   */
+  readonly CONFIRMATION_MISSING: 'agreement' | 'edition' | 'party' | 'confirmed'
+  /**
    * A version is submitted before all municipalities have agreed to what it says now.
    *
    * “"‹party›" has not agreed to edition ‹edition› of "‹version›"‹…›. Ask it to decide on the edition that is to be submitted.”
    */
   readonly CONSENT_MISSING: 'version' | 'edition' | 'party' | 'agreedTo'
+  /**
+   * A contact without a name, or with an address or a number by which nobody is reached. What was sent is not quoted.
+   *
+   * “"‹field›" cannot be used as it stands. Give a name, an e-mail address such as name@kommune.no, and a telephone number in digits alone.”
+   */
+  readonly CONTACT_UNFIT: 'field'
   /**
    * The body is packed in a way that is not known here.
    *
@@ -188,6 +224,12 @@ export interface CataloguedErrors {
    * “The question holds too much at once: the number of fields in the fullest answer, every page full, is ‹most›, and may be at most ‹limit›. Split it into several.”
    */
   readonly COST_TOO_HIGH: 'value' | 'limit'
+  /**
+   * Shares of counties that are not of those the pilot lies in, each once, or do not add up to the whole.
+   *
+   * “The shares (‹shares›) are given for each of the counties that the municipalities lie in (‹wanted›), and add up to 10 000. Correct them, or leave all of them out.”
+   */
+  readonly COUNTY_SHARES_UNFIT: 'counties' | 'shares'
   /**
    * A cursor from another list, used in this one.
    *
@@ -255,6 +297,18 @@ export interface CataloguedErrors {
    */
   readonly DAY_NOT_COME: 'given' | 'day'
   /**
+   * A decision about an agreement that says what a decision with this outcome cannot say.
+   *
+   * “A decision with the outcome ‹state› has no "‹field›". Leave it out, or choose another outcome.”
+   */
+  readonly DECISION_CONTRADICTED: 'state' | 'field'
+  /**
+   * A decision about an agreement that does not say what such a decision says.
+   *
+   * “A decision with the outcome ‹state› needs "‹field›". Fill it in.”
+   */
+  readonly DECISION_INCOMPLETE: 'state' | 'field'
+  /**
    * A decision is made by the person who prepared it, or before anyone has.
    *
    * “The decision about "‹version›" has to be prepared by another person than the one who makes it. Let a handler recommend first.”
@@ -278,6 +332,12 @@ export interface CataloguedErrors {
    * “The dialogue cannot have ended on ‹endedOn›: it was taken up on ‹openedOn›. Correct the date.”
    */
   readonly DIALOGUE_REVERSED: 'openedOn' | 'endedOn'
+  /**
+   * A disagreement is ended that has ended, or on a day before it was raised.
+   *
+   * “"‹id›" was not going on on ‹day›: it was raised on ‹raisedOn› and ended on ‹until›. Correct the date, or record another disagreement.”
+   */
+  readonly DISAGREEMENT_NOT_OPEN: 'id' | 'raisedOn' | 'endedOn' | 'day'
   /**
    * `in: []`, `and: []` or `or: []`: it holds for nothing or for everything, depending on whom one asks.
    *
@@ -321,6 +381,12 @@ export interface CataloguedErrors {
    */
   readonly GET_NEVER_ACTS: never
   /**
+   * A party that governs a place is registered without it, or one that governs none with one.
+   *
+   * “A party of the kind ‹kind› is given with what it governs (‹wanted›) and nothing else; given are: ‹said›. Correct it.”
+   */
+  readonly GOVERNED_PLACE_UNFIT: 'kind' | 'needed' | 'given'
+  /**
    * An allocation of a grant whose amount is not on record: nobody can say what is left of it.
    *
    * “The amount of the grant "‹reference›" is not known, so nothing can be allocated of it. Record the amount in the grant letter first.”
@@ -356,6 +422,18 @@ export interface CataloguedErrors {
    * “"‹pilot›" has no approved action plan for ‹year›, which a grant of phase 2 rests on. Approve the plan first.”
    */
   readonly GRANT_WITHOUT_PLAN: 'pilot' | 'year'
+  /**
+   * Who keeps the registers adds a member where the organisation does that itself, or one who would not administer it.
+   *
+   * “"‹party›" has ‹administrators› administrators. From outside only the first administrator can be added; ask an administrator there for the rest.”
+   */
+  readonly HAS_ADMINISTRATOR: 'party' | 'administrators'
+  /**
+   * An organisation number, a municipality or a county that another party has.
+   *
+   * “"‹value›" (‹argument›) belongs to "‹party›". Use that party, or correct the value.”
+   */
+  readonly HELD_BY_ANOTHER: 'argument' | 'value' | 'party'
   /**
    * Hours that are negative, or finer than a hundredth of an hour.
    *
@@ -447,17 +525,71 @@ export interface CataloguedErrors {
    */
   readonly ISSUER_UNAVAILABLE: 'issuer'
   /**
+   * An organisation without which nobody would keep the registers is to be closed.
+   *
+   * “"‹party›" cannot be closed: the platform goes by its key in what it alone may do. Give it a new name instead ("renameParty").”
+   */
+  readonly KEEPER_NEEDED: 'party'
+  /**
+   * A key is asked for where none can be made: nothing is set for it to be hashed under.
+   *
+   * “No keys are made here: the setting KEY_PEPPER is missing. Ask those who run the service to set it.”
+   */
+  readonly KEYS_NOT_MADE: never
+  /**
+   * A key for nobody.
+   *
+   * “Say which program or organisation the key is for, in at most 100 characters.”
+   */
+  readonly KEY_HOLDER_NEEDED: never
+  /**
    * A question about one world that names something of the other: no answer holds both.
    *
    * “"‹key›" belongs to ‹its›, but the question is about ‹asked›. No answer holds both: ask with world: ‹its›, or name something of ‹asked›.”
    */
   readonly KEY_OF_ANOTHER_WORLD: 'key' | 'its' | 'asked'
   /**
+   * A key would end before it is issued.
+   *
+   * “The key would end on ‹endsOn›, before it is made on ‹day›. Give a later day.”
+   */
+  readonly KEY_OVER_ALREADY: 'endsOn' | 'day'
+  /**
    * An API key was shown that is unknown, has ended or is revoked. Which of them is not told.
    *
    * “The key in "x-api-key" is not good, or no longer. Get a new one, or ask without: what is public is so for everybody.”
    */
   readonly KEY_REFUSED: never
+  /**
+   * A key or a code that something has, or has had: keys are never used again.
+   *
+   * “"‹key›" is the key of something else of that kind (‹kind›), and a key is never used again. Choose another, or change what is there.”
+   */
+  readonly KEY_TAKEN: 'kind' | 'key'
+  /**
+   * A key that cannot be one: of other characters than keys have, or of the wrong world.
+   *
+   * “"‹key›" cannot be a key here: a key has small letters from a to z, digits, and hyphens between words, at most 80 characters, and begins with "demo-" if and only if it is of the demonstration world. Choose another.”
+   */
+  readonly KEY_UNFIT: 'key'
+  /**
+   * A reservation is lifted before it was made.
+   *
+   * “The reservation was made on ‹decidedOn›, so it cannot have been lifted on ‹liftedOn›. Correct the date.”
+   */
+  readonly LIFTED_BEFORE_MADE: 'decidedOn' | 'liftedOn'
+  /**
+   * Nothing is said where something has to be.
+   *
+   * “"‹field›" is empty or too long. Give the issuer and what it calls the person (sub), with at most 255 characters each.”
+   */
+  readonly LOGIN_NEEDED: 'field'
+  /**
+   * An agreement whose main parties are not the pilot’s municipalities, a county municipality and the state.
+   *
+   * “The main parties of "‹agreement›" are municipalities of the pilot, a county municipality and the one who registers it for the state. Missing: ‹lacking›. Not of it: ‹others›. Correct the roles.”
+   */
+  readonly MAIN_PARTIES_UNFIT: 'agreement' | 'missing' | 'foreign'
   /**
    * A matter for a ministry that names none, or two, or that says nothing.
    *
@@ -495,6 +627,30 @@ export interface CataloguedErrors {
    */
   readonly MIXED_WORLDS: 'real' | 'realPlace' | 'demo' | 'demoPlace'
   /**
+   * A pilot without municipalities, or with one of them twice.
+   *
+   * “A pilot has one municipality at least, and each of them once; given are: ‹given›. Correct the list.”
+   */
+  readonly MUNICIPALITIES_UNFIT: 'municipalities'
+  /**
+   * Something is renamed to what it is called already.
+   *
+   * “"‹id›" is called "‹name›" already. Write the new name.”
+   */
+  readonly NAME_UNCHANGED: 'id' | 'name'
+  /**
+   * A disagreement with nobody, or of somebody with itself.
+   *
+   * “Say whom "‹party›" disagrees with: one other party of the agreement at least.”
+   */
+  readonly NOBODY_TO_DISAGREE_WITH: 'party'
+  /**
+   * An agreement without objectives is published.
+   *
+   * “"‹agreement›" has no objectives, so there is nothing to publish. Add an objective first.”
+   */
+  readonly NOTHING_AGREED: 'agreement'
+  /**
    * A dialogue is recorded about a no that was not said, or that is about other measures.
    *
    * “"‹party›" has not said no to "‹what›" in "‹version›", so there is no disagreement to talk over.”
@@ -507,11 +663,23 @@ export interface CataloguedErrors {
    */
   readonly NOTHING_PLANNED: 'version'
   /**
+   * That nobody has told of a decision is told: it is so where nothing is registered.
+   *
+   * “NOT_REPORTED is no decision to register: it holds where nobody has told anything. Choose PENDING if nothing is decided yet.”
+   */
+  readonly NOTHING_TOLD: never
+  /**
    * An auditor's statement of a year in which nothing is booked as spent that is not audited already.
    *
    * “The accounts of "‹agreement›" hold nothing for ‹year› that is not audited. Book the accounts first.”
    */
   readonly NOTHING_TO_AUDIT: 'agreement' | 'year'
+  /**
+   * A change that changes nothing.
+   *
+   * “Nothing is given that is to be changed in "‹agreement›". Say what is to stand there.”
+   */
+  readonly NOTHING_TO_CHANGE: 'agreement'
   /**
    * Financing lines are to be taken over, and the newer version has lines of every measure that the earlier has.
    *
@@ -549,6 +717,12 @@ export interface CataloguedErrors {
    */
   readonly NOT_FOUND: never
   /**
+   * A reservation is lifted that does not stand: there was none, or it was lifted before.
+   *
+   * “"‹party›" has no reservation that stands against "‹agreement›" (decision: ‹state›, lifted: ‹lifted›). Register the decision first if it is missing.”
+   */
+  readonly NO_RESERVATION_OPEN: 'agreement' | 'party' | 'state' | 'liftedOn'
+  /**
    * A measure that serves no objective, or one objective twice.
    *
    * “A measure serves one objective at least, and each of them once; given are: ‹…›. Choose the objectives anew.”
@@ -578,6 +752,24 @@ export interface CataloguedErrors {
    * “The request holds ‹acts› acts, and only one can be done at a time. Send each by itself.”
    */
   readonly ONE_ACT_AT_A_TIME: 'acts'
+  /**
+   * Two ways of naming somebody of which one is to be used: both are given, or none.
+   *
+   * “Give either "‹one›" or "‹other›", and one of them only.”
+   */
+  readonly ONE_OF_TWO_NEEDED: 'one' | 'other'
+  /**
+   * Somebody is to be erased who is named in two ways, or in none.
+   *
+   * “Name either a member or a contact, not both.”
+   */
+  readonly ONE_PERSON_NEEDED: never
+  /**
+   * A person is added who is a member already, or a supplier that has a mandate.
+   *
+   * “This is on record with "‹party›" already, as "‹id›". Change what is there, or end it first.”
+   */
+  readonly ON_RECORD_ALREADY: 'party' | 'id'
   /**
    * The document has several operations and the request does not say which one is meant.
    *
@@ -639,6 +831,24 @@ export interface CataloguedErrors {
    */
   readonly PARTNER_UNFIT: 'place'
   /**
+   * A new part of an agreement that does not say what every such part says, or one from which that is taken away.
+   *
+   * “"‹missing›" is missing (‹kind›), and without it this cannot stand in the agreement. Fill it in.”
+   */
+  readonly PART_INCOMPLETE: 'kind' | 'missing'
+  /**
+   * A part is taken out of an agreement that others lean on: it is public, or somebody has reported on it.
+   *
+   * “"‹id›" (‹kind›) cannot be taken out: others have built on it. Say it otherwise, or give the role a last day.”
+   */
+  readonly PART_STAYS: 'id' | 'kind'
+  /**
+   * A period that ends before it begins.
+   *
+   * “The period ends on ‹to›, before it begins on ‹from›. Change the dates.”
+   */
+  readonly PERIOD_REVERSED: 'from' | 'to'
+  /**
    * A period that ends before it begins.
    *
    * “The period ends on ‹to›, before it begins on ‹from›. Correct one of the dates.”
@@ -662,6 +872,18 @@ export interface CataloguedErrors {
    * “No trusted document has the hash "‹given›". Send its text as "query".”
    */
   readonly PERSISTED_QUERY_NOT_FOUND: 'hash'
+  /**
+   * A text that becomes public, or stays in the history, holds a person's e-mail address, phone number or national identity number. It is said where, and never repeated.
+   *
+   * “"‹place›" holds what reads as ‹what›. The text stays in the history, and may become public. Take it out: whom to ask is kept as a contact. If it is something else, say what, such as "kroner" after an amount.”
+   */
+  readonly PERSONAL_DATA_FOUND: 'kind' | 'place'
+  /**
+   * Text with what looks like a national identity number in it: those are never kept.
+   *
+   * “There seems to be a national identity number in "‹field›", and those are never kept. Write it without, or what the issuer calls the person (sub).”
+   */
+  readonly PERSONAL_NUMBER_REFUSED: 'field'
   /**
    * A grant of a phase that the scheme does not have.
    *
@@ -807,6 +1029,24 @@ export interface CataloguedErrors {
    */
   readonly REVISION_UNKNOWN: never
   /**
+   * Who has a role, or which it is, is to be changed: that would be another role under the key of this one.
+   *
+   * “Who has the role "‹participation›", and which it is, cannot be changed. Take it out or give it a last day, and add another.”
+   */
+  readonly ROLE_FIXED: 'participation'
+  /**
+   * A role that the party has in this place already.
+   *
+   * “That role stands in the agreement already, with the key "‹participation›". Change it instead.”
+   */
+  readonly ROLE_HELD: 'participation'
+  /**
+   * A role that nobody can have in this place of an agreement's text.
+   *
+   * “The role ‹role› cannot stand here in an agreement. Here it can be ‹roles›.”
+   */
+  readonly ROLE_UNFIT: 'role' | 'possible'
+  /**
    * The body of a request to a room cannot be taken as a question.
    *
    * “The request cannot be read: ‹because›. Send a JSON object with "query" and "variables".”
@@ -903,17 +1143,35 @@ export interface CataloguedErrors {
    */
   readonly SOURCE_UNFIT: 'act' | 'source'
   /**
+   * A period whose end comes before its beginning, or a year that nobody plans for.
+   *
+   * “From ‹from› to ‹to› is no period. Correct the one or the other.”
+   */
+  readonly SPAN_UNFIT: 'first' | 'last'
+  /**
    * One statement took longer than any may.
    *
    * “Finding the answer took too long. Ask for less: a shorter page, or a narrower selection.”
    */
   readonly STATEMENT_TOO_SLOW: never
   /**
+   * Something is to be closed that others still lean on.
+   *
+   * “"‹id›" cannot be closed yet: it is in use in ‹held›. ‹wayOut›”
+   */
+  readonly STILL_IN_USE: 'id' | 'holders'
+  /**
    * A subscription was asked for as one answer. It is a stream of them.
    *
    * “A subscription gives many answers. Accept "text/event-stream".”
    */
   readonly SUBSCRIPTION_IS_A_STREAM: never
+  /**
+   * Something is merged into, or succeeded by, itself, something that is closed, or something of the other world.
+   *
+   * “"‹successor›" cannot take over from "‹id›": it has to be something else of the same world, and not closed itself. Choose what remains.”
+   */
+  readonly SUCCESSOR_UNFIT: 'id' | 'successor'
   /**
    * A supplier shows a token for an organisation that has not recorded it as acting on its behalf.
    *
@@ -926,6 +1184,12 @@ export interface CataloguedErrors {
    * “This needs the task ‹task› with "‹party›". Ask whoever administers the members there to give it.”
    */
   readonly TASK_MISSING: 'task' | 'party'
+  /**
+   * A supplier is to say who is a member.
+   *
+   * “A supplier cannot administer the members of "‹party›". Give the task ADMINISTER to an employee instead.”
+   */
+  readonly TASK_NOT_FOR_SUPPLIERS: 'party'
   /**
    * A text with the character NUL in it, which no text in PostgreSQL can have.
    *
@@ -1028,6 +1292,12 @@ export interface CataloguedErrors {
    * “There is no ‹kind› with the key "‹key›". Look the key up, or search by name.”
    */
   readonly UNKNOWN_KEY: 'kind' | 'key'
+  /**
+   * A municipality or a county, or a code of one, that would end before it began.
+   *
+   * “"‹code›" is valid from ‹from› and cannot end on ‹to›. Correct the day.”
+   */
+  readonly VALIDITY_UNFIT: 'code' | 'from' | 'to'
   /**
    * A room gave a value of another kind than the schema says, such as an unknown member of an enumeration. It is not passed on.
    *

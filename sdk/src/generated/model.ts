@@ -247,6 +247,14 @@ export type DeadlineSetter = Open<'AGREEMENT' | 'GRANT_LETTER' | 'KDD'>
 export type DialogueOutcome = Open<'AGREED' | 'NOT_AGREED'>
 
 /**
+ * What a disagreement has come to.
+ *
+ * - `AGREED`: The parties have come to agree. Norwegian: enighet.
+ * - `NOT_AGREED`: The dialogue is over, and they have not. Norwegian: ikke enighet.
+ */
+export type DisagreementOutcome = Open<'AGREED' | 'NOT_AGREED'>
+
+/**
  * What a named partner answers to the measures of an objective.
  *
  * - `DECLINED`: It does not. Norwegian: slutter seg ikke til.
@@ -536,6 +544,20 @@ export type MeasureStatus = Open<'COMPLETED' | 'DELAYED' | 'IN_PROGRESS' | 'NOT_
  * - `TITLE_DESC`: By title, from the last.
  */
 export type MeasureVersionOrder = Open<'NUMBER_ASC' | 'NUMBER_DESC' | 'PLANNED_FROM_ASC' | 'PLANNED_FROM_DESC' | 'PLANNED_TO_ASC' | 'PLANNED_TO_DESC' | 'POSITION_ASC' | 'POSITION_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'TITLE_ASC' | 'TITLE_DESC'>
+
+/**
+ * What an organisation lets somebody do for it. Norwegian: oppgave.
+ *
+ * - `ADMINISTER`: Say who is a member, and with which tasks. Norwegian: administrere.
+ * - `APPROVE`: Make a decision that another person has prepared. Norwegian: godkjenne.
+ * - `ASSESS`: Judge the work from outside. Norwegian: vurdere.
+ * - `DRAFT`: Write drafts. Norwegian: utarbeide.
+ * - `ENDORSE`: Answer for a named partner. Norwegian: tilslutte seg.
+ * - `HANDLE`: Prepare a decision. Norwegian: saksbehandle.
+ * - `REPORT`: Put on record what was decided, done and spent. Norwegian: rapportere.
+ * - `SUBMIT`: Agree to what was written, and submit it. Norwegian: sende inn.
+ */
+export type MemberTask = Open<'ADMINISTER' | 'APPROVE' | 'ASSESS' | 'DRAFT' | 'ENDORSE' | 'HANDLE' | 'REPORT' | 'SUBMIT'>
 
 /**
  * What money can be added up by. An amount counts as it was stamped when it was booked, whatever has moved since.
@@ -963,6 +985,44 @@ export interface ActionPlanWhere {
   readonly year?: IntFilter | null | undefined
 }
 
+/** What the text of an agreement says. What is left out stays as it is, and null takes away. A part with a key is said otherwise, one without is new. Norwegian: avtaletekst. */
+export interface AgreementInput {
+  /** What the parties want to reach through it. */
+  readonly aims?: readonly string[] | null | undefined
+  /** How it is to be anchored in later plans. */
+  readonly anchoringRule?: string | null | undefined
+  /** What it rests on. */
+  readonly anchorings?: readonly AnchoringInput[] | null | undefined
+  /** What the cooperation itself is to give. */
+  readonly contributesTo?: readonly string[] | null | undefined
+  /** How disagreement is to be solved. */
+  readonly disputeRule?: string | null | undefined
+  /** What is to be judged when it ends. */
+  readonly endAssessment?: readonly string[] | null | undefined
+  /** The last day of its term. A new one needs it. */
+  readonly endsOn?: string | null | undefined
+  /** What is to be done to follow it up. */
+  readonly followUpRules?: readonly FollowUpRuleInput[] | null | undefined
+  /** The letter or framework that its funding refers to. */
+  readonly fundingFramework?: string | null | undefined
+  /** From when the text says that it is in force. */
+  readonly inForceRule?: string | null | undefined
+  /** Its objectives, in their order. */
+  readonly objectives?: readonly ObjectiveInput[] | null | undefined
+  /** Obligations of the agreement as a whole. */
+  readonly obligations?: readonly ObligationInput[] | null | undefined
+  /** Roles in the agreement as a whole: its main parties, and who has a special role. */
+  readonly participations?: readonly ParticipationInput[] | null | undefined
+  /** The principles it rests on. */
+  readonly principles?: readonly string[] | null | undefined
+  /** What it is for. Norwegian: formål. */
+  readonly purpose?: string | null | undefined
+  /** Keys of parts that are taken out. An objective takes with it what stands under it. */
+  readonly removed?: readonly string[] | null | undefined
+  /** What it is called. A new one needs it. */
+  readonly title?: string | null | undefined
+}
+
 /** Compares a AgreementStage. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface AgreementStageFilter {
   /** Is this one. */
@@ -1001,6 +1061,28 @@ export interface AgreementWhere {
   readonly stage?: AgreementStageFilter | null | undefined
   /** A theme of one of its objectives. */
   readonly theme?: KeyFilter | null | undefined
+}
+
+/** A plan, resolution or white paper that an agreement rests on. Norwegian: forankring. */
+export interface AnchoringInput {
+  /** The body that decided, such as "fylkestinget". */
+  readonly body?: string | null | undefined
+  /** The first year it covers. */
+  readonly fromYear?: number | null | undefined
+  /** The key of one that is there and is to be said otherwise; left out for a new one. */
+  readonly id?: string | null | undefined
+  /** What sort of decision or document it is. A new one needs it. */
+  readonly kind?: AnchoringKind | null | undefined
+  /** What the text takes for granted about it. */
+  readonly note?: string | null | undefined
+  /** Whose anchoring it is. */
+  readonly party?: string | null | undefined
+  /** The section of the agreement that names it. */
+  readonly section?: string | null | undefined
+  /** The title of the document, where it has one. */
+  readonly title?: string | null | undefined
+  /** The last year it covers. */
+  readonly toYear?: number | null | undefined
 }
 
 /** Compares a AssessmentConclusion. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -1079,6 +1161,16 @@ export interface BodyKindFilter {
   readonly in?: readonly BodyKind[] | null | undefined
   /** Whether it is missing. */
   readonly isNull?: boolean | null | undefined
+}
+
+/** A party, or a kind of actor, in a body. Norwegian: medlem. */
+export interface BodyMemberInput {
+  /** The kind of actor, where no one is named. */
+  readonly category?: string | null | undefined
+  /** Who it is, where it is a party. */
+  readonly party?: string | null | undefined
+  /** What part it has in the body. */
+  readonly role?: BodyRole | undefined
 }
 
 /** Which bodies. What is left out asks nothing; all that is given has to hold. */
@@ -1183,6 +1275,28 @@ export interface DateTimeFilter {
   readonly lte?: DateTime | string | null | undefined
 }
 
+/** Who owes an obligation: a party, or a group of them. Norwegian: forpliktet part. */
+export interface DebtorInput {
+  /** The group; left out where a party is named. NAMED_PARTNERS of an obligation under an objective are those of the objective. */
+  readonly group?: PartyGroupKind | null | undefined
+  /** The party; left out where a group owes it. */
+  readonly party?: string | null | undefined
+  /** What its share is limited to. */
+  readonly scope?: string | null | undefined
+}
+
+/** Where a decision can be looked up: by its case, its document or its address. Norwegian: saksreferanse. */
+export interface DecisionReferenceInput {
+  /** The archive that holds it, such as "Smøla kommune". Norwegian: arkiv. */
+  readonly archive?: string | null | undefined
+  /** The number of the case in it. Norwegian: saksnummer. */
+  readonly case?: string | null | undefined
+  /** The number of the document in the case. Norwegian: dokumentnummer. */
+  readonly document?: string | null | undefined
+  /** Where it is published. */
+  readonly url?: string | null | undefined
+}
+
 /** One thing that an assessment rests on. Norwegian: belegg. */
 export interface EvidenceInput {
   /** The indicator that shows it, where one does. */
@@ -1269,6 +1383,26 @@ export interface FloatFilter {
   readonly lt?: number | null | undefined
   /** At most, or no later than. */
   readonly lte?: number | null | undefined
+}
+
+/** What an agreement demands to follow it up. Norwegian: krav om oppfølging. */
+export interface FollowUpRuleInput {
+  /** How often. A new one needs it. */
+  readonly frequency?: FollowUpFrequency | null | undefined
+  /** The key of one that is there and is to be said otherwise; left out for a new one. */
+  readonly id?: string | null | undefined
+  /** The group responsible, where it is several. */
+  readonly responsibleGroup?: PartyGroupKind | null | undefined
+  /** The one party responsible. A new one needs it, or a group. */
+  readonly responsibleParty?: string | null | undefined
+  /** The section of the agreement that says so. */
+  readonly section?: string | null | undefined
+  /** What is to be done. A new one needs it. */
+  readonly subject?: FollowUpSubject | null | undefined
+  /** What is to be done, in words. A new one needs it. */
+  readonly text?: string | null | undefined
+  /** With whom it is to be done. */
+  readonly withWhom?: string | null | undefined
 }
 
 /** Which follow-ups. What is left out asks nothing; all that is given has to hold. */
@@ -1755,7 +1889,7 @@ export interface MunicipalityWhere {
   readonly and?: readonly MunicipalityWhere[] | null | undefined
   /** Its class, where verified: from 1, most central, to 6. */
   readonly centrality?: IntFilter | null | undefined
-  /** The code it has today. */
+  /** Its key. */
   readonly code?: KeyFilter | null | undefined
   /** The county it lies in, by code. */
   readonly county?: KeyFilter | null | undefined
@@ -1769,6 +1903,34 @@ export interface MunicipalityWhere {
   readonly pilot?: KeyFilter | null | undefined
   /** Whether it is in the administrative area for Sámi languages. */
   readonly samiLanguageArea?: BooleanFilter | null | undefined
+}
+
+/** A name in one language. Norwegian: navn. */
+export interface NameInput {
+  /** The language it is in. */
+  readonly language: Language
+  /** The name in it. */
+  readonly text: string
+}
+
+/** What an agreement wants to reach, and with whom. Norwegian: delmål. */
+export interface ObjectiveInput {
+  /** What the text says that the work also aims at. */
+  readonly aims?: readonly string[] | null | undefined
+  /** The key of one that is there and is to be said otherwise; left out for a new one. */
+  readonly id?: string | null | undefined
+  /** The one theme that totals count it under. */
+  readonly mainTheme?: string | null | undefined
+  /** What its partners promise: new ones are added to those that are there. */
+  readonly obligations?: readonly ObligationInput[] | null | undefined
+  /** Its other themes. */
+  readonly otherThemes?: readonly string[] | null | undefined
+  /** Its named partners, and who may be invited: new ones are added to those that are there. */
+  readonly participations?: readonly ParticipationInput[] | null | undefined
+  /** The section of the agreement that holds it. */
+  readonly section?: string | null | undefined
+  /** As the agreement writes it. A new one needs it. */
+  readonly title?: string | null | undefined
 }
 
 /** Which objectives. What is left out asks nothing; all that is given has to hold. */
@@ -1827,6 +1989,28 @@ export interface ObligationGradeFilter {
 export interface ObligationHaving {
   /** How many statements there are in the group. */
   readonly count?: IntFilter | null | undefined
+}
+
+/** A graded statement of an agreement. Norwegian: forpliktelse. */
+export interface ObligationInput {
+  /** Who owes it. A new one needs one. */
+  readonly debtors?: readonly DebtorInput[] | null | undefined
+  /** How strongly it binds. A new one needs it. */
+  readonly grade?: ObligationGrade | null | undefined
+  /** The key of one that is there and is to be said otherwise; left out for a new one. */
+  readonly id?: string | null | undefined
+  /** Where in the agreement it belongs. A new one needs it. */
+  readonly kind?: ObligationKind | null | undefined
+  /** A reservation that the text carries. Norwegian: forbehold. */
+  readonly reservation?: string | null | undefined
+  /** What it is limited to. */
+  readonly scope?: string | null | undefined
+  /** The section of the agreement that holds it. A new one needs it. */
+  readonly section?: string | null | undefined
+  /** Where the text says that it is spelled out further: action plan, steering letter or budget decision. */
+  readonly specifiedIn?: string | null | undefined
+  /** What is to be done. A new one needs it. */
+  readonly text?: string | null | undefined
 }
 
 /** Compares a ObligationKind. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
@@ -1899,6 +2083,32 @@ export interface ObservationWhere {
   readonly state?: FigureStateFilter | null | undefined
 }
 
+/** A role in an agreement or under one of its objectives. Of one that is there, who has it and which it is stay as they are. Norwegian: rolle. */
+export interface ParticipationInput {
+  /** In what capacity it takes part. */
+  readonly capacity?: string | null | undefined
+  /** The kind of actor, where no party is named. */
+  readonly category?: string | null | undefined
+  /** The key of one that is there and is to be said otherwise; left out for a new one. */
+  readonly id?: string | null | undefined
+  /** The party; left out where the text names a kind of actor. */
+  readonly party?: string | null | undefined
+  /** On whose behalf it also acts. */
+  readonly represents?: readonly string[] | null | undefined
+  /** A reservation that the text carries. Norwegian: forbehold. */
+  readonly reservation?: string | null | undefined
+  /** In the whole: MAIN_PARTY, COORDINATING_MAIN_PARTY, SPECIAL_ROLE or MENTIONED. Under an objective: NAMED_PARTNER or MAY_BE_INVITED. */
+  readonly role?: ParticipationRole | null | undefined
+  /** What the role is limited to. */
+  readonly scope?: string | null | undefined
+  /** The section of the agreement that says so. */
+  readonly section?: string | null | undefined
+  /** The first day of the role. */
+  readonly validFrom?: string | null | undefined
+  /** The last day of the role. */
+  readonly validTo?: string | null | undefined
+}
+
 /** Compares a ParticipationRole. A gap satisfies no comparison, nor its opposite: isNull asks for gaps. */
 export interface ParticipationRoleFilter {
   /** Is this one. */
@@ -1941,6 +2151,22 @@ export interface PartyWhere {
   readonly pilot?: KeyFilter | null | undefined
   /** A role it has in some pilot of this world; with `pilot`, in that one. */
   readonly role?: ParticipationRoleFilter | null | undefined
+}
+
+/** What is agreed of a county in a pilot that lies in several. Norwegian: fylkets andel. */
+export interface PilotCountyInput {
+  /** The county. */
+  readonly county: string
+  /** Its share of the pilot in basis points: those of all counties add up to 10 000. */
+  readonly shareBasisPoints: number
+}
+
+/** A municipality of a pilot. Norwegian: kommune. */
+export interface PilotMunicipalityInput {
+  /** The municipality. */
+  readonly municipality: string
+  /** What part of it is left out of the pilot. */
+  readonly scopeNote?: string | null | undefined
 }
 
 /** Which pilots. What is left out asks nothing; all that is given has to hold. */
@@ -2275,6 +2501,12 @@ export interface Agreement {
   readonly auditStatements: readonly AuditStatement[]
   /** The bodies that it sets up, such as a steering group. */
   readonly bodies: readonly Body[]
+  /** The day KDD closed it: from then on no accounts, readings, reports or assessments of it are written. Null while it is open. */
+  readonly closedOn: LocalDate | null
+  /** Which main parties have confirmed the draft, and which edition of it. */
+  readonly confirmations: readonly AgreementConfirmation[]
+  /** Whom to talk to at each party. For those who have a part in the agreement, KDD, Distriktssenteret and the evaluator of the pilot; empty for everybody else. */
+  readonly contacts: readonly Contact[]
   /** What the cooperation itself is to give. */
   readonly contributesTo: readonly string[]
   /** What it demands of each party in a year, and where that stands on the day asked about. */
@@ -2283,8 +2515,14 @@ export interface Agreement {
   readonly designAdaptations: readonly DesignAdaptation[] | null
   /** The dialogue meetings of its main parties, newest first: a handful a year at most. */
   readonly dialogueMeetings: readonly DialogueMeeting[] | null
+  /** Where its parties disagree, in the order it was raised. Only its main parties are told, and others what concerns them. */
+  readonly disagreements: readonly Disagreement[]
   /** How disagreement is to be solved. */
   readonly disputeRule: string | null
+  /** The number of its present edition: what an act on it names as `expectedVersion`. */
+  readonly edition: number
+  /** How its text came to be what it is, since it was written down here. Empty where it was not. */
+  readonly editions: readonly AgreementEdition[]
   /** What is to be judged when it ends. */
   readonly endAssessment: readonly string[]
   /** The last day of its term. */
@@ -2303,6 +2541,8 @@ export interface Agreement {
   readonly inForceFrom: LocalDate | null
   /** From when the text says that it is in force. */
   readonly inForceRule: string | null
+  /** Whether anyone may read it. A draft is seen by its main parties alone. */
+  readonly isPublic: boolean
   /** When a source first speaks of it as entered into, where no day is given. */
   readonly knownBy: ImpreciseDate | null
   /** Norwegian: hovedparter. */
@@ -2351,6 +2591,36 @@ export interface Agreement {
   readonly title: string
 }
 
+/** What came of closing an agreement, or of opening it again. Norwegian: utført handling. */
+export interface AgreementClosingDone {
+  readonly __typename: 'AgreementClosingDone'
+  /** The agreement; null where it was not done. */
+  readonly agreement: Agreement | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
+/** That a main party has read an edition of a draft, and stands by it. Norwegian: bekreftelse. */
+export interface AgreementConfirmation {
+  readonly __typename: 'AgreementConfirmation'
+  /** The day it was confirmed. */
+  readonly confirmedOn: LocalDate
+  /** The edition that it has read: of a later one it says nothing. */
+  readonly edition: number
+  /** The main party that has confirmed it. */
+  readonly party: Party | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+}
+
 /** A page of a list of Agreement. */
 export interface AgreementConnection {
   readonly __typename: 'AgreementConnection'
@@ -2375,6 +2645,21 @@ export interface AgreementCycle {
   readonly year: number
 }
 
+/** What came of an act on an agreement. Norwegian: utført handling. */
+export interface AgreementDone {
+  readonly __typename: 'AgreementDone'
+  /** The agreement as the act left it; null where it was not done. */
+  readonly agreement: Agreement | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** A Agreement in a list, and its place there. */
 export interface AgreementEdge {
   readonly __typename: 'AgreementEdge'
@@ -2382,6 +2667,31 @@ export interface AgreementEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: Agreement
+}
+
+/** The text of an agreement as one change left it: while it was a draft, or by a decision after that. Norwegian: utgave. */
+export interface AgreementEdition {
+  readonly __typename: 'AgreementEdition'
+  /** Who decided it; null in a draft. */
+  readonly body: string | null
+  /** The day it was decided; null in a draft. */
+  readonly decidedOn: LocalDate | null
+  /** Its number: 1 for the text as it was first written down. */
+  readonly edition: number
+  /** What it changed: fields of the agreement as the schema names them, and keys of its parts. */
+  readonly fields: readonly string[]
+  /** Whether it changed an agreement that was public, by a decision. */
+  readonly isAmendment: boolean
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where the decision can be looked up; null in a draft. */
+  readonly reference: DecisionReference | null
+  /** The revision that wrote it: read at that one, the agreement says what it said then. */
+  readonly revision: number | null
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** The day it was written down. */
+  readonly writtenOn: LocalDate
 }
 
 /** A plan, resolution or white paper that an agreement rests on, for one of its parties. Norwegian: forankring. */
@@ -2409,6 +2719,44 @@ export interface Anchoring {
   readonly title: string | null
   /** The last year it covers; null where no source says. */
   readonly toYear: number | null
+}
+
+/** A key by which one reader is told from another. It shows nothing that is not public, and is never shown again itself. Norwegian: API-nøkkel. */
+export interface ApiKey {
+  readonly __typename: 'ApiKey'
+  /** The last day it is good. */
+  readonly endsOn: LocalDate
+  /** What reads by it: a program or an organisation, never a person. */
+  readonly holder: string
+  /** The day it was last used, as it is known now; null where it never was. */
+  readonly lastUsedOn: LocalDate | null
+  /** The day it was issued. */
+  readonly madeOn: LocalDate
+  /** How the key begins: what may be shown and written down of it. */
+  readonly prefix: string
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** The day it was revoked, at once; null while it was not. */
+  readonly revokedOn: LocalDate | null
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+}
+
+/** What came of an act on a key. Norwegian: utført handling. */
+export interface ApiKeyDone {
+  readonly __typename: 'ApiKeyDone'
+  /** What is kept of the key, as the act left it; null where it was not done. */
+  readonly apiKey: ApiKey | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The key itself, shown this once and kept nowhere: send it in `x-api-key`. Null where it was not issued, or by an act that was done before. */
+  readonly key: string | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** What the Storting has voted for the grant scheme in one year. Norwegian: bevilgning. */
@@ -2464,10 +2812,14 @@ export interface Approval {
   readonly party: Party | null
   /** How far this can be trusted. */
   readonly provenance: Provenance
+  /** Where the decision can be looked up. */
+  readonly reference: DecisionReference | null
   /** The condition it was given on. Norwegian: forbehold. */
   readonly reservation: string | null
   /** The day the reservation was lifted; null while it stands. */
   readonly reservationLiftedOn: LocalDate | null
+  /** The decision by which its reservation was lifted; null while it stands, or where no source gives it. */
+  readonly reservationLifting: ReservationLifting | null
   /** The section of the agreement where the decision is, or should be, noted. */
   readonly section: string | null
   /** Where it is taken from. */
@@ -2612,6 +2964,8 @@ export interface Body {
   readonly __typename: 'Body'
   /** The agreement that sets it up; null for a body that stands by itself. */
   readonly agreement: Agreement | null
+  /** How often its members were changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** A readable key that is never reused, such as "project-leaders-network". */
   readonly id: string
   /** What sort of body it is. */
@@ -2647,6 +3001,21 @@ export interface BodyConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on a body, its members or its meetings. Norwegian: utført handling. */
+export interface BodyDone {
+  readonly __typename: 'BodyDone'
+  /** The body as the act left it; null where it was not done. */
+  readonly body: Body | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Body in a list, and its place there. */
@@ -2714,6 +3083,57 @@ export interface Claim {
   readonly value: string
 }
 
+/** Whom to talk to at a party about an agreement. Never public: for those who have a part in the agreement, KDD, Distriktssenteret and the evaluator of the pilot. Norwegian: kontakt. */
+export interface Contact {
+  readonly __typename: 'Contact'
+  /** The agreement that it is about. */
+  readonly agreement: Agreement | null
+  /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** The day who the person is was erased, at every moment; null while it stands. */
+  readonly erasedOn: LocalDate | null
+  /** A key made at random. */
+  readonly id: string
+  /** Whose contact it is. */
+  readonly party: Party | null
+  /** Who it is, and how to reach them: that it was shown is put on record. Null once it was erased. */
+  readonly person: ContactPerson | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** The day it was removed; null while it stands. */
+  readonly removedOn: LocalDate | null
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+}
+
+/** What came of an act on a contact. Norwegian: utført handling. */
+export interface ContactDone {
+  readonly __typename: 'ContactDone'
+  /** The contact as the act left it; null where it was not done. */
+  readonly contact: Contact | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
+/** Who a contact is, and how to reach them. That it was shown is put on record. Norwegian: kontaktperson. */
+export interface ContactPerson {
+  readonly __typename: 'ContactPerson'
+  /** Norwegian: e-postadresse. Null where none is given. */
+  readonly email: string | null
+  /** What the person is called. */
+  readonly name: string
+  /** Norwegian: telefonnummer. Null where none is given. */
+  readonly phone: string | null
+  /** What the person does; null where it is not said. */
+  readonly role: string | null
+}
+
 /** How something developed in the surroundings, whatever the pilots did. It is there to compare with, and explains nothing. Norwegian: kontekstserie. */
 export interface ContextSeries {
   readonly __typename: 'ContextSeries'
@@ -2755,6 +3175,10 @@ export interface County {
   readonly code: string
   /** The county municipality. Norwegian: fylkeskommune. */
   readonly countyMunicipality: Party | null
+  /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** What it was called before, newest first. */
+  readonly formerNames: readonly FormerName[]
   /** The county governor whose district it lies in. Norwegian: statsforvalter. A list, since districts and counties are two registers. */
   readonly governors: readonly Party[]
   /** The written Norwegian that the county has decided to use: bokmål, nynorsk or neutral. */
@@ -2769,10 +3193,14 @@ export interface County {
   readonly officialName: string
   /** The pilots that lie in it, wholly or in part. */
   readonly pilots: readonly Pilot[]
+  /** From what it took over, by code: several where they were merged; empty where that is not on record. */
+  readonly predecessors: readonly County[]
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** What took over from it, by code: several where it was divided; empty while it exists. */
+  readonly successors: readonly County[]
   /** Its first day; null where no source gives it. */
   readonly validFrom: LocalDate | null
   /** The last day it was valid; null while it is. */
@@ -2790,6 +3218,21 @@ export interface CountyConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on the register of counties. Norwegian: utført handling. */
+export interface CountyDone {
+  readonly __typename: 'CountyDone'
+  /** The county as the act left it; null where it was not done. */
+  readonly county: County | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A County in a list, and its place there. */
@@ -2947,6 +3390,19 @@ export type DecimalTotal = Figure<number> & {
   readonly reported: number
 }
 
+/** Where a decision can be looked up. Norwegian: saksreferanse. */
+export interface DecisionReference {
+  readonly __typename: 'DecisionReference'
+  /** The archive that holds it, such as "Smøla kommune". Norwegian: arkiv. */
+  readonly archive: string | null
+  /** The number of the case in it. Norwegian: saksnummer. */
+  readonly case: string | null
+  /** The number of the document in the case. Norwegian: dokumentnummer. */
+  readonly document: string | null
+  /** Where it is published. */
+  readonly url: string | null
+}
+
 /** How one agreement adapts the common design to itself. Norwegian: tilpasning. */
 export interface DesignAdaptation {
   readonly __typename: 'DesignAdaptation'
@@ -3013,6 +3469,52 @@ export interface DialogueMeetingDone {
   readonly __typename: 'DialogueMeetingDone'
   /** The meeting; null where it was not done. */
   readonly dialogueMeeting: DialogueMeeting | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
+/** Where parties of an agreement disagree, and what came of it. Told to its main parties and to those it concerns alone; never public. Norwegian: uenighet. */
+export interface Disagreement {
+  readonly __typename: 'Disagreement'
+  /** The agreement whose parties disagree. */
+  readonly agreement: Agreement | null
+  /** The day it ended; null while it goes on. */
+  readonly endedOn: LocalDate | null
+  /** A key that is never reused. */
+  readonly id: string
+  /** Keys of the measures that it is about. */
+  readonly measureIds: readonly string[]
+  /** The objectives that it is about. */
+  readonly objectives: readonly Objective[]
+  /** What it came to; null while it goes on. */
+  readonly outcome: DisagreementOutcome | null
+  /** What is said to how it ended. */
+  readonly outcomeNote: string | null
+  /** With whom. */
+  readonly parties: readonly Party[]
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Who raised it. */
+  readonly raisedBy: Party | null
+  /** The day it was raised. */
+  readonly raisedOn: LocalDate
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** What they disagree about. */
+  readonly text: string
+}
+
+/** What came of an act on a disagreement. Norwegian: utført handling. */
+export interface DisagreementDone {
+  readonly __typename: 'DisagreementDone'
+  /** The disagreement as the act left it; null where it was not done. */
+  readonly disagreement: Disagreement | null
   /** Whether it was done. If not, nothing was, and the problems say why. */
   readonly isDone: boolean
   /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
@@ -3342,6 +3844,21 @@ export interface FollowUpConnection {
   readonly totalCount: number
 }
 
+/** What came of an act on what was done about an obligation. Norwegian: utført handling. */
+export interface FollowUpDone {
+  readonly __typename: 'FollowUpDone'
+  /** The record as the act left it; null where it was not done, or withdrawn. */
+  readonly followUp: FollowUp | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** A FollowUp in a list, and its place there. */
 export interface FollowUpEdge {
   readonly __typename: 'FollowUpEdge'
@@ -3374,6 +3891,25 @@ export interface FollowUpRule {
   readonly text: string
   /** With whom it is to be done. */
   readonly withWhom: string | null
+}
+
+/** What something was called, until a day. Norwegian: tidligere navn. */
+export interface FormerName {
+  readonly __typename: 'FormerName'
+  /** The name in Norwegian, as it was. */
+  readonly name: string
+  /** The name in the first of these languages that it is registered in, else in Norwegian, with the language it is really in. */
+  readonly nameIn: LocalizedText
+  /** The name in every language it is registered in. */
+  readonly names: readonly LocalizedText[]
+  /** The registered name as it was, with all its official languages; null for what has none. */
+  readonly officialName: string | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** The last day on which it was called so. */
+  readonly validTo: LocalDate
 }
 
 /** What a reading was before it was corrected. Norwegian: rettet måling. */
@@ -4324,6 +4860,55 @@ export interface MeasureVersionEdge {
   readonly node: MeasureVersion
 }
 
+/** That an organisation lets a person act for it, with which tasks and for how long. Never public. Norwegian: medlem. */
+export interface Member {
+  readonly __typename: 'Member'
+  /** How often it was changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** The day it was ended, at once; null while it was not. */
+  readonly endedOn: LocalDate | null
+  /** The day who the person is was erased; null while it stands. */
+  readonly erasedOn: LocalDate | null
+  /** A key made at random: what the person does is signed with it. */
+  readonly id: string
+  /** How the person signs in; null once who it is was erased. */
+  readonly login: MemberLogin | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** What the person may do; without any, read what the organisation may read. */
+  readonly tasks: readonly MemberTask[]
+  /** The first day. */
+  readonly validFrom: LocalDate
+  /** The last day agreed; null where none is. */
+  readonly validTo: LocalDate | null
+}
+
+/** What came of an act on a membership. Norwegian: utført handling. */
+export interface MemberDone {
+  readonly __typename: 'MemberDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The membership as the act left it; null where it was not done, and for who is not of the organisation itself. */
+  readonly member: Member | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
+/** How the person of a membership signs in. Norwegian: innlogging. */
+export interface MemberLogin {
+  readonly __typename: 'MemberLogin'
+  /** Who vouches for the person, by the address that its tokens name. */
+  readonly issuer: string
+  /** What the issuer calls the person. Never a personal number. */
+  readonly subject: string
+}
+
 /** A step on the way of a measure, and when it is due. Norwegian: milepæl. */
 export interface Milestone {
   readonly __typename: 'Milestone'
@@ -4605,12 +5190,12 @@ export interface MoneyTotals {
   readonly stage: MoneyStage
 }
 
-/** A municipality, inside or outside the pilots. Its key is the code it has today; it is found by its former codes too. Norwegian: kommune. */
+/** A municipality, inside or outside the pilots. Its key is the code that it had when it was registered; it is found by all the codes that it has carried. Norwegian: kommune. */
 export interface Municipality {
   readonly __typename: 'Municipality'
   /** How central it is, newest first; empty where that is not verified. */
   readonly centralities: readonly Centrality[]
-  /** Its key: the code it has today. Norwegian: kommunenummer. */
+  /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
   readonly code: string
   /** The codes it has carried, newest first. */
   readonly codes: readonly MunicipalityCodePeriod[]
@@ -4618,6 +5203,12 @@ export interface Municipality {
   readonly contextSeries: readonly ContextSeries[] | null
   /** The county it lies in. */
   readonly county: County | null
+  /** The code that it carries on the day read: another than its key where it was numbered anew. */
+  readonly currentCode: string
+  /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** What it was called before, newest first. */
+  readonly formerNames: readonly FormerName[]
   /** How many live in it, as counted in a year; NOT_REPORTED where that is not on record. */
   readonly inhabitants: InhabitantsFigure
   /** The measures that it is responsible for. */
@@ -4636,12 +5227,16 @@ export interface Municipality {
   readonly party: Party | null
   /** The pilots it is part of; most are part of none. */
   readonly pilots: readonly Pilot[]
+  /** From what it took over, by code: several where they were merged; empty where that is not on record. */
+  readonly predecessors: readonly Municipality[]
   /** How far this can be trusted. */
   readonly provenance: Provenance
   /** Its place in the administrative area for Sámi languages; null where it is not in it, as far as verified. */
   readonly samiLanguageArea: SamiLanguageArea | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** What took over from it, by code: several where it was divided; empty while it exists. */
+  readonly successors: readonly Municipality[]
   /** First day of the municipality as it is now; null where no source gives it. */
   readonly validFrom: LocalDate | null
   /** Its last day; null while it exists. */
@@ -4674,6 +5269,21 @@ export interface MunicipalityConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on the register of municipalities. Norwegian: utført handling. */
+export interface MunicipalityDone {
+  readonly __typename: 'MunicipalityDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The municipality as the act left it; null where it was not done. */
+  readonly municipality: Municipality | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Municipality in a list, and its place there. */
@@ -5027,18 +5637,28 @@ export interface Party {
   readonly __typename: 'Party'
   /** Other forms of its name, as agreements and registers write it. */
   readonly alsoCalled: readonly string[]
+  /** The keys that the organisation has issued to readers, the newest first. Told to its own administrators and to those of KDD and Distriktssenteret; empty for everybody else. */
+  readonly apiKeys: readonly ApiKey[]
   /** What it has concluded as an assessor, in all pilots of one world, newest first. */
   readonly assessments: AssessmentConnection | null
   /** The bodies it is in. */
   readonly bodies: readonly Body[]
+  /** The day it was closed: what refers to it stays readable. Null while it is open. */
+  readonly closedOn: LocalDate | null
+  /** Why it was closed; null while it is open. */
+  readonly closingReason: string | null
   /** The county it governs, if it is a county municipality. */
   readonly county: County | null
   /** The counties of its district, if it is a county governor. */
   readonly district: readonly County[]
+  /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** What it has answered as a named partner, in plans that are public, newest first. */
   readonly endorsements: EndorsementConnection | null
   /** What it did about its obligations, in all pilots of one world, newest first. */
   readonly followUps: FollowUpConnection
+  /** What it was called before, newest first. */
+  readonly formerNames: readonly FormerName[]
   /** The grants that it gets, on behalf of a pilot. */
   readonly grants: GrantConnection | null
   /** A readable key that is never reused, such as "kdd" or "smola-kommune". */
@@ -5049,6 +5669,12 @@ export interface Party {
   readonly kind: PartyKind
   /** The measures that it is a partner in, or that the municipality it governs is responsible for. */
   readonly measures: MeasureConnection | null
+  /** Whom the organisation lets act for it, those that are over last. Told to its own administrators; empty for everybody else. */
+  readonly members: readonly Member[]
+  /** What was merged into it, by key. */
+  readonly mergedFrom: readonly Party[]
+  /** What it was merged into, and has its place; null where it was not merged. */
+  readonly mergedInto: Party | null
   /** The municipality it governs, if it is one. */
   readonly municipality: Municipality | null
   /** The name in Norwegian. */
@@ -5081,6 +5707,8 @@ export interface Party {
   readonly shortName: string | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+  /** Which suppliers the organisation lets act for it, those that are over last. Told to its own administrators; empty for everybody else. */
+  readonly supplierMandates: readonly SupplierMandate[]
   /** How many sources stand behind the organisation number; null where there is none. */
   readonly verification: Verification | null
 }
@@ -5096,6 +5724,21 @@ export interface PartyConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on the register of parties. Norwegian: utført handling. */
+export interface PartyDone {
+  readonly __typename: 'PartyDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The party as the act left it; null where it was not done. */
+  readonly party: Party | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Party in a list, and its place there. */
@@ -5133,6 +5776,23 @@ export interface PartyGroupMember {
   readonly scope: string | null
 }
 
+/** What came of erasing who a person is. Norwegian: sletting. */
+export interface PersonDone {
+  readonly __typename: 'PersonDone'
+  /** The contact without its person; null where it was a member. */
+  readonly contact: Contact | null
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The membership without its person; null where it was a contact, or another organisation’s. */
+  readonly member: Member | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+}
+
 /** Municipalities that try out a rural growth agreement together. Norwegian: pilotområde. */
 export interface Pilot {
   readonly __typename: 'Pilot'
@@ -5146,16 +5806,24 @@ export interface Pilot {
   readonly alsoCalled: readonly string[]
   /** Its own bodies, such as a steering group. */
   readonly bodies: readonly Body[]
+  /** The day it was closed: what refers to it stays readable. Null while it is open. */
+  readonly closedOn: LocalDate | null
+  /** Why it was closed; null while it is open. */
+  readonly closingReason: string | null
   /** Norwegian: pulje. 1 was selected in autumn 2022, 2 in winter 2024. */
   readonly cohort: number
   /** Whether its municipalities border on each other; null where no source says. */
   readonly contiguous: boolean | null
   /** The counties it lies in. */
   readonly counties: readonly County[]
+  /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
   /** How it is followed and judged, and what came of it. Norwegian: evaluering. */
   readonly evaluation: PilotEvaluation | null
   /** What it said that it would work on, outside the agreement. */
   readonly focusAreas: readonly FocusArea[]
+  /** What it was called before, newest first. */
+  readonly formerNames: readonly FormerName[]
   /** What pays for its work. Norwegian: finansiering. */
   readonly funding: PilotFunding | null
   /** How the work is organised, in the words of a source. */
@@ -5166,6 +5834,10 @@ export interface Pilot {
   readonly inhabitants: InhabitantsFigure
   /** The place that the work is led from. */
   readonly leadPlace: string | null
+  /** What was merged into it, by key. */
+  readonly mergedFrom: readonly Pilot[]
+  /** What it was merged into, and has its place; null where it was not merged. */
+  readonly mergedInto: Pilot | null
   /** Its municipalities, each with what is left out of it. */
   readonly municipalities: readonly PilotMunicipality[]
   /** The name in Norwegian. */
@@ -5205,6 +5877,21 @@ export interface PilotConnection {
   readonly pageInfo: PageInfo
   /** How many there are in the whole list. Counted only when asked for. */
   readonly totalCount: number
+}
+
+/** What came of an act on the register of pilots. Norwegian: utført handling. */
+export interface PilotDone {
+  readonly __typename: 'PilotDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** The pilot as the act left it; null where it was not done. */
+  readonly pilot: Pilot | null
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
 }
 
 /** A Pilot in a list, and its place there. */
@@ -5571,6 +6258,19 @@ export interface RecordedActEdge {
   readonly cursor: string
   /** The row itself. */
   readonly node: RecordedAct
+}
+
+/** The decision by which a reservation was lifted. Norwegian: opphevet forbehold. */
+export interface ReservationLifting {
+  readonly __typename: 'ReservationLifting'
+  /** The body that decided it, such as "fylkestinget". */
+  readonly body: string | null
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where the decision can be looked up. */
+  readonly reference: DecisionReference
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
 }
 
 /** One thing that KDD wanted mended when it returned a plan, and where. Never public. Norwegian: merknad ved retur. */
@@ -6094,6 +6794,42 @@ export interface SupplementaryEffortEdge {
   readonly node: SupplementaryEffort
 }
 
+/** That an organisation lets a supplier’s machines act for it. Never public. Norwegian: leverandør. */
+export interface SupplierMandate {
+  readonly __typename: 'SupplierMandate'
+  /** The day it was ended, at once; null while it was not. */
+  readonly endedOn: LocalDate | null
+  /** A key that is never reused. */
+  readonly id: string
+  /** How far this can be trusted. */
+  readonly provenance: Provenance
+  /** Where it is taken from. */
+  readonly sources: readonly SourceReference[]
+  /** The number of the supplier. Norwegian: organisasjonsnummer. */
+  readonly supplierNumber: string
+  /** What it may do, as far as its token asks for it too. */
+  readonly tasks: readonly MemberTask[]
+  /** The first day. */
+  readonly validFrom: LocalDate
+  /** The last day agreed; null where none is. */
+  readonly validTo: LocalDate | null
+}
+
+/** What came of an act on what a supplier may do. Norwegian: utført handling. */
+export interface SupplierMandateDone {
+  readonly __typename: 'SupplierMandateDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** What the supplier may do as the act left it; null where it was not done. */
+  readonly supplierMandate: SupplierMandate | null
+}
+
 /** One thing that the signed-in organisation has to do. It follows from what is on record, and is gone once it is done. Norwegian: gjøremål. */
 export interface Task {
   readonly __typename: 'Task'
@@ -6116,8 +6852,20 @@ export interface Task {
 /** A subject that all pilots share, so that they can be compared by it. Norwegian: tema. */
 export interface Theme {
   readonly __typename: 'Theme'
+  /** The day it was closed: what refers to it stays readable. Null while it is open. */
+  readonly closedOn: LocalDate | null
+  /** Why it was closed; null while it is open. */
+  readonly closingReason: string | null
+  /** How often what is said of it here was changed, and once more: what an act names as `expectedVersion`. */
+  readonly edition: number
+  /** What it was called before, newest first. */
+  readonly formerNames: readonly FormerName[]
   /** A readable key in English, such as "housing". */
   readonly id: string
+  /** What was merged into it, by key. */
+  readonly mergedFrom: readonly Theme[]
+  /** What it was merged into, and has its place; null where it was not merged. */
+  readonly mergedInto: Theme | null
   /** In bokmål. */
   readonly name: string
   /** The name in the first of these languages that it is registered in, else in Norwegian, with the language it is really in. */
@@ -6128,6 +6876,21 @@ export interface Theme {
   readonly provenance: Provenance
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]
+}
+
+/** What came of an act on the themes that all pilots share. Norwegian: utført handling. */
+export interface ThemeDone {
+  readonly __typename: 'ThemeDone'
+  /** Whether it was done. If not, nothing was, and the problems say why. */
+  readonly isDone: boolean
+  /** Whether it had been done before, by an act with the same idempotency key: then this is its first answer. */
+  readonly isRepeated: boolean
+  /** Why it was not done; empty where it was. */
+  readonly problems: readonly Problem[]
+  /** The revision that it made; null where it was not done. */
+  readonly revision: number | null
+  /** The theme as the act left it; null where it was not done. */
+  readonly theme: Theme | null
 }
 
 /** An objective that has no measures in the year, and the reason that the plan gives. Norwegian: delmål uten tiltak. */

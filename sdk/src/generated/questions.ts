@@ -1349,7 +1349,7 @@ export interface CountyMoneyTotals {
     } | null
     /** Null where RESPONSIBLE_MUNICIPALITY is not asked for, and for money of no measure. */
     readonly responsibleMunicipality: {
-      /** Its key: the code it has today. Norwegian: kommunenummer. */
+      /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -1635,7 +1635,7 @@ export interface CountyOverview {
         readonly scopeNote: string | null
         /** The municipality itself. */
         readonly municipality: {
-          /** Its key: the code it has today. Norwegian: kommunenummer. */
+          /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
           readonly code: string
           /** The Norwegian name. Not unique: two municipalities are called Våler. */
           readonly name: string
@@ -2082,7 +2082,7 @@ export interface CountyPilotsListNode {
     readonly scopeNote: string | null
     /** The municipality itself. */
     readonly municipality: {
-      /** Its key: the code it has today. Norwegian: kommunenummer. */
+      /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -3094,7 +3094,7 @@ export interface EvaluationObservationsListNode {
   readonly part: string | null
   /** The municipality that was counted; null for all. */
   readonly municipality: {
-    /** Its key: the code it has today. Norwegian: kommunenummer. */
+    /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
     readonly code: string
     /** The Norwegian name. Not unique: two municipalities are called Våler. */
     readonly name: string
@@ -5034,7 +5034,7 @@ export interface FundingTotals {
     } | null
     /** Null where RESPONSIBLE_MUNICIPALITY is not asked for, and for money of no measure. */
     readonly responsibleMunicipality: {
-      /** Its key: the code it has today. Norwegian: kommunenummer. */
+      /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -5155,7 +5155,7 @@ export interface MeasuresFind {
     readonly endedOn: LocalDate | null
     /** The municipality that is responsible for it; null where the plan names none. */
     readonly responsibleMunicipality: {
-      /** Its key: the code it has today. Norwegian: kommunenummer. */
+      /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -5579,7 +5579,7 @@ export interface MeasuresListNode {
     readonly endedOn: LocalDate | null
     /** The municipality that is responsible for it; null where the plan names none. */
     readonly responsibleMunicipality: {
-      /** Its key: the code it has today. Norwegian: kommunenummer. */
+      /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -5837,7 +5837,7 @@ export interface MeasuresTotals {
     readonly status: MeasureStatus | null
     /** Null where RESPONSIBLE_MUNICIPALITY is not asked for, and for measures without one. */
     readonly responsibleMunicipality: {
-      /** Its key: the code it has today. Norwegian: kommunenummer. */
+      /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -5897,7 +5897,7 @@ export const measuresTotals = /* @__PURE__ */ question<MeasuresTotals, MeasuresT
 
 /** One municipality by the code it has today, or one it had before. */
 export interface MunicipalitiesFind {
-  /** Its key: the code it has today. Norwegian: kommunenummer. */
+  /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
   readonly code: string
   /** The Norwegian name. Not unique: two municipalities are called Våler. */
   readonly name: string
@@ -6049,7 +6049,7 @@ export const municipalitiesFind = /* @__PURE__ */ question<MunicipalitiesFind, M
 
 /** Municipalities, inside the pilots and outside, since people compare the two. */
 export interface MunicipalitiesListNode {
-  /** Its key: the code it has today. Norwegian: kommunenummer. */
+  /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
   readonly code: string
   /** The Norwegian name. Not unique: two municipalities are called Våler. */
   readonly name: string
@@ -6234,7 +6234,7 @@ export interface NationMoney {
       } | null
       /** Null where RESPONSIBLE_MUNICIPALITY is not asked for, and for money of no measure. */
       readonly responsibleMunicipality: {
-        /** Its key: the code it has today. Norwegian: kommunenummer. */
+        /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
         readonly code: string
         /** The Norwegian name. Not unique: two municipalities are called Våler. */
         readonly name: string
@@ -6339,7 +6339,7 @@ export interface NationMoney {
       } | null
       /** Null where RESPONSIBLE_MUNICIPALITY is not asked for, and for money of no measure. */
       readonly responsibleMunicipality: {
-        /** Its key: the code it has today. Norwegian: kommunenummer. */
+        /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
         readonly code: string
         /** The Norwegian name. Not unique: two municipalities are called Våler. */
         readonly name: string
@@ -6444,7 +6444,7 @@ export interface NationMoney {
       } | null
       /** Null where RESPONSIBLE_MUNICIPALITY is not asked for, and for money of no measure. */
       readonly responsibleMunicipality: {
-        /** Its key: the code it has today. Norwegian: kommunenummer. */
+        /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
         readonly code: string
         /** The Norwegian name. Not unique: two municipalities are called Våler. */
         readonly name: string
@@ -6528,7 +6528,7 @@ export interface NationOverview {
         readonly scopeNote: string | null
         /** The municipality itself. */
         readonly municipality: {
-          /** Its key: the code it has today. Norwegian: kommunenummer. */
+          /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
           readonly code: string
           /** The Norwegian name. Not unique: two municipalities are called Våler. */
           readonly name: string
@@ -7566,7 +7566,7 @@ export interface PartiesFind {
   readonly verification: Verification | null
   /** The municipality it governs, if it is one. */
   readonly municipality: {
-    /** Its key: the code it has today. Norwegian: kommunenummer. */
+    /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
     readonly code: string
     /** The Norwegian name. Not unique: two municipalities are called Våler. */
     readonly name: string
@@ -7653,7 +7653,7 @@ export interface PartiesListNode {
   readonly organisationNumberState: FigureState
   /** The municipality it governs, if it is one. */
   readonly municipality: {
-    /** Its key: the code it has today. Norwegian: kommunenummer. */
+    /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
     readonly code: string
     /** The Norwegian name. Not unique: two municipalities are called Våler. */
     readonly name: string
@@ -8530,7 +8530,7 @@ export interface PilotsFind {
     readonly scopeNote: string | null
     /** The municipality itself. */
     readonly municipality: {
-      /** Its key: the code it has today. Norwegian: kommunenummer. */
+      /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -9078,7 +9078,7 @@ export interface PilotsListNode {
     readonly scopeNote: string | null
     /** The municipality itself. */
     readonly municipality: {
-      /** Its key: the code it has today. Norwegian: kommunenummer. */
+      /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
       readonly code: string
       /** The Norwegian name. Not unique: two municipalities are called Våler. */
       readonly name: string
@@ -9536,7 +9536,7 @@ export interface PlansMeasuresListNode {
   readonly endedOn: LocalDate | null
   /** The municipality that is responsible for it; null where the plan names none. */
   readonly responsibleMunicipality: {
-    /** Its key: the code it has today. Norwegian: kommunenummer. */
+    /** Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer. */
     readonly code: string
     /** The Norwegian name. Not unique: two municipalities are called Våler. */
     readonly name: string

@@ -1,3 +1,4 @@
+import { refusePublishing } from '../../foundation/acts/personal-data.js'
 import { ReasonNeeded } from '../../foundation/acts/refusals.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { refuseNamed } from '../endorsement/rules.js'
@@ -114,6 +115,7 @@ export async function approvePlan(asked: DecisionArguments, store: PlanWritingSt
   const version = await store.permitted('approvePlan', asked.planVersion)
   refuseOtherEdition(version, asked.expectedVersion)
   if (asked.reference.trim() === '') throw new ReasonNeeded('approvePlan', ['reference'])
+  refusePublishing(await store.said(version.id))
   refuseApproval(version, await store.beforeDecision(version), store.actor)
   await store.approve(version, asked.reference, asked.body)
   return version.id

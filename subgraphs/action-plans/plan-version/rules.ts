@@ -2,9 +2,11 @@ import type { Actor, Task } from '../../foundation/access/actor.js'
 import type { Part, Standing } from '../../foundation/access/standing.js'
 import { ActNotNow, ActNotYours, Refused, TaskMissing, VersionConflict } from '../../foundation/acts/refusals.js'
 import type { LocalDate } from '../../foundation/dates.js'
-import { DomainError, type InputPath, type Sentences } from '../../foundation/errors.js'
+import { DomainError, type Sentences } from '../../foundation/errors.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import type { PlanState, PlanVersion } from './entity.js'
+
+export { refuseFuture } from '../../foundation/acts/refusals.js'
 
 /**
  * Whether the public may read what a version says.
@@ -178,27 +180,6 @@ export function refuseOutsideTerm(agreement: string, year: number, endsOn: Local
   if (day > endsOn || year > Number(endsOn.slice(0, 4))) throw new YearOutsideTerm(agreement, year, endsOn)
 }
 
-/** Something is recorded as done on a day that has not come. */
-export class DayInFuture extends DomainError {
-  override readonly code = 'DAY_IN_FUTURE'
-
-  constructor(given: LocalDate, today: LocalDate, path: InputPath) {
-    super(
-      {
-        nb: `${given} er ikke kommet: i dag er det ${today}. Før det opp når det er gjort.`,
-        nn: `${given} har ikkje kome: i dag er det ${today}. Før det opp når det er gjort.`,
-        en: `${given} has not come: today is ${today}. Record it once it is done.`,
-      },
-      { values: { given, today }, path },
-    )
-  }
-}
-
-/** What is recorded as done was done on a day that has come. */
-export function refuseFuture(given: LocalDate | null, today: LocalDate, path: InputPath): void {
-  if (given !== null && given > today) throw new DayInFuture(given, today, path)
-}
-
 /** What belongs to the plans of an agreement that has ended is to be done. */
 export class AgreementEnded extends DomainError {
   override readonly code = 'AGREEMENT_ENDED'
@@ -221,6 +202,11 @@ const openAfterEnd: readonly string[] = ['reportStatus'] satisfies PlanActName[]
 /** From the day after an agreement ends its plans and priorities are closed. */
 export function refuseEnded(act: string, agreement: string, endsOn: LocalDate | null, day: LocalDate): void {
   if (endsOn !== null && day > endsOn && !openAfterEnd.includes(act)) throw new AgreementEnded(act, agreement, endsOn)
+}
+
+/** Nothing more is told of an agreement that KDD has closed, until it is opened again. */
+export function refuseClosed(name: string, agreement: string, closedOn: LocalDate | null): void {
+  if (closedOn !== null) throw new ActNotNow(name, agreement, 'CLOSED', ['RUNNING', 'ENDED'])
 }
 
 /** A version is submitted before all municipalities have agreed to what it says now. */

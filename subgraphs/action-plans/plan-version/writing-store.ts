@@ -9,7 +9,17 @@ import type { EndorsementAnswer } from '../endorsement/entity.js'
 import { copyContents } from '../plan-content/copy-store.js'
 import { beforeDecision, beforeSubmission } from './decision-store.js'
 import { PlanVersion } from './entity.js'
-import { becomes, editionOf, type HeldVersion, type PlanActName, permit, refuseEnded, sees } from './rules.js'
+import {
+  becomes,
+  editionOf,
+  type HeldVersion,
+  type PlanActName,
+  permit,
+  refuseClosed,
+  refuseEnded,
+  sees,
+} from './rules.js'
+import { saidIn } from './said-store.js'
 
 /** An agreement as an act on its plans finds it. */
 export interface HeldAgreement {
@@ -17,6 +27,7 @@ export interface HeldAgreement {
   readonly pilotId: string
   readonly world: 'REAL' | 'DEMO'
   readonly endsOn: LocalDate | null
+  readonly closedOn: LocalDate | null
   readonly isDraft: boolean
 }
 
@@ -52,8 +63,9 @@ export const planWritingStore = (doing: Doing) => {
     const [held] = await records<HeldAgreement>(
       tx,
       sql`
-        select id, pilot_id as "pilotId", world, ends_on as "endsOn", public_from is null as "isDraft"
-        from agreement_key where id = ${id}`,
+        select id, pilot_id as "pilotId", world, ends_on as "endsOn", agreement.public_from is null as "isDraft",
+          closing.closed_on as "closedOn"
+        from agreement_key agreement left join closing_key closing on closing.agreement_id = id where id = ${id}`,
     )
     if (!held) throw new UnknownKey('agreement', id, ['agreement'])
     return held
@@ -109,7 +121,9 @@ export const planWritingStore = (doing: Doing) => {
       if (!sees(version, parts, of?.objectives))
         throw of?.notThere ?? new UnknownKey('plan version', id, ['planVersion'])
       permit(act, version, parts, actor)
-      refuseEnded(act, version.agreementId, (await agreement(version.agreementId)).endsOn, day)
+      const { endsOn, closedOn } = await agreement(version.agreementId)
+      refuseEnded(act, version.agreementId, endsOn, day)
+      refuseClosed(act, version.agreementId, closedOn)
       return version
     },
 
@@ -309,6 +323,9 @@ export const planWritingStore = (doing: Doing) => {
       ),
 
     beforeDecision: (version: HeldVersion) => beforeDecision(tx, version, day),
+
+    /** All that a version says in words. */
+    said: (id: string) => saidIn(tx, id),
 
     /** The one before of the same year gives way. */
     approve: async (version: HeldVersion, reference: string, body: string | null): Promise<void> => {

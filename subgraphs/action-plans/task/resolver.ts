@@ -1,8 +1,9 @@
-import { Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql'
 import { SignInNeeded } from '../../foundation/access/refusals.js'
 import { enumeration } from '../../foundation/enumeration.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
+import { WorldArguments } from '../../foundation/world-arguments.js'
 import { CycleDeadline } from '../cycle/entity.js'
 import { demandedOf } from '../cycle/resolver.js'
 import { PlanVersion } from '../plan-version/entity.js'
@@ -58,10 +59,10 @@ export class TasksResolver {
     description:
       'What the signed-in organisation has to do, by agreement and year: plans to agree to, endorse, handle, approve and mend, and what each year demands around them.',
   })
-  async tasks(@Ctx() context: Context): Promise<OpenTask[]> {
+  async tasks(@Args(() => WorldArguments) { world }: WorldArguments, @Ctx() context: Context): Promise<OpenTask[]> {
     const { actor, tasks, moment } = context
     if (actor === null) throw new SignInNeeded()
-    const parts = await tasks.partsOf(actor.party, moment.day)
+    const parts = await tasks.partsOf(actor.party, world, moment.day)
     const agreements = [...new Map(parts.map((part) => [part.agreementId, part.endsOn]))]
     const keys = agreements.map(([agreement]) => agreement)
     const versions = await tasks.openVersions(keys, moment.day)

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
 import type { LocalDate } from '../../foundation/dates.js'
+import type { World } from '../../foundation/provenance.js'
 import { columns, records, rows } from '../../foundation/rows.js'
 import { CycleDeadline } from '../cycle/entity.js'
 import { countsAs } from '../plan-version/rules.js'
@@ -19,14 +20,14 @@ const heldOn = (day: LocalDate) => sql`
 
 /** What the tasks of one organisation follow from, read as that organisation. */
 export const taskStore = (tx: EntityManager) => ({
-  partsOf: (party: string, day: LocalDate): Promise<PartIn[]> =>
+  partsOf: (party: string, world: World, day: LocalDate): Promise<PartIn[]> =>
     records(
       tx,
       sql`
         select part.agreement_id as "agreementId", part.standing, part.objective_id as "objectiveId",
           agreement.ends_on as "endsOn"
         from access_key part join agreement_key agreement on agreement.id = part.agreement_id
-        where part.party_id = ${party} and ${heldOn(day)}
+        where part.party_id = ${party} and agreement.world = ${world} and ${heldOn(day)}
         order by part.agreement_id, part.standing, part.objective_id`,
     ),
 

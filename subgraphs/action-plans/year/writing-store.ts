@@ -4,7 +4,7 @@ import type { Doing } from '../../foundation/acts/acts.js'
 import type { LocalDate } from '../../foundation/dates.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { records } from '../../foundation/rows.js'
-import { type PartyAct, permitParty } from '../plan-version/rules.js'
+import { type PartyAct, permitParty, refuseClosed } from '../plan-version/rules.js'
 import { provenanceIn } from '../plan-version/writing-store.js'
 import type {
   RecordDialogueMeetingArguments,
@@ -19,6 +19,7 @@ export interface HeldAgreement {
   readonly world: 'REAL' | 'DEMO'
   readonly endsOn: LocalDate | null
   readonly isDraft: boolean
+  readonly closedOn: LocalDate | null
 }
 
 interface Kept {
@@ -41,11 +42,13 @@ export const yearWritingStore = (doing: Doing) => {
       const [agreement] = await records<HeldAgreement>(
         tx,
         sql`
-          select id, world, ends_on as "endsOn", public_from is null as "isDraft" from agreement_key where id = ${id}`,
+          select id, world, ends_on as "endsOn", agreement.public_from is null as "isDraft", closing.closed_on as "closedOn"
+          from agreement_key agreement left join closing_key closing on closing.agreement_id = id where id = ${id}`,
       )
       const parts = await partsIn(doing, id)
       if (!agreement || (agreement.isDraft && parts.length === 0)) throw new UnknownKey('agreement', id, ['agreement'])
       permitParty(name, act, parts, actor)
+      refuseClosed(name, id, agreement.closedOn)
       return agreement
     },
 

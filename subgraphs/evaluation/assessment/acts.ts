@@ -1,3 +1,4 @@
+import { refusePublishing } from '../../foundation/acts/personal-data.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { editionOf, refuseBlank, refuseOtherEdition } from '../standing/rules.js'
 import type { HeldAgreement } from '../standing/store.js'
@@ -66,7 +67,9 @@ export async function changeAssessment(asked: ChangeAssessmentArguments, stores:
 export async function publishAssessment(asked: AssessmentActArguments, stores: WritingStores): Promise<string> {
   const { assessments } = stores
   const held = await own('publishAssessment', asked, stores)
-  refuseWithoutEvidence(held.id, await assessments.countEvidence(held.id))
+  const evidence = await assessments.evidence(held.id)
+  refuseWithoutEvidence(held.id, evidence.length)
+  refusePublishing([{ id: held.id, rationale: held.rationale, effortNote: held.effortNote }, ...evidence])
   await assessments.publish(held.id)
   return held.id
 }

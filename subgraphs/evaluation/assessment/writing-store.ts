@@ -77,13 +77,12 @@ export const assessmentWritingStore = ({ tx, actor, day }: Doing) => {
     publish: (id: string) =>
       records(tx, sql`update assessment set publication = 'PUBLISHED', assessed_on = ${day} where id = ${id}`),
 
-    countEvidence: async (id: string): Promise<number> => {
-      const [counted] = await records<{ count: number }>(
+    /** What it rests on, in words. */
+    evidence: (id: string) =>
+      records<{ id: string; text: string }>(
         tx,
-        sql`select count(*)::int as count from evidence where assessment_id = ${id}`,
-      )
-      return counted!.count
-    },
+        sql`select id, text from evidence where assessment_id = ${id} order by position`,
+      ),
 
     /** Whether an indicator of the agreement, or a common one of its world, is public: a draft is no evidence. */
     isShownBy: async (agreement: string, indicator: string): Promise<boolean> => {

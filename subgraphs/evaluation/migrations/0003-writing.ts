@@ -105,15 +105,6 @@ export class Writing0003 implements MigrationInterface {
       );
       create index unreported_reason_of_agreement on unreported_reason (agreement_id);
 
-      -- Whether what came of an agreement can still be written. One that is open again has no day.
-      create table results_closing (
-        agreement_id text primary key,
-        closed_on    date,
-        reason       text,                    -- why it was opened again
-        provenance   text not null,
-        sources      jsonb not null default '[]'
-      );
-
       create trigger b_of_its_indicator before insert or update on judging_consent
         for each row execute function of_its_indicator();
       create trigger b_of_its_assessment before insert or update on assessment_effort
@@ -126,7 +117,7 @@ export class Writing0003 implements MigrationInterface {
       ['former_self_report', 'assessment_effort'],
       both(byOwnRevision, ofPublicAgreements),
     )
-    await hideDrafts(runner, 'evaluation', ['unreported_reason', 'results_closing'], ofPublicAgreements)
+    await hideDrafts(runner, 'evaluation', ['unreported_reason'], ofPublicAgreements)
     await hideDrafts(runner, 'evaluation', ['judging_consent'], never)
     await runner.query(`select platform.keep_history(room, name, public_when) from platform.kept
       where (room, name) = ('evaluation', 'evaluation_design')`)
@@ -172,7 +163,7 @@ const changed = [
   ...['evaluation_strategy', 'strategy_consent', 'evaluation_design', 'design_adaptation', 'indicator'],
   ...['indicator_target', 'observation', 'self_report', 'assessment'],
 ]
-const added = ['judging_consent', 'former_self_report', 'assessment_effort', 'unreported_reason', 'results_closing']
+const added = ['judging_consent', 'former_self_report', 'assessment_effort', 'unreported_reason']
 
 /** Who has not agreed yet is for the parties to know. */
 const never: Visibility = { at: 'false', ever: 'false' }
@@ -208,7 +199,7 @@ const shown: readonly (readonly [tables: readonly string[], condition: string])[
   [
     [
       ...['evaluation_strategy', 'strategy_consent', 'design_adaptation', 'evaluation_question', 'criterion'],
-      ...['unreported_reason', 'results_closing'],
+      'unreported_reason',
     ],
     ofMainParties,
   ],

@@ -5,7 +5,7 @@ import { records } from '../../foundation/rows.js'
 import { type HeldAgreement, provenanceIn } from '../standing/store.js'
 import type { Subject } from './rules.js'
 
-/** Where it is written why there is no report, and that no more is to come, within one act. */
+/** Where it is written why there is no report, within one act. */
 export const missingReportWritingStore = ({ tx, actor, day, about }: Doing) => ({
   /** The state says it for all who owe a report, anyone else for itself. */
   explain: async (agreement: HeldAgreement, { objectiveId, obligationId }: Subject, reason: string): Promise<void> => {
@@ -21,15 +21,4 @@ export const missingReportWritingStore = ({ tx, actor, day, about }: Doing) => (
           set reason = excluded.reason, given_on = excluded.given_on, of_all = excluded.of_all`,
     )
   },
-
-  close: ({ id, world }: HeldAgreement) =>
-    records(
-      tx,
-      sql`
-        insert into results_closing (agreement_id, closed_on, provenance) values (${id}, ${day}, ${provenanceIn(world)})
-        on conflict (agreement_id) do update set closed_on = excluded.closed_on, reason = null`,
-    ),
-
-  reopen: ({ id }: HeldAgreement, reason: string) =>
-    records(tx, sql`update results_closing set closed_on = null, reason = ${reason} where agreement_id = ${id}`),
 })

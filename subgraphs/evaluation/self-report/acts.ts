@@ -1,3 +1,4 @@
+import { refusePublishing } from '../../foundation/acts/personal-data.js'
 import { ReasonNeeded } from '../../foundation/acts/refusals.js'
 import { UnknownKey } from '../../foundation/named-keys.js'
 import { editionOf, refuseBlank, refuseOtherEdition } from '../standing/rules.js'
@@ -67,6 +68,7 @@ export async function correctSelfReport(asked: CorrectSelfReportArguments, store
 
 export async function publishSelfReport(asked: SelfReportActArguments, stores: WritingStores): Promise<string> {
   const held = await own('publishSelfReport', asked, stores)
+  refusePublishing([{ id: held.id, text: held.text }])
   await stores.selfReports.publish(held.id)
   return held.id
 }

@@ -2,7 +2,9 @@ import type { Actor, Task } from '../../foundation/access/actor.js'
 import type { Part, Standing } from '../../foundation/access/standing.js'
 import { ActNotNow, ActNotYours, TaskMissing, VersionConflict } from '../../foundation/acts/refusals.js'
 import type { LocalDate } from '../../foundation/dates.js'
-import { DomainError, type Sentences } from '../../foundation/errors.js'
+import type { Sentences } from '../../foundation/errors.js'
+
+export { refuseBlank } from '../../foundation/acts/refusals.js'
 
 /**
  * As what a party does something here: by its part in the agreement, as its evaluator, as one who owes an obligation, or by
@@ -170,25 +172,4 @@ export function refuseOtherEdition(
 ): void {
   const present = editionOf(held)
   if (present !== expected) throw new VersionConflict(held.id, expected, present, {})
-}
-
-/** Something is to be written without the words that it consists of. */
-export class TextNeeded extends DomainError {
-  override readonly code = 'TEXT_NEEDED'
-
-  constructor(argument: string) {
-    super(
-      {
-        nb: `"${argument}" er tom. Skriv det som skal stå der.`,
-        nn: `"${argument}" er tom. Skriv det som skal stå der.`,
-        en: `"${argument}" is empty. Write what it is to say.`,
-      },
-      { values: { argument }, path: [argument] },
-    )
-  }
-}
-
-/** Refuses texts that say nothing, by the names of the arguments that they were given in. */
-export function refuseBlank(texts: Readonly<Record<string, string>>): void {
-  for (const [argument, text] of Object.entries(texts)) if (text.trim() === '') throw new TextNeeded(argument)
 }

@@ -41,7 +41,7 @@ export const standingStore = ({ tx, actor, day, about }: Doing) => {
       sql`
         select agreement.id, agreement.pilot_id as "pilotId", agreement.world, agreement.ends_on as "endsOn",
           closing.closed_on as "closedOn", agreement.public_from as "publicFrom"
-        from agreement_key agreement left join results_closing closing on closing.agreement_id = agreement.id
+        from agreement_key agreement left join closing_key closing on closing.agreement_id = agreement.id
         where agreement.id = ${id}`,
     )
     return found

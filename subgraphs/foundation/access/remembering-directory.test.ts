@@ -30,7 +30,7 @@ test('a mandate that is taken back ends within five seconds', async () => {
   directory.suppliers.push({ supplier: '986399445', mandate })
   directory.members.push({ issuer: 'i', subject: 's', mandate })
   expect(await remembering.supplierMandate('kdd', '986399445')).toEqual(mandate)
-  expect(await remembering.memberships('i', 's')).toEqual([mandate])
+  expect(await remembering.memberships('i', 's')).toMatchObject([mandate])
   directory.suppliers.pop()
   directory.members.pop()
   now += 5_000

@@ -8,6 +8,7 @@ import type { LocalDate } from '../dates.js'
 import { DomainError } from '../errors.js'
 import type { Moment, RequestContext } from '../request.js'
 import { records } from '../rows.js'
+import { refusePersonal } from './personal-data.js'
 import { type Problem, problemOf } from './problem.js'
 import { IdempotencyKeyUnfit, IdempotencyKeyUsed, Refused } from './refusals.js'
 
@@ -17,6 +18,8 @@ export interface Act<Done extends object> {
   readonly name: string
   /** All its arguments, the idempotency key among them: the same key with others is another act. */
   readonly asked: { readonly idempotencyKey: string; readonly reason: string | null; readonly expectedVersion?: number }
+  /** The arguments that are about a person by their nature, as a contact's are. In all others nothing personal is taken. */
+  readonly personal?: readonly string[]
   /** Answers what can be kept as JSON: keys, and nothing that a later reading would give otherwise. */
   readonly work: (doing: Doing) => Promise<Done>
 }
@@ -67,6 +70,7 @@ export class Acts {
     const { actor, language } = this.context
     if (actor === null) throw new Error(`"${act.name}" was let through without anyone who does it.`)
     try {
+      refusePersonal(act.asked, act.personal)
       const { done, revision, isRepeated } = await persistently(() => this.#once(act, actor))
       this.#moment = { ...this.#moment, revision, live: false }
       return { done, revision, isRepeated, problems: [] }

@@ -1,5 +1,6 @@
 import type { Task } from '../access/actor.js'
-import { DomainError, type JsonValue } from '../errors.js'
+import type { LocalDate } from '../dates.js'
+import { DomainError, type InputPath, type JsonValue } from '../errors.js'
 
 /** An act sent with the key of another act of the same organisation within a day. */
 export class IdempotencyKeyUsed extends DomainError {
@@ -121,4 +122,46 @@ export class Refused extends Error {
     super(problems.map(({ message }) => message).join(' '))
     this.name = 'Refused'
   }
+}
+
+/** Something is recorded as done on a day that has not come. */
+export class DayInFuture extends DomainError {
+  override readonly code = 'DAY_IN_FUTURE'
+
+  constructor(given: LocalDate, today: LocalDate, path: InputPath) {
+    super(
+      {
+        nb: `${given} er ikke kommet: i dag er det ${today}. Før det opp når det er gjort.`,
+        nn: `${given} har ikkje kome: i dag er det ${today}. Før det opp når det er gjort.`,
+        en: `${given} has not come: today is ${today}. Record it once it is done.`,
+      },
+      { values: { given, today }, path },
+    )
+  }
+}
+
+/** What is recorded as done was done on a day that has come. */
+export function refuseFuture(given: LocalDate | null, today: LocalDate, path: InputPath): void {
+  if (given !== null && given > today) throw new DayInFuture(given, today, path)
+}
+
+/** Something is to be written without the words that it consists of. */
+export class TextNeeded extends DomainError {
+  override readonly code = 'TEXT_NEEDED'
+
+  constructor(argument: string) {
+    super(
+      {
+        nb: `"${argument}" er tom. Skriv det som skal stå der.`,
+        nn: `"${argument}" er tom. Skriv det som skal stå der.`,
+        en: `"${argument}" is empty. Write what it is to say.`,
+      },
+      { values: { argument }, path: [argument] },
+    )
+  }
+}
+
+/** Refuses texts that say nothing, by the names of the arguments that they were given in. */
+export function refuseBlank(texts: Readonly<Record<string, string>>): void {
+  for (const [argument, text] of Object.entries(texts)) if (text.trim() === '') throw new TextNeeded(argument)
 }

@@ -4,8 +4,8 @@ import { ActNotNow, ActNotYours, TaskMissing } from '../../foundation/acts/refus
 import type { LocalDate } from '../../foundation/dates.js'
 import type { Sentences } from '../../foundation/errors.js'
 
-/** How an agreement stands to its money: text not published, term running, or over. */
-export type AgreementState = 'DRAFT' | 'RUNNING' | 'ENDED'
+/** How an agreement stands to its money: text not published, term running, over, or closed by KDD. */
+export type AgreementState = 'DRAFT' | 'RUNNING' | 'ENDED' | 'CLOSED'
 
 /**
  * What gives the right to an act on an agreement's money: a part in the agreement, that the grant was given to the party,
@@ -23,7 +23,7 @@ interface MoneyAct {
  * Who may do what with the money of an agreement, with which task, and while the agreement stands how.
  *
  * A grant is given and changed by one who approves; one who handles pays it out and sees to its conditions. Once the term
- * is over nothing more is planned, set aside or promised, while accounts stay open.
+ * is over nothing more is planned, set aside or promised, while accounts stay open until the agreement is closed.
  */
 export const moneyActs = {
   giveGrant: { by: ['STATE'], task: 'APPROVE', in: ['RUNNING'] },
@@ -77,10 +77,12 @@ export interface HeldAgreement {
   readonly world: 'REAL' | 'DEMO'
   readonly publication: string
   readonly endsOn: LocalDate | null
+  readonly closedOn: LocalDate | null
 }
 
-export function stateOf({ publication, endsOn }: HeldAgreement, day: LocalDate): AgreementState {
+export function stateOf({ publication, endsOn, closedOn }: HeldAgreement, day: LocalDate): AgreementState {
   if (publication === 'DRAFT') return 'DRAFT'
+  if (closedOn !== null) return 'CLOSED'
   return endsOn !== null && day > endsOn ? 'ENDED' : 'RUNNING'
 }
 

@@ -49,7 +49,8 @@ export const agreementStore = (doing: Doing) => {
       const [held] = await records<HeldAgreement>(
         tx,
         sql`
-          select id, pilot_id as "pilotId", world, state as publication, ends_on as "endsOn" from agreement_key where id = ${id}`,
+          select id, pilot_id as "pilotId", world, state as publication, ends_on as "endsOn", closing.closed_on as "closedOn"
+          from agreement_key left join closing_key closing on closing.agreement_id = id where id = ${id}`,
       )
       const parts = held ? await partsIn(doing, id) : []
       if (!held || !sees(stateOf(held, day), parts)) throw notThere ?? new UnknownKey('agreement', id, ['agreement'])

@@ -64,6 +64,20 @@ export class AgreementResolver {
     return agreements.byId(id)
   }
 
+  @Query(() => [Agreement], {
+    description: 'Agreements that are being written, of which the organisation that asks is a main party.',
+  })
+  agreementDrafts(@Ctx() { agreements }: Context): Promise<Agreement[]> {
+    return agreements.drafts()
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether anyone may read it. A draft is seen by its main parties alone.',
+  })
+  isPublic(@Root() agreement: Agreement): boolean {
+    return agreement.publicFrom !== null
+  }
+
   @FieldResolver(() => Pilot, { nullable: true, description: 'The pilot that it binds.' })
   pilot(@Root() agreement: Agreement, @Ctx() { pilots }: Context): Promise<Pilot | null> {
     return pilots.byId(agreement.pilotId)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type LocalDate, localDate } from '../../foundation/dates.js'
 import { ApprovalState } from '../approval/entity.js'
-import { standing } from './rules.js'
+import { standing, stateOf } from './rules.js'
 
 const parties = ['smola-kommune', 'aure-kommune', 'more-og-romsdal-fylkeskommune', 'kdd']
 /** Main parties, one of them coordinating, in roles without a period. */
@@ -109,4 +109,19 @@ test('a partner, and a main party that has left, are not asked', () => {
   const granted = decisionOf('smola-kommune', ApprovalState.GRANTED, false)
   expect(standing([smola!, partner, former], [granted], null, localDate('2026-01-01')).status).toBe('IN_FORCE')
   expect(standing([smola!, former], [granted], null, localDate('2025-12-31')).status).toBe('NOT_KNOWN')
+})
+
+describe('to what is done to it, an agreement', () => {
+  const held = { publication: 'PUBLISHED', endsOn, closedOn: null } as const
+  const on = (day: string, otherwise = {}) => stateOf({ ...held, ...otherwise }, localDate(day))
+
+  test('runs to its last day, and has ended from the day after', () => {
+    expect([on('2028-12-30'), on('2028-12-31')]).toEqual(['RUNNING', 'ENDED'])
+    expect(on('2099-01-01', { endsOn: null })).toBe('RUNNING')
+  })
+
+  test('is closed once KDD has closed it, and a draft until it is published, whatever its days', () => {
+    expect(on('2028-12-30', { closedOn: localDate('2028-12-30') })).toBe('CLOSED')
+    expect(on('2028-12-31', { publication: 'DRAFT' })).toBe('DRAFT')
+  })
 })

@@ -60,15 +60,15 @@ export const agreementStore = (tx: EntityManager, cursors: Cursors) => ({
       cursors,
     }),
 
+  /** A draft is there for its main parties alone: the database hides it from everybody else. */
   byId: keyLoader(
-    (ids: string[]) =>
-      rows(
-        tx,
-        Agreement,
-        sql`select ${columns(tx, Agreement)} from agreement where id = any(${ids}) and publication = 'PUBLISHED'`,
-      ),
+    (ids: string[]) => rows(tx, Agreement, sql`select ${columns(tx, Agreement)} from agreement where id = any(${ids})`),
     (agreement) => agreement.id,
   ),
+
+  /** Those that whoever asks may see. */
+  drafts: (): Promise<Agreement[]> =>
+    rows(tx, Agreement, sql`select ${columns(tx, Agreement)} from agreement where publication = 'DRAFT' order by id`),
 
   /** The newest first. */
   ofPilot: groupLoader(

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { DecisionReference, type Reference } from '../../foundation/decision-reference.js'
 import { enumeration } from '../../foundation/enumeration.js'
 import { LocalDate } from '../../foundation/scalars.js'
 import { withTerm } from '../../foundation/terms.js'
@@ -50,10 +51,30 @@ export class Approval extends Sourced {
   @Field(() => LocalDate, { nullable: true, description: 'The day the reservation was lifted; null while it stands.' })
   reservationLiftedOn!: LocalDate | null
 
+  @Column('jsonb', { nullable: true })
+  @Field(() => DecisionReference, { nullable: true, description: 'Where the decision can be looked up.' })
+  reference!: Reference | null
+
   @Column('text', { nullable: true })
   @Field(() => String, {
     nullable: true,
     description: 'The section of the agreement where the decision is, or should be, noted.',
   })
   section!: string | null
+}
+
+/** The decision by which a reservation was lifted: one of its own. */
+@Entity()
+@ObjectType({ description: withTerm('opphevet forbehold', 'The decision by which a reservation was lifted.') })
+export class ReservationLifting extends Sourced {
+  @PrimaryColumn('text')
+  approvalId!: string
+
+  @Column('text', { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The body that decided it, such as "fylkestinget".' })
+  body!: string | null
+
+  @Column('jsonb')
+  @Field(() => DecisionReference, { description: 'Where the decision can be looked up.' })
+  reference!: Reference
 }

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag'
 import type { EntityManager } from 'typeorm'
-import { groupLoader } from '../../foundation/loader.js'
+import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { columns, rows } from '../../foundation/rows.js'
-import { Approval } from './entity.js'
+import { Approval, ReservationLifting } from './entity.js'
 
 export const approvalStore = (tx: EntityManager) => ({
   ofAgreement: groupLoader(
@@ -13,5 +13,15 @@ export const approvalStore = (tx: EntityManager) => ({
         sql`select ${columns(tx, Approval)} from approval where agreement_id = any(${ids}) order by id`,
       ),
     (approval) => approval.agreementId,
+  ),
+
+  liftingOf: keyLoader(
+    (ids: string[]) =>
+      rows(
+        tx,
+        ReservationLifting,
+        sql`select ${columns(tx, ReservationLifting)} from reservation_lifting where approval_id = any(${ids})`,
+      ),
+    (lifting) => lifting.approvalId,
   ),
 })

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import { connectionOf, type Page } from '../../foundation/connections.js'
 import { Agreement } from '../agreement/entity.js'
 import { Party } from '../party/entity.js'
@@ -40,6 +40,13 @@ export class BodyResolver {
   @FieldResolver(() => [BodyMember], { description: 'Who is in it.' })
   members(@Root() body: Body, @Ctx() { bodies }: Context): Promise<BodyMember[]> {
     return bodies.membersOf(body.id)
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How often its members were changed, and once more: what an act names as `expectedVersion`.',
+  })
+  async edition(@Root() body: Body, @Ctx() { bodies }: Context): Promise<number> {
+    return (await bodies.editionOf(body.id))?.edition ?? 1
   }
 
   @FieldResolver(() => [BodyMeeting], { description: 'When it met and what about, newest first.' })

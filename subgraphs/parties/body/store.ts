@@ -8,7 +8,7 @@ import { list } from '../../foundation/lists.js'
 import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
 import type { Moment } from '../../foundation/request.js'
-import { columns, rows } from '../../foundation/rows.js'
+import { columns, records, rows } from '../../foundation/rows.js'
 import { known } from '../known-store.js'
 import { inWorld } from '../world-loader.js'
 import type { BodyArguments, BodyWhere } from './arguments.js'
@@ -84,6 +84,16 @@ export const bodyStore = (tx: EntityManager, cursors: Cursors) => ({
         sql`select ${columns(tx, BodyMember)} from body_member where body_id = any(${ids}) order by position, id`,
       ),
     (member) => member.bodyId,
+  ),
+
+  /** How often its members were changed, and once more; null where they never were. */
+  editionOf: keyLoader(
+    (ids: string[]) =>
+      records<{ id: string; edition: number }>(
+        tx,
+        sql`select body_id as id, max(edition) as edition from body_edition where body_id = any(${ids}) group by body_id`,
+      ),
+    ({ id }) => id,
   ),
 
   /** The newest first. */

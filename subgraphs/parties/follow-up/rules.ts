@@ -1,3 +1,5 @@
+import type { Actor } from '../../foundation/access/actor.js'
+import { ActNotNow, ActNotYours, TaskMissing } from '../../foundation/acts/refusals.js'
 import { DomainError } from '../../foundation/errors.js'
 
 /** What a party wants to put on record that it did about an obligation. */
@@ -27,12 +29,32 @@ export class NotADebtor extends DomainError {
  * A follow-up as it may be put on record: by a debtor of the obligation, named itself or through a group.
  *
  * Whoever writes one asks this first, with the debtors of that moment; the table refuses the rest whatever wrote. One
- * that ceases to be a debtor keeps what it has on record.
+ * that ceases to be a debtor keeps what it has on record. What a debtor owed that was merged into another, that one owes.
  */
 export function followedUp<Wanted extends NewFollowUp>(
   wanted: Wanted,
   debtors: readonly { readonly partyId: string }[],
+  predecessors: readonly string[] = [],
 ): Wanted {
-  if (debtors.some(({ partyId }) => partyId === wanted.partyId)) return wanted
+  if (debtors.some(({ partyId }) => partyId === wanted.partyId || predecessors.includes(partyId))) return wanted
   throw new NotADebtor(wanted, [...new Set(debtors.map(({ partyId }) => partyId))])
+}
+
+/** Where an agreement stands to those who follow it up. */
+export type Phase = 'DRAFT' | 'PUBLISHED' | 'CLOSED'
+
+/** What was promised is followed up once it is public, and until KDD closes the agreement. */
+export function refuseOutsidePhase(act: string, agreement: string, phase: Phase): void {
+  if (phase !== 'PUBLISHED') throw new ActNotNow(act, agreement, phase, ['PUBLISHED'])
+}
+
+/** For a debtor: an organisation does it by whoever it lets report. */
+export function refuseWithoutReporting({ party, tasks }: Actor): void {
+  if (!tasks.includes('REPORT')) throw new TaskMissing('REPORT', party)
+}
+
+/** A record is taken back by who made it, or who has its place since. */
+export function refuseOthers(act: string, partyId: string, predecessors: readonly string[], { party }: Actor): void {
+  if (partyId !== party && !predecessors.includes(partyId))
+    throw new ActNotYours(act, party, { nb: `"${partyId}"`, nn: `"${partyId}"`, en: `"${partyId}"` })
 }

@@ -6,7 +6,7 @@ import type { Page } from '../../foundation/connections.js'
 import type { Cursors } from '../../foundation/cursors.js'
 import type { ListArguments } from '../../foundation/list-arguments.js'
 import { list } from '../../foundation/lists.js'
-import { groupLoader } from '../../foundation/loader.js'
+import { groupLoader, keyLoader } from '../../foundation/loader.js'
 import { ordering } from '../../foundation/ordering.js'
 import type { World } from '../../foundation/provenance.js'
 import type { Moment } from '../../foundation/request.js'
@@ -57,6 +57,11 @@ export const followUpStore = (tx: EntityManager, cursors: Cursors) => {
         field: 'Query.followUps',
         cursors,
       }),
+
+    byId: keyLoader(
+      (ids: string[]) => rows(tx, FollowUp, sql`select ${columns(tx, FollowUp)} from follow_up where id = any(${ids})`),
+      (followUp) => followUp.id,
+    ),
 
     /** The newest first. */
     pageOfParty: (partyId: string, { world, ...page }: ListArguments, moment: Moment): Promise<Page<FollowUp>> =>

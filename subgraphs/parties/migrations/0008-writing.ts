@@ -7,10 +7,7 @@ import {
   hideDrafts,
   hideFromViewers,
   neverPublic,
-  publish,
   showViewers,
-  type View,
-  withdraw,
 } from '../../foundation/database/publication.js'
 
 /**
@@ -80,11 +77,9 @@ export class Writing0008 implements MigrationInterface {
     )
     await hideDrafts(runner, 'parties', ['disagreement'], neverPublic)
     for (const [tables, condition] of shown) await showViewers(runner, 'parties', tables, condition)
-    await publish(runner, 'parties', { published: [], keys })
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await withdraw(runner, { published: [], keys })
     for (const [tables] of shown) await hideFromViewers(runner, 'parties', tables)
     await forgetHistory(runner, 'parties', added)
     await runner.query(`
@@ -107,22 +102,4 @@ const ofMainParties = `agreement_id in (select keys.viewer_agreements('MUNICIPAL
 const shown: readonly (readonly [tables: readonly string[], condition: string])[] = [
   [['agreement_edition', 'agreement_confirmation'], ofMainParties],
   [['disagreement'], `${ofMainParties} or raised_by_id = platform.viewer() or platform.viewer() = any (party_ids)`],
-]
-
-const keys: readonly View[] = [
-  {
-    name: 'disagreement_key',
-    definition:
-      'select id, agreement_id, raised_by_id, party_ids, objective_ids, measure_ids, outcome, ended_on from disagreement',
-    columns: {
-      id: 'Key of the disagreement.',
-      agreement_id: 'The agreement whose parties disagree.',
-      raised_by_id: 'Who raised it.',
-      party_ids: 'With whom.',
-      objective_ids: 'The objectives it is about.',
-      measure_ids: 'The measures it is about.',
-      outcome: 'AGREED or NOT_AGREED; null while the dialogue goes on.',
-      ended_on: 'The day the dialogue ended; null while it goes on.',
-    },
-  },
 ]

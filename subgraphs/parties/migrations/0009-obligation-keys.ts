@@ -29,10 +29,14 @@ const keys: readonly View[] = [
   {
     name: 'obligation_debtor_key',
     definition: `
-      select obligation_id, party_id from obligation_debtor where party_id is not null
+      select obligation_id, party_id, public_from from obligation_debtor where party_id is not null
       union
-      select debtor.obligation_id, member.party_id
+      select debtor.obligation_id, member.party_id, debtor.public_from
       from obligation_debtor debtor join (${groupMembers}) member on member.group_id = debtor.group_id`,
-    columns: { obligation_id: 'The obligation.', party_id: 'Who owes it, groups taken apart into their members.' },
+    columns: {
+      obligation_id: 'The obligation.',
+      party_id: 'Who owes it, groups taken apart into their members.',
+      public_from: 'The revision at which it became public; null in a draft.',
+    },
   },
 ]

@@ -7,7 +7,10 @@ import { Access0006 } from './0006-access.js'
 import { Members0007 } from './0007-members.js'
 import { Writing0008 } from './0008-writing.js'
 import { ObligationKeys0009 } from './0009-obligation-keys.js'
+import { FormerTexts0011 } from './0011-former-texts.js'
+import { RegisterActs0012 } from './0012-register-acts.js'
 import { Concealment0013 } from './0013-concealment.js'
+import { Closing0014 } from './0014-closing.js'
 
 export const migrations = [
   Registers0001,
@@ -19,5 +22,8 @@ export const migrations = [
   Members0007,
   Writing0008,
   ObligationKeys0009,
+  FormerTexts0011,
+  RegisterActs0012,
   Concealment0013,
+  Closing0014,
 ]

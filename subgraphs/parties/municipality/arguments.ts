@@ -6,7 +6,7 @@ import { type MunicipalityOrder, municipalityOrdering } from './store.js'
 
 @InputType({ description: 'Which municipalities. What is left out asks nothing; all that is given has to hold.' })
 export class MunicipalityWhere implements Combination<MunicipalityWhere> {
-  @Field(() => KeyFilter, { nullable: true, description: 'The code it has today.' })
+  @Field(() => KeyFilter, { nullable: true, description: 'Its key.' })
   code?: KeyFilter | null
 
   @Field(() => String, {

@@ -10,12 +10,15 @@ import { Sourced } from '../source/entity.js'
 @ObjectType({
   description: withTerm(
     'kommune',
-    'A municipality, inside or outside the pilots. Its key is the code it has today; it is found by its former codes too.',
+    'A municipality, inside or outside the pilots. Its key is the code that it had when it was registered; it is found by all the codes that it has carried.',
   ),
 })
 export class Municipality extends Sourced {
   @PrimaryColumn('text')
-  @Field(() => MunicipalityCode, { description: 'Its key: the code it has today. Norwegian: kommunenummer.' })
+  @Field(() => MunicipalityCode, {
+    description:
+      'Its key for good: the code that it had when it was registered, which `currentCode` may differ from. Norwegian: kommunenummer.',
+  })
   code!: string
 
   @Column('text')

@@ -11,6 +11,7 @@ import { type Inhabitants, inhabitantsOf } from '../population/rules.js'
 import type { Context } from '../stores.js'
 import { MunicipalityArguments } from './arguments.js'
 import { Centrality, Municipality, MunicipalityCodePeriod, SamiLanguageArea } from './entity.js'
+import { codeOn } from './rules.js'
 
 const { Connection: MunicipalityConnection } = connectionOf(Municipality)
 
@@ -26,7 +27,7 @@ export class MunicipalityResolver {
 
   @Query(() => Municipality, {
     nullable: true,
-    description: 'One municipality by the code it has today, or one it had before.',
+    description: 'One municipality by its key, or by any code that it carries or has carried.',
   })
   async municipality(
     @Arg('code', () => MunicipalityCode, { description: 'Its code, such as "1573"; a former one will do.' })
@@ -45,6 +46,13 @@ export class MunicipalityResolver {
   @FieldResolver(() => [MunicipalityCodePeriod], { description: 'The codes it has carried, newest first.' })
   codes(@Root() municipality: Municipality, @Ctx() { municipalities }: Context): Promise<MunicipalityCodePeriod[]> {
     return municipalities.codesOf(municipality.code)
+  }
+
+  @FieldResolver(() => MunicipalityCode, {
+    description: 'The code that it carries on the day read: another than its key where it was numbered anew.',
+  })
+  async currentCode(@Root() municipality: Municipality, @Ctx() { municipalities, moment }: Context): Promise<string> {
+    return codeOn(municipality.code, await municipalities.codesOf(municipality.code), moment.day)
   }
 
   @FieldResolver(() => [Centrality], {

@@ -102,7 +102,7 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
     ),
     ...grants('execute', ['function platform.revision_at'], [gateway]),
     ...keyFunctions.flatMap(({ name }) =>
-      grants('execute', [`function ${name}`], name.endsWith('.recorded_acts') ? ['parties_viewer'] : viewers),
+      grants('execute', [`function ${name}`], askers[name.split('.')[1]!] ?? viewers),
     ),
     ...(answers.length > 0 ? grants('usage', [`schema ${directory}`], [gateway]) : []),
     ...answers.flatMap(({ name }) => grants('execute', [`function ${directory}.${name}`], [gateway])),
@@ -127,6 +127,12 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
       grants('select', [`${space}.${name}`, `${space}_as_of.${name}`].map(relation), whoLeansOn(room)),
     ),
   ]
+}
+
+/** Functions in the keys that not every viewer may ask. */
+const askers: Readonly<Record<string, readonly string[]>> = {
+  recorded_acts: ['parties_viewer'],
+  record_closing: ['evaluation'],
 }
 
 const relation = (name: string) => `relation ${name}`
