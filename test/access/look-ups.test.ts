@@ -15,6 +15,8 @@ import { type AccessWorld, openWorld, writeSecrets } from './world.js'
  */
 let world: AccessWorld
 const rooms = new Map<string, RoomAlone<object>>()
+const readsAs = (who: RoleName): string => `${roleOf(who).party} ${roleOf(who).tasks.includes('ADMINISTER')}`
+
 /** What was answered while there was nothing yet that whoever asks may not know. */
 const before = new Map<string, string>()
 const outsiders = ['anonymous', 'foreign municipality'] as const
@@ -33,9 +35,9 @@ afterAll(async () => {
   await world?.end()
 })
 
-/** One for each party: a room looks at nothing else of who reads, as `matrix.test.ts` shows of all. */
+/** One for each party, and its administrator: a room looks at nothing else of who reads, as `matrix.test.ts` shows of all. */
 const readers = roleNames.filter(
-  (who, place) => roleNames.findIndex((other) => roleOf(other).party === roleOf(who).party) === place,
+  (who, place) => roleNames.findIndex((other) => readsAs(other) === readsAs(who)) === place,
 )
 
 const actorOf = (who: RoleName): Actor | null => {
