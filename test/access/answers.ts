@@ -8,10 +8,11 @@ import { asked } from './questions.js'
 import type { RoleName } from './roles.js'
 import { type Secret, secretsIn } from './secrets.js'
 
-/** Every query that the gateway answers. */
-export const fields = buildSchema(readFileSync(repositoryFile('gateway/api.graphql'), 'utf8'))
-  .getQueryType()!
-  .getFields()
+const schema = buildSchema(readFileSync(repositoryFile('gateway/api.graphql'), 'utf8'))
+
+/** Every query that the gateway answers, and every act. */
+export const fields = schema.getQueryType()!.getFields()
+export const mutations = schema.getMutationType()!.getFields()
 
 export interface Told {
   readonly secrets: readonly Secret[]

@@ -32,7 +32,7 @@ export async function startAsking(world: AccessWorld): Promise<Asking> {
   const faults: string[] = []
   const platform = await startPlatform({
     address: world,
-    rooms: everyRoom.map((room) => inThisProcess(room)),
+    rooms: everyRoom.map((room) => inThisProcess(room, pepper)),
     log: pino({ level: 'error' }, { write: (line) => void faults.push(...maskedBy(line)) }),
     host: '127.0.0.1',
     port: 0,

@@ -8,6 +8,7 @@ import {
   commonIndicator,
   draftAgreement,
   draftInvitation,
+  followUp,
   grant,
   indicator,
   invitation,
@@ -60,10 +61,14 @@ const measures = written.flatMap((plan) => [measureOf(plan, 1), measureOf(plan, 
 const writtenLines = written.flatMap((plan) => [lineOf(plan, 1), lineOf(plan, 2)])
 
 export const queries: Readonly<Record<string, QueryRow>> = {
-  actionPlan: byKey([...planNames.map((plan) => `${agreement}/${plans[plan].year}`), `${draftAgreement}/2031`]),
-  actionPlans: inDemo(),
-  agreement: byKey([agreement, draftAgreement]),
-  agreements: inDemo(),
+  actionPlan: byKey(
+    [...planNames.map((plan) => `${agreement}/${plans[plan].year}`), `${draftAgreement}/2031`],
+    'draft agreement',
+  ),
+  actionPlans: inDemo('draft agreement'),
+  agreement: byKey([agreement, draftAgreement], 'contact', 'draft agreement', 'plan of a draft agreement/0'),
+  agreementDrafts: once('', 'draft agreement', 'plan of a draft agreement/0'),
+  agreements: inDemo('contact'),
   appropriations: inDemo(),
   assessment: byKey([assessment], 'assessment'),
   assessments: inDemo('assessment'),
@@ -88,7 +93,12 @@ export const queries: Readonly<Record<string, QueryRow>> = {
   indicators: inDemo(...ofPlans(0), 'draft agreement', 'judging'),
   lesson: byKey([...written.map((plan) => `lesson/${plan}`), 'next-lesson'], ...ofWritten(1), 'draft agreement'),
   lessons: inDemo(...ofPlans(1), 'draft agreement'),
-  measure: byKey([...measures, `${draftAgreement}/m1`], ...ofWritten(1, 2), 'plan of a draft agreement/1'),
+  measure: byKey(
+    [...measures, `${draftAgreement}/m1`],
+    ...ofWritten(1, 2),
+    'plan of a draft agreement/1',
+    'draft agreement',
+  ),
   measureTotals: totals(),
   measures: inDemo(),
   moneyEntries: inDemo(...ofPlans(1, 2)),
@@ -108,8 +118,16 @@ export const queries: Readonly<Record<string, QueryRow>> = {
   obligationTotals: totals(),
   obligations: inDemo(),
   parties: once('world: DEMO, where: { kind: { in: [STATE_AGENCY] } }', ...ofPlans(1), 'draft agreement'),
-  party: byKey(['smola-kommune', 'husbanken', 'sintef'], ...ofPlans(1), 'assessment', 'draft agreement', 'report'),
-  partyByOrganisationNumber: once('number: "945685263"', 'draft agreement', 'report'),
+  party: byKey(
+    ['smola-kommune', 'husbanken', 'sintef'],
+    ...ofPlans(1),
+    'assessment',
+    'draft agreement',
+    'report',
+    'member',
+    'reader',
+  ),
+  partyByOrganisationNumber: once('number: "945685263"', 'draft agreement', 'report', 'member', 'reader'),
   pilot: byKey([agreement], 'draft agreement'),
   pilots: inDemo('draft agreement'),
   planVersion: byKey(
@@ -117,6 +135,7 @@ export const queries: Readonly<Record<string, QueryRow>> = {
     ...ofPlans(0, 1, 2),
     ...reasons,
     'dialogue',
+    'draft agreement',
     'plan of a draft agreement/0',
     'plan of a draft agreement/1',
   ),
@@ -135,7 +154,9 @@ export const queries: Readonly<Record<string, QueryRow>> = {
   themes: once(''),
 }
 
-const draftOfAgreement: readonly Secret[] = ['draft agreement']
+/** Fields that tell of an agreement that is a draft. */
+const told = (...fields: readonly string[]): Readonly<Record<string, readonly Secret[]>> =>
+  Object.fromEntries(fields.map((field) => [field, ['draft agreement']]))
 const measuresOfPlans: readonly Secret[] = [...ofPlans(1, 2), 'plan of a draft agreement/1']
 const ofPlanOfDraft: readonly Secret[] = ['plan of a draft agreement/0']
 const countedInPlans: readonly Secret[] = [...ofPlans(0), 'draft agreement']
@@ -147,21 +168,19 @@ const countedInPlans: readonly Secret[] = [...ofPlans(0), 'draft agreement']
 export const lookUps: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, readonly Secret[]>>>>>> =
   {
     parties: {
-      Agreement: {},
-      Body: { name: draftOfAgreement, meetings: draftOfAgreement },
+      Agreement: {
+        ...told('title', 'approvals', 'mainParties', 'participations', 'objectives', 'obligations', 'anchorings'),
+        ...told('followUpRules', 'bodies', 'openQuestions', 'disagreements', 'editions'),
+        contacts: ['contact', 'draft agreement'],
+      },
+      Body: told('name', 'agreement', 'meetings'),
       County: {},
       Municipality: {},
-      Objective: {
-        ...{ title: draftOfAgreement, namedPartners: draftOfAgreement, obligations: draftOfAgreement },
-        crossReferences: draftOfAgreement,
-      },
-      Obligation: {
-        ...{ section: draftOfAgreement, text: draftOfAgreement, objective: draftOfAgreement },
-        ...{ debtors: draftOfAgreement, followUps: draftOfAgreement },
-      },
-      Participation: { scope: draftOfAgreement },
-      Party: { participations: draftOfAgreement, bodies: draftOfAgreement },
-      Pilot: { bodies: draftOfAgreement },
+      Objective: told('title', 'agreement', 'namedPartners', 'obligations', 'crossReferences'),
+      Obligation: told('section', 'text', 'agreement', 'objective', 'debtors', 'followUps'),
+      Participation: told('scope', 'agreement'),
+      Party: { ...told('participations', 'bodies'), apiKeys: ['reader'], members: ['member'] },
+      Pilot: told('bodies'),
       Source: {},
       Theme: {},
     },
@@ -213,10 +232,10 @@ export const lookUps: Readonly<Record<string, Readonly<Record<string, Readonly<R
       Theme: {},
     },
     evaluation: {
-      Agreement: { designAdaptations: draftOfAgreement },
+      Agreement: { designAdaptations: ['draft agreement'] },
       County: {},
-      EvaluationDesign: { adaptations: draftOfAgreement },
-      EvaluationStrategy: { title: draftOfAgreement },
+      EvaluationDesign: { adaptations: ['draft agreement'] },
+      EvaluationStrategy: { title: ['draft agreement'] },
       Indicator: {
         ...{ name: countedInPlans, description: countedInPlans, observations: countedInPlans },
         ...{ latestObservation: countedInPlans, judgingConsents: [...countedInPlans, 'judging'] },
@@ -236,8 +255,14 @@ export const lookUps: Readonly<Record<string, Readonly<Record<string, Readonly<R
     },
   }
 
-/** Who may do an act, by what they are to the agreement, with which task; or what refuses them, where that is said otherwise. */
-type By = Readonly<Partial<Record<Kind, Task | { readonly refusedWith: string }>>>
+/** What refuses somebody, once they have the task, where that is said otherwise. */
+interface Refused {
+  readonly task?: Task
+  readonly refusedWith: string
+}
+
+/** Who may do an act, by what they are to the agreement, with which task. */
+type By = Readonly<Partial<Record<Kind, Task | Refused>>>
 
 export interface ActRow {
   readonly by: By
@@ -245,9 +270,13 @@ export interface ActRow {
   readonly to: Readonly<Record<string, 'everybody' | readonly Secret[]>>
   /** Its arguments beside the idempotency key, for what it is done to. */
   readonly given: (key: string) => string
+  /** What refuses those whose act it is not. */
+  readonly otherwise: string
 }
 
-const act = (by: By, to: ActRow['to'], given: ActRow['given']): ActRow => ({ by, to, given })
+const act = (by: By, to: ActRow['to'], given: ActRow['given'], otherwise = 'ACT_NOT_YOURS'): ActRow => ({
+  ...{ by, to, given, otherwise },
+})
 
 const agreements: ActRow['to'] = { [agreement]: 'everybody', [draftAgreement]: ['draft agreement'] }
 const drafted: ActRow['to'] = {
@@ -285,6 +314,8 @@ const only = (key: string): ActRow['to'] => ({ [key]: 'everybody' })
 const drafts: By = { municipality: 'DRAFT' }
 const submits: By = { municipality: 'SUBMIT' }
 const reports: By = { municipality: 'REPORT' }
+/** The state reports too, and not this. */
+const reportsOwn: By = { ...reports, state: { task: 'REPORT', refusedWith: 'ACT_NOT_YOURS' } }
 const approves: By = { state: 'APPROVE' }
 const handles: By = { state: 'HANDLE' }
 const assesses: By = { evaluator: 'ASSESS' }
@@ -293,7 +324,22 @@ const everyone: By = { municipality: 'REPORT', county: 'REPORT', state: 'REPORT'
 /** Of the first objective, which is the named partner's. */
 const endorses: By = { partner: 'ENDORSE', invited: { refusedWith: 'UNKNOWN_KEY' } }
 
+/** Who keeps the registers of the platform. */
+const keeps: By = { state: 'ADMINISTER', centre: 'ADMINISTER' }
+const keepsBodies: By = { municipality: 'REPORT', county: 'REPORT', state: 'HANDLE' }
+const ofItsOwn: By = { municipality: 'ADMINISTER' }
+const worksOn: By = {
+  ...{ municipality: 'ADMINISTER', county: 'ADMINISTER', state: 'ADMINISTER', partner: 'ADMINISTER' },
+  ...{ invited: 'ADMINISTER', centre: 'ADMINISTER', evaluator: 'ADMINISTER' },
+}
+const contacts: ActRow['to'] = {
+  [`contact/${agreement}`]: ['contact'],
+  [`contact/${draftAgreement}`]: ['draft agreement'],
+}
+
 const version = 'expectedVersion: 1'
+const change = `reason: "x", ${version}`
+const decision = 'body: "x", reference: { case: "x" }'
 /** The first objective of the agreement that a plan is of. */
 const objectiveOf = (plan: string): string => `${plan.split('/')[0]}/1`
 const anIndicator = 'name: "x", unit: "x", kind: RESULT, form: AMOUNT, direction: UP, accumulation: PERIODIC'
@@ -409,7 +455,7 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
     only('access-use'),
     (key) => `schemeUse: "${key}", change: { reason: "x" }, reason: "x", ${version}`,
   ),
-  correctSelfReport: act(reports, { [report]: ['report'] }, (key) => `selfReport: "${key}", text: "x", ${version}`),
+  correctSelfReport: act(reportsOwn, { [report]: ['report'] }, (key) => `selfReport: "${key}", text: "x", ${version}`),
   defineIndicator: [
     act(drafts, agreements, (key) => `world: DEMO, agreement: "${key}", ${anIndicator}`),
     act({ state: 'HANDLE', centre: 'HANDLE' }, only('DEMO'), (key) => `world: ${key}, ${anIndicator}`),
@@ -468,7 +514,7 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
     ),
   ],
   publishAssessment: act(assesses, { [assessment]: ['assessment'] }, (key) => `assessment: "${key}", ${version}`),
-  publishSelfReport: act(reports, { [report]: ['report'] }, (key) => `selfReport: "${key}", ${version}`),
+  publishSelfReport: act(reportsOwn, { [report]: ['report'] }, (key) => `selfReport: "${key}", ${version}`),
   reachMilestone: act(
     reports,
     spokenOfApproved,
@@ -547,6 +593,134 @@ export const acts: Readonly<Record<string, ActRow | readonly ActRow[]>> = {
   useLesson: act(reports, only(agreement), (key) => `lesson: "access-lesson", pilot: "${key}"`),
   withdrawAnswer: act(endorses, shared, (key) => `planVersion: "${key}", objective: "${agreement}/1"`),
   withdrawMeasure: act(drafts, spokenOfDraft, (key) => `measureVersion: "${key}", reason: "x", ${version}`),
+  addContact: act(worksOn, agreements, (key) => `agreement: "${key}", name: "Kari"`),
+  addMember: act(
+    { ...ofItsOwn, ...keeps },
+    only('smola-kommune'),
+    (key) => `party: "${key}", issuer: "https://issuer.example", subject: "x", tasks: [DRAFT]`,
+  ),
+  amendAgreement: act(
+    approves,
+    agreements,
+    (key) => `agreement: "${key}", change: { purpose: "x" }, decidedOn: "2026-10-01", ${decision}, ${version}`,
+  ),
+  changeAgreement: act(handles, agreements, (key) => `agreement: "${key}", change: { purpose: "x" }, ${version}`),
+  changeBodyMembers: act(
+    keepsBodies,
+    { [`${draftAgreement}/b`]: ['draft agreement'] },
+    (key) => `body: "${key}", members: [{ party: "kdd" }], ${change}`,
+  ),
+  changeContact: act(ofItsOwn, contacts, (key) => `contact: "${key}", name: "Kari", ${version}`),
+  changeMember: act(ofItsOwn, { 'member/smola': ['member'] }, (key) => `member: "${key}", tasks: [DRAFT], ${version}`),
+  closeAgreement: act(approves, agreements, (key) => `agreement: "${key}"`),
+  closeParty: act(keeps, only('husbanken'), (key) => `party: "${key}", ${change}`),
+  closePilot: act(keeps, only(agreement), (key) => `pilot: "${key}", ${change}`),
+  closeTheme: act(keeps, only('youth'), (key) => `theme: "${key}", ${change}`),
+  confirmAgreement: act(
+    { municipality: 'APPROVE', county: 'APPROVE' },
+    agreements,
+    (key) => `agreement: "${key}", ${version}`,
+  ),
+  endCounty: act(keeps, only('15'), (key) => `county: "${key}", successors: ["50"], validTo: "2026-10-01", ${change}`),
+  endDisagreement: act(
+    handles,
+    { [`${draftAgreement}/disagreement`]: ['draft agreement'] },
+    (key) => `disagreement: "${key}", endedOn: "2026-10-10", note: "x", outcome: AGREED`,
+  ),
+  endMember: act(ofItsOwn, { 'member/smola': ['member'] }, (key) => `member: "${key}"`),
+  endMunicipality: act(
+    keeps,
+    only('1573'),
+    (key) => `municipality: "${key}", successors: ["1576"], validTo: "2026-10-01", ${change}`,
+  ),
+  endSupplier: act(ofItsOwn, { 'access/supplier': ['member'] }, (key) => `supplierMandate: "${key}"`),
+  // Whoever keeps the registers erases anybody, and reads nothing of them by that.
+  erasePerson: act({ ...ofItsOwn, ...keeps }, { 'member/smola': ['reader'] }, (key) => `member: "${key}"`),
+  issueApiKey: act(
+    { ...worksOn, foreign: 'ADMINISTER', governor: 'ADMINISTER' },
+    only('En avis'),
+    (key) => `holder: "${key}"`,
+    'TASK_MISSING',
+  ),
+  liftReservation: act(
+    { municipality: 'APPROVE', county: 'APPROVE', state: 'APPROVE' },
+    agreements,
+    (key) => `agreement: "${key}", liftedOn: "2026-10-01", reference: { case: "x" }`,
+  ),
+  mergeParties: act(keeps, only('husbanken'), (key) => `party: "${key}", into: "sintef", ${change}`),
+  mergePilots: act(keeps, only(agreement), (key) => `pilot: "${key}", into: "demo-b", ${change}`),
+  mergeThemes: act(keeps, only('youth'), (key) => `theme: "${key}", into: "housing", ${change}`),
+  publishAgreement: act(approves, agreements, (key) => `agreement: "${key}", ${version}`),
+  recordDisagreement: act(
+    { municipality: 'SUBMIT', county: 'SUBMIT', state: 'HANDLE', partner: 'ENDORSE', invited: 'ENDORSE' },
+    agreements,
+    (key) => `agreement: "${key}", parties: ["aure-kommune"], raisedOn: "2026-10-01", text: "x"`,
+  ),
+  recordFollowUp: act(
+    { partner: 'REPORT' },
+    obligations,
+    (key) => `obligation: "${key}", doneOn: "2026-10-01", text: "x"`,
+    'NOT_A_DEBTOR',
+  ),
+  recordMeeting: act(
+    keepsBodies,
+    { [`${draftAgreement}/b`]: ['draft agreement'] },
+    (key) => `body: "${key}", heldOn: "2026-10-01", subjects: ["x"]`,
+  ),
+  recordSupplier: act(
+    ofItsOwn,
+    only('smola-kommune'),
+    (key) => `party: "${key}", supplierNumber: "974760673", tasks: [DRAFT]`,
+  ),
+  registerAgreement: act(handles, only(agreement), (key) => `pilot: "${key}", agreement: { title: "x" }`),
+  registerApproval: act(
+    { municipality: 'APPROVE', county: 'APPROVE', state: 'APPROVE' },
+    agreements,
+    (key) => `agreement: "${key}", state: PENDING, ${version}`,
+  ),
+  registerBody: [
+    act(keepsBodies, agreements, (key) => `agreement: "${key}", id: "x", kind: NETWORK, name: "x", members: []`),
+    act(keeps, only(agreement), (key) => `pilot: "${key}", id: "demo-x", kind: NETWORK, name: "x", members: []`),
+  ],
+  registerCounty: act(
+    keeps,
+    only('99'),
+    (key) => `code: "${key}", name: "x", officialName: "x", validFrom: "2026-01-01"`,
+  ),
+  registerMunicipality: act(
+    keeps,
+    only('1599'),
+    (key) => `code: "${key}", county: "15", name: "x", officialName: "x", validFrom: "2026-01-01"`,
+  ),
+  registerParty: act(keeps, only('en-part'), (key) => `id: "${key}", kind: STATE_AGENCY, name: "x"`),
+  registerPilot: act(
+    keeps,
+    only('demo-x'),
+    (key) => `id: "${key}", world: DEMO, cohort: 2, name: "x", municipalities: [{ municipality: "1573" }]`,
+  ),
+  registerTheme: act(keeps, only('et-tema'), (key) => `id: "${key}", name: "x"`),
+  removeContact: act(ofItsOwn, contacts, (key) => `contact: "${key}", reason: "x"`),
+  renameCounty: act(keeps, only('15'), (key) => `county: "${key}", name: "x", officialName: "x", ${change}`),
+  renameMunicipality: act(
+    keeps,
+    only('1573'),
+    (key) => `municipality: "${key}", name: "x", officialName: "x", ${change}`,
+  ),
+  renameParty: act(keeps, only('husbanken'), (key) => `party: "${key}", name: "x", ${change}`),
+  renamePilot: act(keeps, only(agreement), (key) => `pilot: "${key}", name: "x", ${change}`),
+  renameTheme: act(keeps, only('youth'), (key) => `theme: "${key}", name: "x", ${change}`),
+  renumberMunicipality: act(
+    keeps,
+    only('1573'),
+    (key) => `municipality: "${key}", code: "1599", validFrom: "2026-01-01", ${change}`,
+  ),
+  reopenAgreement: act(approves, agreements, (key) => `agreement: "${key}", reason: "x"`),
+  revokeApiKey: act({ ...ofItsOwn, ...keeps }, { 'a-prefix': ['reader'] }, (key) => `prefix: "${key}"`),
+  withdrawFollowUp: act(
+    { partner: 'REPORT' },
+    { [followUp]: 'everybody', [`${draftAgreement}/u`]: ['draft agreement'] },
+    (key) => `followUp: "${key}", reason: "x"`,
+  ),
 }
 
 /** What somebody who may do an act names beside, without being told of it: answered as what is not there. */

@@ -39,7 +39,7 @@ afterAll(async () => {
 
 test('there are some of both', () => {
   expect(toldNothingOf(secrets)).toEqual(expect.arrayContaining([...outsiders]))
-  expect(some).toEqual(['named partner', 'invited actor', 'KDD'])
+  expect(some).toEqual(['named partner', 'invited actor', 'KDD', 'Distriktssenteret', 'administrator of KDD'])
 })
 
 test.each([...outsiders, ...some])('the %s can tell from no answer that something is kept from them', async (who) => {

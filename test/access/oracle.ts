@@ -112,7 +112,8 @@ export const readable: Readonly<Record<string, Conditions>> = {
           'sami_language_area',
           'source',
         ],
-        ...['source_conflict', 'theme'],
+        ...['source_conflict', 'theme', 'register_edition', 'former_name', 'pilot_closing', 'theme_closing'],
+        ...['municipality_succession', 'county_succession'],
       ],
       everything,
     ),
@@ -120,13 +121,13 @@ export const readable: Readonly<Record<string, Conditions>> = {
     ...each(
       [
         ...['agreement_confirmation', 'agreement_edition', 'anchoring', 'approval', 'follow_up', 'follow_up_rule'],
-        ...['objective', 'obligation', 'party_group'],
+        ...['objective', 'obligation', 'party_group', 'reservation_lifting', 'agreement_closing'],
       ],
       seesAgreement(),
     ),
     ...each(['participation', 'body'], `t.agreement_id is null or ${seesAgreement()}`),
     ...each(
-      ['body_member', 'body_meeting'],
+      ['body_edition', 'body_member', 'body_meeting'],
       ofSeen('parties.body', 'body_id', `up.agreement_id is null or ${seesAgreement('up.agreement_id')}`),
     ),
     ...each(
@@ -194,7 +195,7 @@ export const readable: Readonly<Record<string, Conditions>> = {
       ['criterion', 'design_adaptation', 'evaluation_question', 'evaluation_strategy', 'strategy_consent'],
       `t.agreement_id is null or ${seesAgreement()}`,
     ),
-    ...each(['unreported_reason', 'results_closing'], seesAgreement()),
+    ...each(['unreported_reason'], seesAgreement()),
     ...each(['indicator', 'indicator_target', 'observation', 'former_observation'], seesCounted),
     judging_consent: `${isMain()} and ${seesCounted}`,
     self_report: seesReport('t'),

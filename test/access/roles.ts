@@ -40,6 +40,7 @@ export const roles = {
   Distriktssenteret: person('centre', 'distriktssenteret'),
   evaluator: person('evaluator', 'sintef'),
   administrator: person('municipality', 'smola-kommune', ['ADMINISTER']),
+  'administrator of KDD': person('state', 'kdd', ['ADMINISTER']),
   supplier: { kind: 'municipality', party: 'smola-kommune', tasks: ['DRAFT'], by: 'supplier' },
   'member without the task': person('municipality', 'smola-kommune', []),
 } as const satisfies Readonly<Record<string, AccessRole>>

@@ -17,6 +17,9 @@ export type Secret =
   | 'report'
   | 'assessment'
   | 'judging'
+  | 'contact'
+  | 'member'
+  | 'reader'
   | 'act on a draft plan'
   | 'act on an assessment'
 
@@ -59,6 +62,11 @@ export const toldTo: Readonly<Record<Secret, Told>> = {
   report: main,
   assessment: ['evaluator'],
   judging: main,
+  // For a party of the same agreement, KDD, Distriktssenteret and the evaluator.
+  contact: ofKinds('municipality', 'county', 'state', 'partner', 'invited', 'centre', 'evaluator'),
+  // Who acts for an organisation is for its administrator, and who holds its keys for those of KDD too.
+  member: ['administrator'],
+  reader: ['administrator', 'administrator of KDD'],
   'act on a draft plan': own,
   'act on an assessment': ['evaluator'],
 }

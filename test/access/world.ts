@@ -141,6 +141,25 @@ const openParties: NewRows = [
     { id: `${agreement}/OBL-1/d1`, obligation_id: `${agreement}/OBL-1`, position: 0, party_id: 'husbanken' },
   ],
   [
+    'follow_up',
+    {
+      ...{
+        id: 'access-follow-up',
+        agreement_id: agreement,
+        obligation_id: `${agreement}/OBL-1`,
+        party_id: 'husbanken',
+      },
+      ...{ done_on: '2026-10-01', text: 'Bygd' },
+    },
+  ],
+  [
+    'contact',
+    {
+      ...{ id: `contact/${agreement}`, pilot_id: agreement, agreement_id: agreement, party_id: 'smola-kommune' },
+      ...{ person_mark: 'mark', edition: 1 },
+    },
+  ],
+  [
     'supplier_mandate',
     {
       id: 'access/supplier',
@@ -152,7 +171,7 @@ const openParties: NewRows = [
     {
       prefix: 'a-prefix',
       hash: 'hash',
-      holder: 'Smøla',
+      holder: marked('reader'),
       party_id: 'smola-kommune',
       made_on: '2026-01-01',
       ends_on: '2027-01-01',
@@ -166,6 +185,9 @@ const openParties: NewRows = [
     },
   ],
 ]
+
+/** What the named partner has done about what it owes. */
+export const followUp = 'access-follow-up'
 
 /** That a plan is submitted or returned, and when, is public; not what it says. */
 const openPlans = (): NewRows => [
@@ -500,7 +522,6 @@ function ofDraftAgreement(): NewRows {
         given_on: '2026-02-01',
       },
     ],
-    ['results_closing', { ...of, closed_on: '2026-02-01', reason: text }],
     [
       'lesson',
       {
@@ -554,6 +575,8 @@ function draftAgreementRows(): NewRows {
       'approval',
       { id: id('v'), ...of, party_id: 'smola-kommune', state: 'GRANTED', decided_on: '2026-10-01', body: text },
     ],
+    ['reservation_lifting', { approval_id: id('v'), ...of, body: text, reference: { case: text } }],
+    ['agreement_closing', { ...of, closed_on: '2026-10-01', reason: text }],
     [
       'follow_up_rule',
       {
@@ -562,6 +585,7 @@ function draftAgreementRows(): NewRows {
       },
     ],
     ['body', { id: id('b'), pilot_id: agreement, ...of, name: text, kind: 'NETWORK' }],
+    ['body_edition', { body_id: id('b'), edition: 2, fields: ['members'] }],
     ['body_member', { id: id('b/1'), body_id: id('b'), position: 0, party_id: 'smola-kommune', role: 'MEMBER' }],
     ['body_meeting', { id: id('m'), body_id: id('b'), held_on: '2026-11-02', subjects: [text] }],
     ['open_question', { id: id('q'), about_type: 'Agreement', about_id: draftAgreement, question: text, why: text }],
@@ -571,23 +595,23 @@ function draftAgreementRows(): NewRows {
 
 /** Of persons, and of who was shown what: no history is kept of it. */
 const besideTheChain = `
-  insert into parties.member_login values ('member/smola', 'smola-kommune', '\\x00', 'https://issuer.example', 'somebody');
+  insert into parties.member_login values ('member/smola', 'smola-kommune', '\\x00', 'https://issuer.example', '${marked('member')}');
   insert into parties.contact_detail (contact_id, edition, pilot_id, agreement_id, salt, name, email)
-    select 'contact/' || agreement, 1, '${agreement}', agreement, '\\x00', 'Kari', 'kari@example.no'
-    from unnest(array['${agreement}', '${draftAgreement}']) agreement;
+    select 'contact/' || agreement, 1, '${agreement}', agreement, '\\x00', mark, 'kari@example.no'
+    from (values ('${agreement}', '${marked('contact')}'), ('${draftAgreement}', '${marked('draft agreement')}')) of (agreement, mark);
   insert into parties.contact_reading (party_id, agreement_id, contact_ids, revision)
     values ('kdd', '${agreement}', '{contact/${agreement}}', 1);
   insert into parties.api_key_use values ('a-prefix', '2026-10-01')`
 
-/** Whom to talk to in each of the agreements, and who acts for the municipality. */
+/** Whom to talk to about it. */
 const people: NewRows = [
-  ...[agreement, draftAgreement].map((about): NewRows[number] => [
+  [
     'contact',
     {
-      ...{ id: `contact/${about}`, pilot_id: agreement, agreement_id: about, party_id: 'smola-kommune' },
-      ...{ person_mark: `mark of ${about}`, edition: 1 },
+      ...{ id: `contact/${draftAgreement}`, pilot_id: agreement, agreement_id: draftAgreement },
+      ...{ party_id: 'smola-kommune', person_mark: 'mark', edition: 1 },
     },
-  ]),
+  ],
 ]
 
 function planOfDraft(): NewRows {

@@ -178,7 +178,7 @@ const successionKey: View = {
 }
 
 /** The same for the party itself, and for who has its place: then it has none any more. */
-const withSuccession = ({ name, definition, columns }: View): View => ({
+export const withSuccession = ({ name, definition, columns }: View): View => ({
   name,
   definition: `
     select ${listed(columns, 'held.party_id')} from (${definition}) held

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { keysAtMoment, publish, showViewers } from '../../foundation/database/publication.js'
 import { keys, recordedActs } from './0006-access.js'
 import { ofWhomItConcerns } from './0007-members.js'
+import { withSuccession } from './0012-register-acts.js'
 
 /**
  * What was told to more than those whose it is: that an agreement is a draft, to who is named in it and to whom it gives
@@ -22,7 +23,7 @@ export class Concealment0013 implements MigrationInterface {
     await showViewers(runner, 'parties', ['contact'], ofWhomItConcerns)
     await runner.query(`alter policy what_the_viewer_may_see on contact_detail using (${ofWhomItConcerns})`)
     await runner.query(replacing(recordedActs))
-    await publish(runner, 'parties', { published: [], keys: [accessKey] })
+    await publish(runner, 'parties', { published: [], keys: [withSuccession(accessKey)] })
     await runner.query('drop function seen_agreements()')
   }
 }
@@ -31,11 +32,11 @@ const replacing = (definitions: string) => definitions.replaceAll('create functi
 
 /** Partners and who is invited have no part in an agreement that is a draft: its main parties write it, and see it alone. */
 const accessKey = keys.find(({ name }) => name === 'access_key')!
-const shownParts = {
+const shownParts = withSuccession({
   ...accessKey,
   definition: `${accessKey.definition}
         and (participation.public_from is not null or participation.role in ('MAIN_PARTY', 'COORDINATING_MAIN_PARTY'))`,
-}
+})
 
 /** Read with the rights of who asks: of a draft it is for the main parties alone to know whom to talk to about it. */
 const ofSeenAgreements = `agreement_id in (select seen_agreements()) and (${ofWhomItConcerns})`
