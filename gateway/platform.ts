@@ -4,33 +4,40 @@ import { openDirectory } from '../subgraphs/foundation/access/database-directory
 import type { Directory } from '../subgraphs/foundation/access/directory.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { loginUrl } from '../subgraphs/foundation/database/logins.js'
-import { openRevisionClock } from '../subgraphs/foundation/database/revision-clock.js'
+import { openRevisionClock, type RevisionClock } from '../subgraphs/foundation/database/revision-clock.js'
 import type { DatabaseAddress } from '../subgraphs/foundation/database-address.js'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import { scalars } from '../subgraphs/foundation/scalars.js'
 import { type AccessSettings, createAccess } from './access/access.js'
 import type { Composition } from './compose.js'
+import { startDailyDigest } from './digest/daily.js'
+import { type DigestSettings, digestOf } from './digest/digest.js'
 import { createEdge } from './edge/edge.js'
 import type { TrustedManifest } from './edge/trusted-documents.js'
-import { createEngine } from './engine/engine.js'
+import { createEngine, type Engine } from './engine/engine.js'
 import type { OpenRoom, RoomOpener } from './rooms.js'
 
-export interface PlatformOptions {
+export interface GraphOptions {
   readonly address: Pick<DatabaseAddress, 'url' | 'secret'>
   readonly rooms: readonly RoomOpener[]
   /** What the rooms make together, where that is another graph than the committed one. */
   readonly graph?: Composition
   readonly log: Logger
+  readonly introspection?: boolean
+}
+
+export interface PlatformOptions extends GraphOptions {
   readonly host: string
   /** 0 takes a free one. */
   readonly port: number
-  readonly introspection?: boolean
   readonly trustedOnly?: boolean
   readonly writers?: readonly string[]
   /** Who is who; without it nobody is on record. */
   readonly directory?: Directory
   /** Whose tokens are taken, and where people sign in; without it nobody can. */
   readonly access?: AccessSettings
+  /** How organisations are sent what they have to do; without it nobody is. */
+  readonly digest?: DigestSettings | null
 }
 
 export interface RunningPlatform {
@@ -51,9 +58,16 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   }
 }
 
-async function open({ address, log, ...options }: PlatformOptions, closing: Closing): Promise<string> {
+/** The rooms as one graph, which listens to nobody. */
+export interface OpenGraph {
+  readonly engine: Engine
+  readonly clock: RevisionClock
+  /** What clients see of it, as text. */
+  readonly apiSdl: string
+}
+
+export async function openGraph({ address, log, ...options }: GraphOptions, closing: Closing): Promise<OpenGraph> {
   const { supergraphSdl, apiSdl } = options.graph ?? (await committedGraph())
-  const operations = await gatewayFile('operations.json')
   const clock = await openRevisionClock({
     url: loginUrl(address.url, 'gateway', address.secret),
     onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
@@ -73,6 +87,13 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
     introspection: options.introspection ?? true,
     onRoomError: ({ cause, ...where }) => log.error({ err: cause, ...where }, 'a room did not answer as it should'),
   })
+  return { engine, clock, apiSdl }
+}
+
+async function open(options: PlatformOptions, closing: Closing): Promise<string> {
+  const { address, log } = options
+  const { engine, clock, apiSdl } = await openGraph(options, closing)
+  const operations = await gatewayFile('operations.json')
   const writers = options.writers ?? []
   let listening: URL | undefined
   const directory = options.access && (options.directory ?? (await recorded({ address, log }, closing)))
@@ -100,6 +121,11 @@ async function open({ address, log, ...options }: PlatformOptions, closing: Clos
   closing.add(() => edge.stop())
   const url = await edge.listen(options.port, options.host)
   listening = new URL(url)
+  if (options.digest) {
+    const digest = digestOf({ settings: options.digest, engine, clock, address, log })
+    closing.add(() => digest.close())
+    closing.add(startDailyDigest(digest, log).stop)
+  }
   return url
 }
 

@@ -3,21 +3,16 @@ import { pino } from 'pino'
 import { addDemo } from '../data/demo/load.js'
 import { demoRoles } from '../data/demo/roles.js'
 import { prepareDatabase } from '../data/prepare.js'
-import { actionPlans } from '../subgraphs/action-plans/room.js'
-import { evaluation } from '../subgraphs/evaluation/room.js'
-import { pepperOf } from '../subgraphs/foundation/access/api-keys.js'
 import { isLoopback } from '../subgraphs/foundation/access/remote-issuer.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { AlreadyRunning, takeLease } from '../subgraphs/foundation/database/lease.js'
 import { databaseAddress } from '../subgraphs/foundation/database-address.js'
 import { DomainError } from '../subgraphs/foundation/errors.js'
-import type { Room } from '../subgraphs/foundation/room.js'
 import { readSettings, type Settings, SettingsRefused } from '../subgraphs/foundation/settings.js'
 import { stopOnSignals } from '../subgraphs/foundation/stopping.js'
-import { funding } from '../subgraphs/funding/room.js'
-import { parties } from '../subgraphs/parties/room.js'
+import { digestSettings } from './digest/digest.js'
+import { everyRoom } from './every-room.js'
 import { startPlatform } from './platform.js'
-import { inItsOwnProcess, inThisProcess, type RoomOpener } from './rooms.js'
 
 const closing = new Closing()
 
@@ -49,21 +44,17 @@ async function start(settings: Settings): Promise<string> {
   await prepareDatabase(address, log)
   if (settings.demo) await addDemo(address, log)
 
-  const apart = new Map(settings.roomUrls.map(({ room, url }) => [room, new URL('/graphql', url)]))
-  const opening = <Stores extends object>(room: Room<Stores>): RoomOpener => {
-    const url = apart.get(room.name)
-    return url ? inItsOwnProcess(room.name, url) : inThisProcess(room, pepperOf(settings, address.secret))
-  }
   const platform = await startPlatform({
     address,
     log,
-    rooms: [opening(parties), opening(actionPlans), opening(funding), opening(evaluation)],
+    rooms: everyRoom(settings, address.secret),
     host: settings.host,
     port: settings.port,
     introspection: settings.introspection,
     trustedOnly: settings.trustedDocumentsOnly,
     writers: settings.corsWriters,
     access: { ...settings, roles: settings.demo && isThisMachine(settings.host) ? demoRoles : [] },
+    digest: digestSettings(settings),
   })
   closing.add(platform.stop)
   return platform.url

@@ -8,8 +8,8 @@ export interface Violation {
 }
 
 const rooms = ['parties', 'action-plans', 'funding', 'evaluation'] as const
-/** The two files that may know everybody: they wire the rooms into one process, or into one transaction. */
-const wiring = ['gateway/start.ts', 'gateway/acts.ts']
+/** The files that may know everybody: they wire the rooms into one process, or into one transaction. */
+const wiring = ['gateway/start.ts', 'gateway/every-room.ts', 'gateway/acts.ts']
 const schemas = 'parties|action_plans|funding|evaluation|published|keys|platform'
 
 /** Every TypeScript file of the house, by its path from the root. */

@@ -17,7 +17,7 @@ const known = new Set(
     'portion rate recipient revision scheme statistic sum',
     // What came of it.
     'accumulation adaptation assessment assessor attainment baseline comparability conclusion context coverage criteria',
-    'criterion denominator design effect effort evaluation evidence form indicator judging lesson numerator observation',
+    'criterion denominator design digest effect effort evaluation evidence form indicator judging lesson numerator observation',
     'rationale registry result scale score series similarity strategy table target unit word',
     // What is said of it.
     'aim answer application area basis capacity category class code consequence content correction data decision degree',

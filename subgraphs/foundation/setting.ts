@@ -83,6 +83,29 @@ export function address(schemes: readonly string[], described: Described): Setti
   })
 }
 
+/** Whom a letter is from: what the reader is shown, and the address. */
+export interface Mailbox {
+  readonly name: string
+  readonly address: string
+}
+
+/** An e-mail address, with a name before it or without. */
+export function mailbox(described: Described): Setting<Mailbox | null> {
+  const form = 'an e-mail address, or `Name <address>`'
+  return setting<Mailbox | null>({
+    ...described,
+    form,
+    fallback: null,
+    read: (written) => {
+      const found = /^(?:([^<>"\p{Cc}]*)<([^<>]+)>|([^<>]+))$/u.exec(written.trim())
+      const address = found?.[2] ?? found?.[3] ?? ''
+      if (!/^[^\s\p{Cc}@,;:"()[\]\\]+@[^\s\p{Cc}@,;:"()[\]\\]+$/u.test(address))
+        throw new WrongSetting(`is "${written}", but must be ${form}`)
+      return { name: found?.[1]?.trim() ?? '', address }
+    },
+  })
+}
+
 const SECRET_LENGTH = 32
 
 /** A secret. It is never quoted. Production wants one that nobody guesses. */

@@ -39,6 +39,8 @@ describe('with nothing set', () => {
       signInClients: [],
       corsWriters: [],
       keyPepper: null,
+      smtpUrl: null,
+      digestFrom: null,
       logLevel: 'info',
       introspection: true,
       trustedDocumentsOnly: false,
@@ -93,6 +95,11 @@ describe('what is set', () => {
     ['SIGN_IN_CLIENTS', 'https://idporten.no=client:'],
     ['SIGN_IN_CLIENTS', 'https://unlisted.example.no=client'],
     ['CORS_WRITERS', 'https://a.no,'],
+    ['SMTP_URL', 'mail.example.no:25'],
+    ['SMTP_URL', 'https://mail.example.no'],
+    ['DIGEST_FROM', 'nobody'],
+    ['DIGEST_FROM', 'a@example.no, b@example.no'],
+    ['DIGEST_FROM', 'Bygdevekst\nBcc: c@example.no <a@example.no>'],
   ])('%s="%s" is refused', (name, value) => {
     expect(named(problems({ TOKEN_AUDIENCE: 'us', [name]: value }))).toContain(name)
   })
@@ -107,6 +114,7 @@ describe('what is set', () => {
     const told = JSON.stringify(
       problems({ ...production, ROOM_SECRET: 'hunter2', KEY_PEPPER: 'hunter2', DATABASE_URL: 'http://u:hunter2@db' }),
     )
+    expect(JSON.stringify(problems({ SMTP_URL: 'http://u:hunter2@mail' }))).not.toContain('hunter2')
     expect(told).not.toContain('hunter2')
   })
 })
@@ -162,6 +170,23 @@ describe('signing in elsewhere', () => {
       problems({ ...elsewhere, TOKEN_ISSUERS: 'https://idporten.no', SIGN_IN_CLIENTS: 'a=b:hunter2' }),
     )
     expect(told).not.toContain('hunter2')
+  })
+})
+
+describe('letters', () => {
+  const SMTP_URL = 'smtps://house:hunter2@mail.example.no'
+
+  test('are from somebody, who may be called something', () => {
+    expect(problems({ SMTP_URL }).map(({ setting }) => setting)).toEqual(['DIGEST_FROM'])
+    expect(JSON.stringify(problems({ SMTP_URL }))).not.toContain('hunter2')
+    expect(readSettings({ SMTP_URL, DIGEST_FROM: 'a@example.no' })).toMatchObject({
+      smtpUrl: SMTP_URL,
+      digestFrom: { name: '', address: 'a@example.no' },
+    })
+    expect(readSettings({ DIGEST_FROM: 'Bygdevekst <a@example.no>' }).digestFrom).toEqual({
+      name: 'Bygdevekst',
+      address: 'a@example.no',
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { type RoomName, roomNames } from './database/rooms.js'
-import { address, choice, list, port, type Setting, secret, text, WrongSetting, yesOrNo } from './setting.js'
+import { address, choice, list, mailbox, port, type Setting, secret, text, WrongSetting, yesOrNo } from './setting.js'
 
 /** All that can be set from outside: nothing else reads the environment. `docs/settings.md` is made from this list. */
 export const settings = {
@@ -46,7 +46,7 @@ export const settings = {
   publicUrl: address(['https:', 'http:'], {
     name: 'PUBLIC_URL',
     description:
-      'Where people find the gateway, such as `https://bygdevekst.example.no`: those who sign in elsewhere are sent back to it. Without it, the address it listens on.',
+      'Where people find the gateway, such as `https://bygdevekst.example.no`: those who sign in elsewhere are sent back to it, and letters name it. Without it, the address it listens on, and letters name none.',
   }),
   signInClients: list('issuer=client, or issuer=client:secret', signInClient, {
     name: 'SIGN_IN_CLIENTS',
@@ -61,6 +61,15 @@ export const settings = {
     name: 'KEY_PEPPER',
     description: 'Mixed into API keys before they are hashed, so that a stolen table is of no use.',
     needed: true,
+  }),
+  smtpUrl: address(['smtps:', 'smtp:'], {
+    name: 'SMTP_URL',
+    description:
+      'The mail server by which organisations are sent what they have to do, as `smtps://user:password@mail.example.no`; with `smtp://` the connection has to turn to TLS, but on this machine. Without it nothing is sent.',
+  }),
+  digestFrom: mailbox({
+    name: 'DIGEST_FROM',
+    description: 'Whom those letters are from. Needed with SMTP_URL.',
   }),
   logLevel: choice(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'info', {
     name: 'LOG_LEVEL',
@@ -131,6 +140,11 @@ export function readSettings(
       problem: 'must be an https:// address where SIGN_IN_CLIENTS is set: people are sent back to it',
     })
   }
+  if (values.smtpUrl !== null && values.digestFrom === null)
+    problems.push({
+      setting: 'DIGEST_FROM',
+      problem: 'is missing, but SMTP_URL is set: no letter is sent that is from nobody',
+    })
   const demo = demoAsked(flags, problems) ?? (!production && values.databaseUrl === null)
   if (demo && production)
     problems.push({ setting: '--demo', problem: 'is not for production: made-up figures would stand beside real ones' })

@@ -17,6 +17,13 @@ abstract class PersonArguments extends ActArguments {
     description: 'In digits, a plus before them at most. Norwegian: telefonnummer.',
   })
   phone?: string | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether what the organisation has to do is sent to this e-mail address, each working day that there is something. Norwegian: sammendrag på e-post.',
+  })
+  digest!: boolean
 }
 
 @ArgsType()

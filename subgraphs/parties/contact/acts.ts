@@ -5,12 +5,12 @@ import type { AddContactArguments, ChangeContactArguments, RemoveContactArgument
 import {
   changedFields,
   type Person,
-  type PersonField,
   permitContact,
   personFields,
   personOf,
   refuseRemoved,
   refuseUnfit,
+  type SentPerson,
 } from './rules.js'
 import type { ContactWritingStore } from './writing-store.js'
 
@@ -48,7 +48,7 @@ export async function removeContact(asked: RemoveContactArguments, store: Contac
   return contact.id
 }
 
-function fitPerson(sent: { readonly [Field in PersonField]?: string | null }): Person {
+function fitPerson(sent: SentPerson): Person {
   const person = personOf(sent)
   refuseUnfit(person)
   for (const field of personFields) refusePersonalNumber(person[field] ?? '', [field])

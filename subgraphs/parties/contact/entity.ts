@@ -59,4 +59,10 @@ export class ContactPerson {
 
   @Field(() => String, { nullable: true, description: 'Norwegian: telefonnummer. Null where none is given.' })
   phone!: string | null
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the party has asked that what it has to do be sent to this e-mail address, each working day that there is something. Norwegian: sammendrag på e-post.',
+  })
+  digest!: boolean
 }

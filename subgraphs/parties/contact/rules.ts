@@ -70,20 +70,26 @@ export interface Person {
   readonly role: string | null
   readonly email: string | null
   readonly phone: string | null
+  /** Whether what the party has to do is sent to the e-mail address. */
+  readonly digest: boolean
 }
 
 export const personFields = ['name', 'role', 'email', 'phone'] as const
 export type PersonField = (typeof personFields)[number]
+export type SentPerson = { readonly [Field in PersonField]?: string | null } & Pick<Person, 'digest'>
 
 /** A person as it was sent, without the blanks around. */
-export function personOf(sent: { readonly [Field in PersonField]?: string | null }): Person {
+export function personOf(sent: SentPerson): Person {
   const said = (field: PersonField) => sent[field]?.trim() || null
-  return { name: said('name') ?? '', role: said('role'), email: said('email'), phone: said('phone') }
+  return {
+    ...{ name: said('name') ?? '', role: said('role'), email: said('email'), phone: said('phone') },
+    digest: sent.digest,
+  }
 }
 
 /** The fields in which two differ. */
-export const changedFields = (former: Person | null, present: Person | null): PersonField[] =>
-  personFields.filter((field) => former?.[field] !== present?.[field])
+export const changedFields = (former: Person | null, present: Person | null): (keyof Person)[] =>
+  ([...personFields, 'digest'] as const).filter((field) => former?.[field] !== present?.[field])
 
 const fits: Readonly<Record<PersonField, RegExp>> = {
   name: /^.{1,200}$/,
@@ -108,9 +114,11 @@ export class ContactUnfit extends DomainError {
   }
 }
 
+/** Refuses what nobody is reached by; and a digest to nowhere. */
 export function refuseUnfit(person: Person): void {
   for (const field of personFields) {
     const text = person[field]
     if (text !== null && !fits[field].test(text)) throw new ContactUnfit(field)
   }
+  if (person.digest && person.email === null) throw new ContactUnfit('email')
 }

@@ -41,7 +41,7 @@ export const contactStore = (tx: EntityManager, reader: Reader | null) => ({
         tx,
         sql`
           select contact.id as "contactId", contact.agreement_id as "agreementId", detail.name, detail.role, detail.email,
-            detail.phone, coalesce(nullif(current_setting('platform.as_of', true), '')::bigint,
+            detail.phone, detail.digest, coalesce(nullif(current_setting('platform.as_of', true), '')::bigint,
               ${reader?.moment.revision ?? 0}::bigint) as revision
           from contact join contact_detail detail on (detail.contact_id, detail.edition) = (contact.id, contact.edition)
           where contact.id = any(${ids})`,

@@ -59,13 +59,13 @@ export const contactWritingStore = (doing: Doing) => {
     { id, agreementId, pilotId }: Pick<Contact, 'id' | 'agreementId' | 'pilotId'>,
     edition: number,
     salt: Buffer,
-    { name, role, email, phone }: Person,
+    { name, role, email, phone, digest }: Person,
   ) =>
     records(
       tx,
       sql`
-        insert into contact_detail (contact_id, edition, pilot_id, agreement_id, salt, name, role, email, phone)
-        values (${id}, ${edition}, ${pilotId}, ${agreementId}, ${salt}, ${name}, ${role}, ${email}, ${phone})`,
+        insert into contact_detail (contact_id, edition, pilot_id, agreement_id, salt, name, role, email, phone, digest)
+        values (${id}, ${edition}, ${pilotId}, ${agreementId}, ${salt}, ${name}, ${role}, ${email}, ${phone}, ${digest})`,
     )
 
   return {
@@ -86,7 +86,7 @@ export const contactWritingStore = (doing: Doing) => {
     person: async (id: string, edition: number): Promise<Person | null> => {
       const [found] = await records<Person>(
         tx,
-        sql`select name, role, email, phone from contact_detail where contact_id = ${id} and edition = ${edition}`,
+        sql`select name, role, email, phone, digest from contact_detail where contact_id = ${id} and edition = ${edition}`,
       )
       return found ?? null
     },

@@ -11,6 +11,7 @@ import { FormerTexts0011 } from './0011-former-texts.js'
 import { RegisterActs0012 } from './0012-register-acts.js'
 import { Concealment0013 } from './0013-concealment.js'
 import { Closing0014 } from './0014-closing.js'
+import { Digest0015 } from './0015-digest.js'
 
 export const migrations = [
   Registers0001,
@@ -26,4 +27,5 @@ export const migrations = [
   RegisterActs0012,
   Concealment0013,
   Closing0014,
+  Digest0015,
 ]
