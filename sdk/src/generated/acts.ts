@@ -113,6 +113,8 @@ export type AddContact = Done<{
 export interface AddContactVariables {
   /** The agreement that the person is to be talked to about. */
   readonly agreement: string
+  /** Whether what the organisation has to do is sent to this e-mail address, each working day that there is something. Norwegian: sammendrag på e-post. */
+  readonly digest: boolean
   /** Norwegian: e-postadresse. */
   readonly email?: string | null | undefined
   /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
@@ -129,7 +131,7 @@ export interface AddContactVariables {
 
 export const addContact = /* @__PURE__ */ question<AddContact, AddContactVariables>(
   'AddContact',
-  '1f09d2497963ac767f6677d094ad5f5483b37eadf026679444db27539a836b82',
+  '748fd50aa261fb5d8e342c777c03da85432bb5e582e196801e4674bab06d1d9d',
   ['addContact'],
   {"contact":{"erasedOn":"d","removedOn":"d"}},
 )
@@ -1629,6 +1631,8 @@ export type ChangeContact = Done<{
 export interface ChangeContactVariables {
   /** The contact. */
   readonly contact: string
+  /** Whether what the organisation has to do is sent to this e-mail address, each working day that there is something. Norwegian: sammendrag på e-post. */
+  readonly digest: boolean
   /** Norwegian: e-postadresse. */
   readonly email?: string | null | undefined
   /** The edition that was read: if it is another by now, nothing is done. */
@@ -1647,7 +1651,7 @@ export interface ChangeContactVariables {
 
 export const changeContact = /* @__PURE__ */ question<ChangeContact, ChangeContactVariables>(
   'ChangeContact',
-  'f0effdea472380be679421072408261d59c5ac212773241ca06adc78c3910a27',
+  'ed7997b7731666edeeec50a2830c4394579175b8de49f7d155e97de5acdf2c53',
   ['changeContact'],
   {"contact":{"erasedOn":"d","removedOn":"d"}},
 )

@@ -3124,6 +3124,8 @@ export interface ContactDone {
 /** Who a contact is, and how to reach them. That it was shown is put on record. Norwegian: kontaktperson. */
 export interface ContactPerson {
   readonly __typename: 'ContactPerson'
+  /** Whether the party has asked that what it has to do be sent to this e-mail address, each working day that there is something. Norwegian: sammendrag på e-post. */
+  readonly digest: boolean
   /** Norwegian: e-postadresse. Null where none is given. */
   readonly email: string | null
   /** What the person is called. */
