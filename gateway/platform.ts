@@ -124,7 +124,7 @@ async function open(options: PlatformOptions, closing: Closing): Promise<string>
   if (options.digest) {
     const digest = digestOf({ settings: options.digest, engine, clock, address, log })
     closing.add(() => digest.close())
-    closing.add(startDailyDigest(digest, log).stop)
+    closing.add(startDailyDigest(digest, log, options.digest).stop)
   }
   return url
 }

@@ -13,13 +13,15 @@ export interface Received {
 }
 
 /** What is to become of a letter: it is taken, refused with a code, or taken without a word. */
-export type Manner = 'TAKE' | 'REFUSE' | 'REFUSE_RECIPIENT' | 'SILENCE'
+export type Manner = 'TAKE' | 'REFUSE' | 'SILENCE'
 
 /** A real mail server, on this machine alone. */
 export interface MailServer {
   readonly url: string
   readonly received: readonly Received[]
   manner: Manner
+  /** Addresses that it does not know. */
+  readonly refusing: Set<string>
   /** Forgets what came. */
   clear(): void
   stop(): Promise<void>
@@ -27,13 +29,14 @@ export interface MailServer {
 
 export async function startMailServer(port = 0): Promise<MailServer> {
   const received: Received[] = []
+  const refusing = new Set<string>()
   let manner: Manner = 'TAKE'
   const refusal = (code: number, to: string) => Object.assign(new Error(`No such user: ${to}`), { responseCode: code })
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     closeTimeout: 100,
-    onRcptTo: ({ address }, _, done) => done(manner === 'REFUSE_RECIPIENT' ? refusal(550, address) : null),
+    onRcptTo: ({ address }, _, done) => done(refusing.has(address) ? refusal(550, address) : null),
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -56,6 +59,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   return {
     url: `smtp://127.0.0.1:${taken}`,
     received,
+    refusing,
     get manner() {
       return manner
     },

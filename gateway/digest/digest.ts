@@ -14,6 +14,8 @@ export interface DigestSettings {
   readonly mail: MailOptions
   /** Where people find the platform; null where no setting says it. */
   readonly address: string | null
+  /** The instant, where that is not now. */
+  readonly now?: () => Date
 }
 
 /** What is set about it; null where nothing is to be sent. */
@@ -33,7 +35,6 @@ export interface DigestParts {
   readonly clock: Clock
   readonly address: Pick<DatabaseAddress, 'url' | 'secret'>
   readonly log: Logger
-  readonly now?: () => number
 }
 
 /** Sends organisations what they have to do, to those of their contacts that they have asked it for. */
@@ -43,6 +44,7 @@ export class Digest {
   readonly #question: ToDoQuestion
   readonly #mail: Mail
   readonly #address: string | null
+  readonly #now: () => Date
 
   constructor(record: DigestRecord, { settings, ...parts }: Omit<DigestParts, 'address'>) {
     this.#parts = parts
@@ -50,6 +52,7 @@ export class Digest {
     this.#question = new ToDoQuestion(parts.engine)
     this.#mail = new Mail(settings.mail)
     this.#address = settings.address
+    this.#now = settings.now ?? (() => new Date())
   }
 
   /**
@@ -57,8 +60,8 @@ export class Digest {
    * sending is claimed before it is begun. What failed is for the next round.
    */
   async round(signal: AbortSignal = new AbortController().signal): Promise<Round> {
-    const { clock, now = Date.now, log } = this.#parts
-    const moment = momentOf(revisionAt(await clock.head(), now()))
+    const { clock, log } = this.#parts
+    const moment = momentOf(revisionAt(await clock.head(), this.#now().getTime()))
     const { day } = moment
     for (const contact of await this.#record.lost(day))
       log.error({ contact }, 'nobody knows whether a digest arrived: it is not sent again')

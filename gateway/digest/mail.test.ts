@@ -10,6 +10,7 @@ beforeAll(async () => {
 })
 afterEach(() => {
   server.manner = 'TAKE'
+  server.refusing.clear()
   server.clear()
 })
 afterAll(() => server.stop())
@@ -88,12 +89,12 @@ describe('nothing that is written becomes a line of the header', () => {
 
 describe('a letter that is not sent', () => {
   test.each([
-    ['REFUSE', 'SMTP_451'],
-    ['REFUSE_RECIPIENT', 'SMTP_550'],
+    ['all letters', 'SMTP_451', () => void (server.manner = 'REFUSE')],
+    ['its address', 'SMTP_550', () => server.refusing.add('kari@smola.kommune.no')],
   ] as const)(
-    'since the server will %s it has not arrived, and the address is not told on',
-    async (manner, problem) => {
-      server.manner = manner
+    'since the server refuses %s has not arrived, and the address is not told on',
+    async (_, problem, refuse) => {
+      refuse()
       const sending = aMail().send(aLetter(), 'kari@smola.kommune.no')
       const told = await sending.catch((error) => `${error.stack} ${JSON.stringify(error)}`)
       expect(told).toContain(problem)
