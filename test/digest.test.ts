@@ -2,7 +2,7 @@ import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LocalIssuer } from '../gateway/access/local-issuer.js'
-import { type Digest, digestOf, type Round } from '../gateway/digest/digest.js'
+import { type Digest, type DigestSettings, digestOf, type Round } from '../gateway/digest/digest.js'
 import { type OpenGraph, openGraph, type RunningPlatform, startPlatform } from '../gateway/platform.js'
 import { inItsOwnProcess, inThisProcess } from '../gateway/rooms.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
@@ -11,7 +11,6 @@ import { readSettings } from '../subgraphs/foundation/settings.js'
 import { type AccessWorld, openWorld, plans, versionOf, writeSecrets } from './access/world.js'
 import { insertIn, writeIn } from './evaluation/writing.js'
 import { type MailServer, startMailServer } from './mail-server.js'
-import { program } from './program.js'
 import { everyRoom } from './rooms.js'
 import { askAt } from './world.js'
 import { aRole, outcomeOf, type Person, person } from './writing/people.js'
@@ -82,7 +81,7 @@ beforeEach(async () => {
     delete from parties.contact_reading`)
 })
 afterEach(() => {
-  mail.manner = 'TAKE'
+  mail.be('TAKE')
   mail.refusing.clear()
   mail.clear()
 })
@@ -120,7 +119,7 @@ function aDigest({ at = Date.now(), url = mail.url, on = graph }: { at?: number;
     ...on,
     ...{ address: world, log },
     settings: {
-      mail: { url, from, timeouts: { connection: 500, silence: 500, whole: 5_000 } },
+      mail: { url, from, timeouts: { connection: 5_000, silence: 2_000, whole: 10_000 } },
       address: 'https://bygdevekst.example.no',
       now: () => new Date(at),
     },
@@ -285,20 +284,22 @@ describe('nothing is sent', () => {
   test('where no mail server is set, however much is asked for', async () => {
     await asks('aure-kommune')
     const now = () => new Date('2026-11-23T08:00:00Z')
-    const running = async (digest: Parameters<typeof startPlatform>[0]['digest']) => {
-      const started = await startPlatform({ ...common(), host: '127.0.0.1', port: 0, digest: digest ?? null })
+    const running = async (digest: DigestSettings | null, waitMs: number) => {
+      const started = await startPlatform({ ...common(), host: '127.0.0.1', port: 0, digest })
       try {
-        for (const endsAt = performance.now() + 2_000; performance.now() < endsAt && mail.received.length === 0; )
+        for (const endsAt = performance.now() + waitMs; performance.now() < endsAt && mail.received.length === 0; )
           await askAt(started.url, '{ themes { id } }')
       } finally {
         await started.stop()
       }
       return recipients()
     }
-    expect(await running(null)).toEqual([])
+    expect(await running(null, 1_000)).toEqual([])
     expect(await rows('select from parties.digest_sending')).toEqual([])
     // The same platform with one: it is this that was missing.
-    expect(await running({ mail: { url: mail.url, from }, address: null, now })).toEqual(['aure-kommune@example.no'])
+    expect(await running({ mail: { url: mail.url, from }, address: null, now }, 10_000)).toEqual([
+      'aure-kommune@example.no',
+    ])
   })
 })
 
@@ -371,7 +372,7 @@ describe('where the mail server', () => {
 
   test('refuses all day long, it is given up after a dozen attempts, and tried again on the next day', async () => {
     const contact = await asks('aure-kommune')
-    mail.manner = 'REFUSE'
+    mail.be('REFUSE')
     const at = Date.now()
     const digest = aDigest({ at })
     const states: Round[] = []
@@ -384,16 +385,16 @@ describe('where the mail server', () => {
     expect(await sendings(contact)).toEqual([{ state: 'GIVEN_UP', attempts: 12, problem: 'SMTP_451' }])
     expect(logged.filter((line) => /"level":50.*given up for today/.test(line))).toHaveLength(1)
     expect(logged.join()).not.toContain('@example.no')
-    mail.manner = 'TAKE'
+    mail.be('TAKE')
     expect(await round({ at })).toEqual(nothing)
     expect(await round({ at: at + dayMs })).toEqual({ ...nothing, SENT: 1 })
   })
 
   test('has it and says no more, it is not sent again, and that nobody knows is said', async () => {
     const contact = await asks('aure-kommune')
-    mail.manner = 'SILENCE'
+    mail.be('SILENCE')
     expect(await round()).toEqual({ ...nothing, NOT_KNOWN: 1 })
-    mail.manner = 'TAKE'
+    mail.be('TAKE')
     expect(await round()).toEqual(nothing)
     expect(mail.received).toHaveLength(1)
     expect(await sendings(contact)).toMatchObject([{ state: 'NOT_KNOWN', attempts: 1 }])
@@ -471,33 +472,4 @@ describe('the contact act', () => {
     expect(outcomeOf(late)).toBe('VERSION_CONFLICT')
     expect(late.problems[0]!.values).toContainEqual({ name: 'changed', json: '{"person":["digest"]}' })
   })
-})
-
-describe('npm run digest', () => {
-  const environment = () => ({ DATABASE_URL: world.url, ROOM_SECRET: world.secret, LOG_LEVEL: 'silent' })
-  const run = async (more: Record<string, string>) => {
-    const ended = await program('gateway/digest/main', { ...environment(), ...more }, /(Digests sent.*|.*is not set.*)/)
-    const { code } = await ended.stop('SIGCONT')
-    return { code, said: ended.ready }
-  }
-  const set = () => ({ SMTP_URL: mail.url, DIGEST_FROM: 'Bygdevekst <digest@example.no>' })
-
-  test('sends what a running platform would, once, and says how many', async () => {
-    await asks('aure-kommune')
-    await asks('distriktssenteret')
-    const told = (sent: number, idle: number) =>
-      `Digests sent: ${sent}. Contacts of organisations with nothing to do: ${idle}. Gone wrong: 0.`
-    expect(await run(set())).toEqual({ code: 0, said: told(1, 1) })
-    expect(await run(set())).toEqual({ code: 0, said: told(0, 0) })
-    expect(recipients()).toEqual(['aure-kommune@example.no'])
-  }, 120_000)
-
-  test('fails where something went wrong, and where no mail server is set', async () => {
-    await asks('aure-kommune')
-    mail.manner = 'REFUSE'
-    expect(await run(set())).toMatchObject({ code: 1, said: expect.stringContaining('Gone wrong: 1.') })
-    mail.manner = 'TAKE'
-    expect(await run({})).toMatchObject({ code: 1, said: expect.stringContaining('SMTP_URL is not set') })
-    expect(mail.received).toEqual([])
-  }, 120_000)
 })

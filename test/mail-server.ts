@@ -19,7 +19,8 @@ export type Manner = 'TAKE' | 'REFUSE' | 'SILENCE'
 export interface MailServer {
   readonly url: string
   readonly received: readonly Received[]
-  manner: Manner
+  /** How it deals with letters from now on. */
+  be(manner: Manner): void
   /** Addresses that it does not know. */
   readonly refusing: Set<string>
   /** Forgets what came. */
@@ -35,6 +36,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
     closeTimeout: 100,
     onRcptTo: ({ address }, _, done) => done(refusing.has(address) ? refusal(550, address) : null),
     onData: (stream, { envelope }, done) => {
@@ -60,10 +62,7 @@ export async function startMailServer(port = 0): Promise<MailServer> {
     url: `smtp://127.0.0.1:${taken}`,
     received,
     refusing,
-    get manner() {
-      return manner
-    },
-    set manner(next: Manner) {
+    be: (next) => {
       manner = next
     },
     clear: () => received.splice(0),
