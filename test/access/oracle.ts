@@ -143,6 +143,7 @@ export const readable: Readonly<Record<string, Conditions>> = {
       select from parties.api_key k where k.prefix = t.prefix and k.party_id = ${party})`,
     ...each(['contact', 'contact_detail'], forContact),
     contact_reading: 'false',
+    digest_sending: 'false',
   },
   action_plans: {
     project: everything,

@@ -601,6 +601,7 @@ const besideTheChain = `
     from (values ('${agreement}', '${marked('contact')}'), ('${draftAgreement}', '${marked('draft agreement')}')) of (agreement, mark);
   insert into parties.contact_reading (party_id, agreement_id, contact_ids, revision)
     values ('kdd', '${agreement}', '{contact/${agreement}}', 1);
+  insert into parties.digest_sending values ('2026-10-01', 'contact/${agreement}', 'SENT', 1);
   insert into parties.api_key_use values ('a-prefix', '2026-10-01')`
 
 /** Whom to talk to about it. */
