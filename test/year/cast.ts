@@ -6,14 +6,14 @@ const players = {
   register: ['kdd', ['ADMINISTER']],
   handler: ['kdd', ['HANDLE']],
   approver: ['kdd', ['APPROVE']],
-  smola: ['smola-kommune', ['DRAFT', 'SUBMIT', 'REPORT']],
-  aure: ['aure-kommune', ['DRAFT', 'SUBMIT', 'REPORT']],
-  fylket: ['more-og-romsdal-fylkeskommune', ['SUBMIT', 'ENDORSE', 'REPORT']],
+  smola: ['smola-kommune', ['DRAFT', 'SUBMIT', 'APPROVE', 'REPORT']],
+  aure: ['aure-kommune', ['DRAFT', 'SUBMIT', 'APPROVE', 'REPORT']],
+  fylket: ['more-og-romsdal-fylkeskommune', ['ENDORSE', 'APPROVE', 'REPORT']],
   husbanken: ['husbanken', ['ENDORSE', 'REPORT']],
   innovasjon: ['innovasjon-norge', ['ENDORSE', 'REPORT']],
   sintef: ['sintef', ['ASSESS']],
   governor: ['statsforvalteren-mr', []],
-  trysil: ['trysil-kommune', ['DRAFT', 'SUBMIT', 'REPORT']],
+  trysil: ['trysil-kommune', ['DRAFT', 'SUBMIT', 'APPROVE', 'REPORT']],
 } as const satisfies Readonly<Record<string, readonly [party: string, tasks: readonly Task[]]>>
 
 export type Player = keyof typeof players

@@ -292,10 +292,14 @@ describe('the money', () => {
     await done(as('smola').bookSpending({ ...place, ...account, amount: 200_000, note: 'Vei og vann' }))
     tell({ 'PS 7/26': everybody, Grunnarbeid: everybody, 'Vei og vann': everybody })
     await everybodyLooks('half spent')
-    const asked = `{ moneyTotals(world: DEMO, groupBy: [STAGE], where: { year: { eq: 2026 } }) {
-      groups { nodes { keys { stage } sum { value } } } } }`
-    const { body } = await askAt(platform.url, asked)
-    expect(body).toMatchObject({ data: {} })
+    const sums = `{ allocated: moneyTotals(world: DEMO, stage: ALLOCATED) { amount { value } }
+      spent: moneyTotals(world: DEMO, stage: SPENT) { amount { value } }
+      grant(id: "${grant}") { remaining { value } } }`
+    expect((await askAt(platform.url, sums)).body.data).toEqual({
+      allocated: { amount: { value: 1_000_000 } },
+      spent: { amount: { value: 500_000 } },
+      grant: { remaining: { value: 0 } },
+    })
   })
 })
 
@@ -303,7 +307,7 @@ describe('the end of the year', () => {
   test('its status is reported and treated, and the dialogue meeting held', async () => {
     const homes = { measureVersion: measures.homes, expectedVersion: 4, status: 'IN_PROGRESS' } as const
     await done(as('smola').reportMeasureStatus({ ...homes, note: 'Seks tomter er klare' }))
-    const report = { agreement, year: 2026, kind: 'ANNUAL' } as const
+    const report = { agreement, year: 2026, kind: 'STATUS' } as const
     await done(as('smola').reportStatus({ ...report, summary: 'Halvveis i mål' }))
     const treated = { agreement, year: 2026, body: 'kommunestyret', treatedOn: localDate('2026-11-10') }
     for (const who of ['smola', 'aure'] as const)
@@ -343,10 +347,13 @@ describe('the end of the year', () => {
   })
 })
 
+/** The full size asks every viewer about every step, the small one a quarter of them at each. */
+const asksAgain = (step: number, viewer: number) => process.env.SIZE === 'full' || (step + viewer) % 4 === 0
+
 test('at every earlier revision each is told to the byte what each was told then', async () => {
   expect(looks.length).toBeGreaterThan(15)
-  for (const { step, revision, day, told } of looks)
-    for (const viewer of viewers) {
+  for (const [at, { step, revision, day, told }] of looks.entries())
+    for (const viewer of viewers.filter((_, place) => asksAgain(at, place))) {
       const then = await past.told(viewer, revision, localDate(day))
       for (const [place, text] of told.get(viewer)!.entries())
         expect([step, viewer, questions[place], then[place]]).toEqual([step, viewer, questions[place], text])
