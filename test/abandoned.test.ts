@@ -1,7 +1,8 @@
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { TestDatabase } from './database.js'
-import { startWorld, type World, type WorldMode, worldDatabase } from './world.js'
+import { verifiedDatabase } from './verified.js'
+import { startWorld, type World, type WorldMode } from './world.js'
 
 /** Whichever comes first, of two seconds for a room and two for a lock. */
 const tooLate = /^(ROOM_TIMEOUT|DATABASE_BUSY)$/
@@ -15,7 +16,7 @@ let holder: pg.Client
 let observer: pg.Client
 
 beforeAll(async () => {
-  database = await worldDatabase()
+  database = await verifiedDatabase()
   holder = new pg.Client({ connectionString: database.url })
   observer = new pg.Client({ connectionString: database.url })
   await Promise.all([holder.connect(), observer.connect()])
