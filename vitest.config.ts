@@ -14,6 +14,8 @@ export default defineConfig({
     globalSetup: ['test/cluster.ts'],
     setupFiles: ['test/setup.ts'],
     maxWorkers: 2,
+    // Files keep nothing that another could stumble over, and most of them load the whole house: once for each worker is enough.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

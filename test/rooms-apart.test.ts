@@ -6,7 +6,8 @@ import { Prover } from '../subgraphs/foundation/proof.js'
 import type { RequestContext } from '../subgraphs/foundation/request.js'
 import type { TestDatabase } from './database.js'
 import { type Program, program } from './program.js'
-import { askAt, gatewayIsReady, gatewaySettings, roomIsReady, roomSettings, worldDatabase } from './world.js'
+import { verifiedDatabase } from './verified.js'
+import { askAt, gatewayIsReady, gatewaySettings, roomIsReady, roomSettings } from './world.js'
 
 const routerSecret = 'a-secret-for-a-router-of-another-make'
 const question = '{ __typename parties(first: 2) { nodes { id } } }'
@@ -32,7 +33,7 @@ const aContext = (): RequestContext => ({
 })
 
 beforeAll(async () => {
-  database = await worldDatabase()
+  database = await verifiedDatabase()
   room = await startRoom({ ROUTER_SECRET: routerSecret })
   gateway = await program('gateway/start', gatewaySettings(database, { parties: room }), gatewayIsReady)
 })

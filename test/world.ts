@@ -1,11 +1,10 @@
 import { pino } from 'pino'
-import { prepareDatabase } from '../data/prepare.js'
 import { startPlatform } from '../gateway/platform.js'
 import { inThisProcess } from '../gateway/rooms.js'
 import { type RoomName, roomNames } from '../subgraphs/foundation/database/rooms.js'
-import { testDatabase } from './database.js'
 import { type Program, program } from './program.js'
 import { everyRoom } from './rooms.js'
+import { verifiedDatabase } from './verified.js'
 
 /** Gateway and rooms in this process, or each as a process of its own, as `npm start` and `npm run room` run them. */
 export type WorldMode = 'in-process' | 'processes'
@@ -37,10 +36,8 @@ export interface WorldOptions {
   readonly database?: { readonly url: string; readonly secret: string }
 }
 
-const silent = pino({ level: 'silent' })
-
 export async function startWorld({ mode = modeOfEnvironment(), database }: WorldOptions = {}): Promise<World> {
-  const own = database ? undefined : await worldDatabase()
+  const own = database ? undefined : await verifiedDatabase()
   const address = database ?? own!
   const running = mode === 'processes' ? await asProcesses(address) : await inProcess(address)
   return {
@@ -53,13 +50,6 @@ export async function startWorld({ mode = modeOfEnvironment(), database }: World
       await own?.end()
     },
   }
-}
-
-/** A database with the verified dataset in it, for worlds that share one. */
-export async function worldDatabase() {
-  const database = await testDatabase()
-  await prepareDatabase(database, silent)
-  return database
 }
 
 function modeOfEnvironment(): WorldMode {

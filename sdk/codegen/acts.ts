@@ -1,4 +1,6 @@
 import {
+  astFromValue,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -9,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
 } from 'graphql'
 import { capital, type NamedQuestion, question } from './named-question.js'
 
@@ -40,9 +43,15 @@ const ACT_KEY = 'idempotencyKey'
 const PROBLEMS = 'problems'
 
 function textOf({ name, args, type }: GraphQLField<unknown, unknown>): string {
-  const variables = args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
+  const variables = args.map((arg) => `$${arg.name}: ${arg.type}${byDefault(arg)}`).join(', ')
   const handed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
   return `mutation ${capital(name)}(${variables}) { ${name}(${handed}) { ${selection(type, 2)} } }`
+}
+
+/** What is taken where nothing is given: whoever acts need not give it either. */
+function byDefault({ defaultValue, type }: GraphQLArgument): string {
+  const value = defaultValue === undefined ? null : astFromValue(defaultValue, type)
+  return value ? ` = ${print(value)}` : ''
 }
 
 /** Its own leaves, and those of what it holds, so many levels down. What has none of its own is left out. */

@@ -67,7 +67,7 @@ export const queries: Readonly<Record<string, QueryRow>> = {
   ),
   actionPlans: inDemo('draft agreement'),
   agreement: byKey([agreement, draftAgreement], 'contact', 'draft agreement', 'plan of a draft agreement/0'),
-  agreementDrafts: once('', 'draft agreement', 'plan of a draft agreement/0'),
+  agreementDrafts: inDemo('draft agreement', 'plan of a draft agreement/0'),
   agreements: inDemo('contact'),
   appropriations: inDemo(),
   assessment: byKey([assessment], 'assessment'),

@@ -163,7 +163,10 @@ export const readable: Readonly<Record<string, Conditions>> = {
       seesAll(),
     ),
     ...each(['endorsement', 'objective_edition', 'priority', 'unmet_objective'], seesOf),
-    return_note: `${isMain()} or oracle.is_partner(${party}, t.objective_id, ${day})`,
+    return_note: `${isMain()} or oracle.is_partner(${party}, t.objective_id, ${day}) or t.objective_id is null and exists (
+      select from action_plans.measure_version m join action_plans.measure_objective link on link.measure_version_id = m.id
+      where m.plan_version_id = t.plan_version_id and m.measure_id = t.measure_id
+        and oracle.is_partner(${party}, link.objective_id, ${day}))`,
     ...each(['declined_measure', 'plan_dialogue'], `${isMain()} or ${ofOwn}`),
     measure: spokenOfMeasure('t.id'),
     measure_version: seesMeasure.replace('t.measure_version_id', 't.id'),

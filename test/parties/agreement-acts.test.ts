@@ -526,7 +526,7 @@ describe('a text that cannot stand is refused with all that is wrong, and nothin
       {
         participations: [
           { party: 'husbanken', role: 'NAMED_PARTNER' },
-          { party: 'kdd', role: 'EVALUATOR' },
+          { party: 'kdd', role: 'MAY_BE_INVITED' },
         ],
       },
       [

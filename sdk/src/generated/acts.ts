@@ -1160,7 +1160,7 @@ export interface AssessObjectiveVariables {
   /** What is concluded. */
   readonly conclusion: AssessmentConclusion
   /** What it rests on, thing by thing. A draft may do without; what is published needs one at least. */
-  readonly evidence: readonly EvidenceInput[]
+  readonly evidence?: readonly EvidenceInput[] | undefined
   /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
   readonly idempotencyKey: string
   /** The objective that is assessed. */
@@ -1175,7 +1175,7 @@ export interface AssessObjectiveVariables {
 
 export const assessObjective = /* @__PURE__ */ question<AssessObjective, AssessObjectiveVariables>(
   'AssessObjective',
-  '6e3cb69458f522a86cb39dec10cd0483a842dbb4a045eae3de017a9da9f2e950',
+  '200806f32b2e9a39839ea8125dc4bfdd8a9626b77faaf06bf5ea764fe91e4950',
   ['assessObjective'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -1233,7 +1233,7 @@ export interface AssessObligationVariables {
   /** What is concluded. */
   readonly conclusion: AssessmentConclusion
   /** What it rests on, thing by thing. A draft may do without; what is published needs one at least. */
-  readonly evidence: readonly EvidenceInput[]
+  readonly evidence?: readonly EvidenceInput[] | undefined
   /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
   readonly idempotencyKey: string
   /** The obligation that is assessed. */
@@ -1248,7 +1248,7 @@ export interface AssessObligationVariables {
 
 export const assessObligation = /* @__PURE__ */ question<AssessObligation, AssessObligationVariables>(
   'AssessObligation',
-  'c45e7424aa8623623261d76b475e8f57905b9f40ff0f11a0428330ba98abb8a6',
+  'b1266757d0f39543835d82dad3f9e30e836aa07f92dfc9e8b4d49f618f97197c',
   ['assessObligation'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -2425,7 +2425,7 @@ export interface ConcludeVariables {
   /** What is said of other effort that hit the same municipalities in the period. What is on record of it is listed beside. Norwegian: øvrig innsats. */
   readonly effortNote: string
   /** What it rests on, thing by thing. A draft may do without; what is published needs one at least. */
-  readonly evidence: readonly EvidenceInput[]
+  readonly evidence?: readonly EvidenceInput[] | undefined
   /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
   readonly idempotencyKey: string
   /** The objective that is concluded on; left out where it is an obligation. */
@@ -2440,7 +2440,7 @@ export interface ConcludeVariables {
 
 export const conclude = /* @__PURE__ */ question<Conclude, ConcludeVariables>(
   'Conclude',
-  '36901a28c568a041fdef532fcf5eecfc06c13fb94946f76aded369116afa57a6',
+  '4375cff8a601fdc6cf6c837236dba175ff7f8fc31c6a29d2ff492d4158c8e323',
   ['conclude'],
   {"assessment":{"assessedOn":"d"}},
 )
@@ -3134,18 +3134,18 @@ export interface DefineIndicatorVariables {
   /** The table of the registry, by its number there. */
   readonly registryTable?: string | null | undefined
   /** Of one with a scale: its steps, the lowest first. Of others empty. */
-  readonly scale: readonly string[]
+  readonly scale?: readonly string[] | undefined
   /** Its own theme; left out where it has that of its objective. */
   readonly theme?: string | null | undefined
   /** What it is counted in. Norwegian: enhet. */
   readonly unit: string
   /** The world of a common one; that of an agreement follows from it. */
-  readonly world: World
+  readonly world?: World | undefined
 }
 
 export const defineIndicator = /* @__PURE__ */ question<DefineIndicator, DefineIndicatorVariables>(
   'DefineIndicator',
-  'c5240a0965df0864029ff3d3d1334d7ca60b8552932fe25d7f018162a346168b',
+  'aa08fa6ea2e86f17bf3690794e7eda0b9539fe4dba609e9957c59624c09b9a56',
   ['defineIndicator'],
   null,
 )
@@ -4273,12 +4273,12 @@ export interface IssueDesignVariables {
   /** What it is called. */
   readonly title: string
   /** The world that it is for. */
-  readonly world: World
+  readonly world?: World | undefined
 }
 
 export const issueDesign = /* @__PURE__ */ question<IssueDesign, IssueDesignVariables>(
   'IssueDesign',
-  '23450d45fb9057e225078e8c3a0a9ddab476ca1a30036dc267db5e05ca14d939',
+  'fe58d9d649ec3a52c19a28468ec79b9b91ab864cd224030f5feec094ced1451b',
   ['issueDesign'],
   {"evaluationDesign":{"decidedOn":"d"}},
 )
@@ -4900,12 +4900,12 @@ export interface ProposeStrategyVariables {
   /** What it is called. */
   readonly title: string
   /** The world that a new common one is for. */
-  readonly world: World
+  readonly world?: World | undefined
 }
 
 export const proposeStrategy = /* @__PURE__ */ question<ProposeStrategy, ProposeStrategyVariables>(
   'ProposeStrategy',
-  'e639023ee862a6b24c35826dbfac7ac40c7d36e974a6d5c31fae15c801fc813d',
+  '9982de6309587eaaa53f33e7d2ebdc54bdcf529e72ded4e0e94dd08f8de55b70',
   ['proposeStrategy'],
   {"evaluationStrategy":{"standsFrom":"d"}},
 )
@@ -5374,14 +5374,14 @@ export interface RecordAppropriationVariables {
   /** Whether the amount is known, and if not, why; REPORTED where it is left out. */
   readonly state?: FigureState | null | undefined
   /** The real vote, or one of the demonstration. */
-  readonly world: World
+  readonly world?: World | undefined
   /** The budget year, in whose prices it is. */
   readonly year: number
 }
 
 export const recordAppropriation = /* @__PURE__ */ question<RecordAppropriation, RecordAppropriationVariables>(
   'RecordAppropriation',
-  '933323bc6aecc56a30b5dadbb6d2fbfee52007b7af1d11ddbda4ef6945563506',
+  '99b0279c05f552c1d722e02833f106d28b90fb05e8c8b02e86ecbb3e952025bd',
   ['recordAppropriation'],
   null,
 )
@@ -6762,7 +6762,7 @@ export interface RegisterPilotVariables {
   /** The name in Norwegian. */
   readonly name: string
   /** True where the name only lists the municipalities. */
-  readonly nameIsDescriptive: boolean
+  readonly nameIsDescriptive?: boolean | undefined
   /** The name in other languages, or in both Norwegian ones. */
   readonly names?: readonly NameInput[] | null | undefined
   /** Why it is done: it stays in the history. */
@@ -6772,12 +6772,12 @@ export interface RegisterPilotVariables {
   /** When it was selected as a pilot. */
   readonly selectedOn?: string | null | undefined
   /** Whether it is a real pilot or a demonstration. */
-  readonly world: World
+  readonly world?: World | undefined
 }
 
 export const registerPilot = /* @__PURE__ */ question<RegisterPilot, RegisterPilotVariables>(
   'RegisterPilot',
-  'dfae47028771f0d7ad72ab259f1c33daea3a1b2cf5ba9c4410a180010a3f3cce',
+  'af0adacb77c0926d8c6f0b8057fede0a279b8e5d1da66317005e2086c28aa6b3',
   ['registerPilot'],
   {"pilot":{"closedOn":"d","selectedOn":"i"}},
 )

@@ -2686,7 +2686,7 @@ export interface AgreementEdition {
   readonly provenance: Provenance
   /** Where the decision can be looked up; null in a draft. */
   readonly reference: DecisionReference | null
-  /** The revision that wrote it: read at that one, the agreement says what it said then. */
+  /** The revision that wrote it: read at that one, the agreement says what it said then. Null for one written before that was kept. */
   readonly revision: number | null
   /** Where it is taken from. */
   readonly sources: readonly SourceReference[]

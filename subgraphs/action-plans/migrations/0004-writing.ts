@@ -105,7 +105,7 @@ export class Writing0004 implements MigrationInterface {
     for (const [tables] of shown) await hideFromViewers(runner, 'action-plans', tables)
     await runner.query(`
       drop function keys.open_plan_versions(), keys.told_plan_versions(), keys.open_plans(), keys.open_measure_versions(),
-        keys.open_measures()`)
+        keys.open_measures(), keys.partners_measures()`)
     // A view does not give up a column: all of them are taken down, and put up again as they were.
     const before = new Published0003()
     await before.down(runner)
@@ -205,13 +205,22 @@ const functions = `
       select spoken.measure_id from keys${ending}.measure_version_key spoken
       where spoken.id in (select keys.open_measure_versions())`,
   )}
+  -- What versions say of the measures that serve an objective of the partner read for: the version and the measure.
+  ${keysAtMoment(
+    'keys.partners_measures()',
+    (ending) => `
+      select spoken.plan_version_id || ' ' || spoken.measure_id
+      from keys${ending}.measure_objective_key link
+      join keys${ending}.measure_version_key spoken on spoken.id = link.measure_version_id
+      where link.objective_id in (select keys.viewer_objectives('PARTNER', 'INVITED'))`,
+  )}
   do $do$
   declare
     viewer text;
   begin
     for viewer in select name || '_viewer' from platform.room loop
       execute format('grant execute on function keys.open_plan_versions(), keys.told_plan_versions(), keys.open_plans(),
-        keys.open_measure_versions(), keys.open_measures() to %I', viewer);
+        keys.open_measure_versions(), keys.open_measures(), keys.partners_measures() to %I', viewer);
     end loop;
   end $do$;
 `
@@ -226,11 +235,12 @@ const shown: readonly (readonly [tables: readonly string[], condition: string])[
   [['plan_version'], 'id in (select keys.open_plan_versions()) or id in (select keys.told_plan_versions())'],
   [['plan_content', 'plan_responsibility', 'priority_participant', 'settled_financing', 'plan_consent'], ofOpenPlans],
   [['unmet_objective', 'priority', 'endorsement', 'objective_edition'], `${ofOpenPlans} or ${ofOwnObjectives}`],
-  // Never public: once the version is, they are still for those whose it was.
+  // Never public: once the version is, they are still for those whose it was. A reason on a measure is one on each objective it serves.
   [
     ['return_note'],
     `agreement_id in (select keys.viewer_agreements('MUNICIPALITY', 'COUNTY', 'STATE'))
-      or objective_id in (select keys.viewer_objectives('PARTNER', 'INVITED'))`,
+      or objective_id in (select keys.viewer_objectives('PARTNER', 'INVITED'))
+      or objective_id is null and plan_version_id || ' ' || measure_id in (select keys.partners_measures())`,
   ],
   [['measure'], 'id in (select keys.open_measures())'],
   [['measure_version'], 'id in (select keys.open_measure_versions())'],

@@ -242,7 +242,7 @@ describe('an act', () => {
     expect(problems[1]!.sentences.nb).toContain('"change.risks.1.text" inneholder det som ser ut som en e-postadresse')
   })
 
-  test('may refer to a case, a document and an address', () => {
+  test('may refer to a case, a document, an address and an API key', () => {
     const reference = {
       archive: 'Smøla kommune',
       case: '24012345',
@@ -251,6 +251,7 @@ describe('an act', () => {
     }
     expect(problemsOf({ reference, caseKeys: ['91234567'] })).toEqual([])
     expect(problemsOf({ reference: '91 23 45 67' })).toEqual([])
+    expect(problemsOf({ prefix: '91234567' })).toEqual([])
     expect(problemsOf({ reference: { case: 'ola@smola.no' } })).toHaveLength(1)
   })
 

@@ -80,8 +80,8 @@ export function textsIn(value: unknown, path: InputPath = []): Placed[] {
   return parts.flatMap(([step, part]) => textsIn(part, [...path, step]))
 }
 
-/** What names where something can be looked up: case numbers may have as many digits as a phone number. */
-const references = ['reference', 'case', 'caseKeys', 'archive', 'document', 'registryTable']
+/** What names where something can be looked up: case numbers, and the open part of an API key, may have as many digits as a phone number. */
+const references = ['reference', 'case', 'caseKeys', 'archive', 'document', 'registryTable', 'prefix']
 
 const isReference = (path: InputPath): boolean => path.some((step) => references.includes(String(step)))
 

@@ -203,10 +203,12 @@ export class NothingToChange extends DomainError {
   }
 }
 
+/** Whoever is to judge the work may be named with the others; of the pilots so far, a source says who it is. */
 const rolesInWhole: readonly ParticipationRole[] = [
   'MAIN_PARTY',
   'COORDINATING_MAIN_PARTY',
   'SPECIAL_ROLE',
+  'EVALUATOR',
   'MENTIONED',
 ]
 const rolesUnderObjective: readonly ParticipationRole[] = ['NAMED_PARTNER', 'MAY_BE_INVITED']

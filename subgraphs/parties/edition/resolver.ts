@@ -7,7 +7,8 @@ import { AgreementEdition } from './entity.js'
 export class AgreementEditionResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: 'The revision that wrote it: read at that one, the agreement says what it said then.',
+    description:
+      'The revision that wrote it: read at that one, the agreement says what it said then. Null for one written before that was kept.',
   })
   revision(@Root() { writtenIn }: AgreementEdition): number | null {
     return writtenIn === null ? null : Number(writtenIn)
