@@ -4,10 +4,10 @@ import { targetOf } from './measuring.js'
 import type { Question } from './questions.js'
 
 /** Whether a contender answers as all have to; else in what way it does not. */
-export type Verdict = { readonly duel: Duel } | { readonly refusal: string }
+export type Verdict<Name extends string> = { readonly duel: Duel<Name> } | { readonly refusal: string }
 
-/** What the house answers, in process: everyone else has to say the same, to the byte of the data. */
-export async function expectedData(house: Contender, question: Question): Promise<string> {
+/** What the house answers: everyone else has to say the same, to the byte of the data. */
+export async function expectedData(house: Pick<Contender, 'url'>, question: Question): Promise<string> {
   const { status, body } = await askOnce(house, question)
   const { data, errors } = JSON.parse(body)
   if (status !== 200 || errors || !data) throw new Error(`The house itself does not answer "${question.name}": ${body}`)
@@ -15,7 +15,11 @@ export async function expectedData(house: Contender, question: Question): Promis
 }
 
 /** Asks often enough for compilers and caches to have settled, and looks at the last answer. */
-export async function judge(contender: Contender, question: Question, expected: string): Promise<Verdict> {
+export async function judge<Name extends string>(
+  contender: Contender<Name>,
+  question: Question,
+  expected: string,
+): Promise<Verdict<Name>> {
   const { status, body } = await askOnce(contender, question)
   if (status !== 200) return { refusal: `answers ${status}: ${body.slice(0, 200)}` }
   const { data, errors } = JSON.parse(body)
@@ -33,7 +37,7 @@ export async function judge(contender: Contender, question: Question, expected: 
   }
 }
 
-async function askOnce(contender: Contender, question: Question) {
+async function askOnce(contender: Pick<Contender, 'url'>, question: Question) {
   const connection = await targetOf(contender, question).connect()
   try {
     for (let times = 1; times < 20; times++) await connection.ask()

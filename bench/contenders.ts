@@ -3,20 +3,23 @@ import { type Composition, compose } from '../gateway/compose.js'
 import { type RoomName, roomNames } from '../subgraphs/foundation/database/rooms.js'
 import { sdlOf } from '../subgraphs/foundation/subgraph-schema.js'
 import { type Child, start } from './child.js'
+import type { BenchDatabase } from './database.js'
 import { peerProgram } from './peers.js'
 import type { ByHandConfig } from './programs/by-hand.js'
 import type { GatewayConfig } from './programs/gateway.js'
 import type { RoomConfig } from './programs/room.js'
-import { type Address, rooms } from './programs/rooms.js'
+import { rooms } from './programs/rooms.js'
 
 /** Something that answers the questions, running. */
-export interface Contender {
-  readonly name: ContenderName
+export interface Contender<Name extends string = ContenderName> {
+  readonly name: Name
   readonly url: URL
   /** Of the process that is asked. */
   readonly pid: number
   /** Of the processes it asks in turn; the database apart. */
   readonly rooms: readonly number[]
+  /** Of the PostgreSQL server that it reads. */
+  readonly database: number
 }
 
 /** Everyone who is measured, and what it is. */
@@ -44,7 +47,7 @@ export interface Contenders {
 const program = (name: string) => new URL(`./programs/${name}.js`, import.meta.url)
 
 /** Starts everyone who is measured, on one database. Those who stand in front of rooms over HTTP share these rooms. */
-export async function startContenders(address: Address): Promise<Contenders> {
+export async function startContenders({ address, pid: database }: BenchDatabase): Promise<Contenders> {
   const running: Child[] = []
   const run = async (where: URL, config: object) => {
     const child = await start(where, config)
@@ -87,7 +90,8 @@ export async function startContenders(address: Address): Promise<Contenders> {
         plain,
       ],
     ]
-    return { all: started.map(([name, { url, pid }, { rooms }]) => ({ name, url: new URL(url), pid, rooms })), stop }
+    const all = started.map(([name, { url, pid }, { rooms }]) => ({ name, url: new URL(url), pid, rooms, database }))
+    return { all, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,5 +1,5 @@
 import { type HttpAnswer, Target } from './connection.js'
-import type { Contender } from './contenders.js'
+import type { Contender, ContenderName } from './contenders.js'
 import { cpuOf, cpuOfFamily } from './cpu.js'
 import { asFastAsItGoes, atPace } from './load.js'
 import type { Question } from './questions.js'
@@ -23,26 +23,25 @@ export interface Effort {
 }
 
 /** What a contender is asked, and what it has to answer each time. */
-export interface Duel {
-  readonly contender: Contender
+export interface Duel<Name extends string = ContenderName> {
+  readonly contender: Contender<Name>
   readonly question: Question
   readonly target: Target
   readonly isRight: (answer: HttpAnswer) => boolean
 }
 
-export const targetOf = ({ url }: Contender, { text, variables }: Question): Target =>
+export const targetOf = ({ url }: Pick<Contender, 'url'>, { text, variables }: Question): Target =>
   new Target(url, { query: text, variables })
 
-export async function measure(
-  { contender, question, target, isRight }: Duel,
+export async function measure<Name extends string>(
+  { contender, question, target, isRight }: Duel<Name>,
   { seconds, connections }: Effort,
-  database: number,
 ): Promise<Measurement> {
   // What has been idle since the last round opens its connections before it is measured.
   await asFastAsItGoes(target, isRight, { connections, seconds: seconds / 8 })
-  const before = await spent(contender, database)
+  const before = await spent(contender)
   const { answers, perSecond } = await asFastAsItGoes(target, isRight, { connections, seconds })
-  const after = await spent(contender, database)
+  const after = await spent(contender)
   const waits = await atPace(target, isRight, { perSecond: question.pace, seconds, connections: 4 * connections })
   waits.sort((a, b) => a - b)
   return {
@@ -55,7 +54,7 @@ export async function measure(
   }
 }
 
-async function spent({ pid, rooms }: Contender, database: number) {
+async function spent({ pid, rooms, database }: Pick<Contender, 'pid' | 'rooms' | 'database'>) {
   const each = await Promise.all(rooms.map(cpuOf))
   return {
     gateway: await cpuOf(pid),

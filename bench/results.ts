@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
+import { type BeforeRun, beforeReport } from './before/report.js'
 import { gatewaysReport, type Run } from './report.js'
 import { type ScaleRun, scaleReport } from './scale/report.js'
 
@@ -7,7 +8,11 @@ import { type ScaleRun, scaleReport } from './scale/report.js'
 interface Runs {
   readonly gateways: Run
   readonly scale: ScaleRun
+  readonly before: BeforeRun
 }
+
+/** What the last run of each part found, where there was one. */
+type LastRuns = { readonly [Part in keyof Runs]: Runs[Part] | undefined }
 
 const folder = repositoryFile('bench/results')
 
@@ -15,19 +20,26 @@ const folder = repositoryFile('bench/results')
 export function keep<Part extends keyof Runs>(part: Part, run: Runs[Part]): void {
   mkdirSync(folder, { recursive: true })
   writeFileSync(fileOf(part), `${JSON.stringify(run)}\n`)
-  writeFileSync(repositoryFile('PERFORMANCE.md'), performanceReport(last('gateways'), last('scale')))
+  writeFileSync(repositoryFile('PERFORMANCE.md'), performanceReport(lastRuns()))
 }
 
 /** The whole of `PERFORMANCE.md`. */
-export function performanceReport(gateways: Run | undefined, scale: ScaleRun | undefined): string {
+export function performanceReport({ gateways, scale, before }: LastRuns): string {
   const parts = [
     '# Performance',
     'Every figure here was measured by the command that its part names, which writes this file from what stands in `bench/results/`: change the scripts, not the file.',
     ...(gateways ? gatewaysReport(gateways) : []),
     ...(scale ? scaleReport(scale) : []),
+    ...(before ? beforeReport(before) : []),
   ]
   return `${parts.join('\n\n')}\n`
 }
+
+const lastRuns = (): LastRuns => ({
+  gateways: last('gateways'),
+  scale: last('scale'),
+  before: last('before'),
+})
 
 function last<Part extends keyof Runs>(part: Part): Runs[Part] | undefined {
   return existsSync(fileOf(part)) ? JSON.parse(readFileSync(fileOf(part), 'utf8')) : undefined

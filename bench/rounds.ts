@@ -1,32 +1,32 @@
 import { expectedData, judge } from './agreement.js'
-import { type Contender, type ContenderName, house } from './contenders.js'
+import type { Contender, ContenderName } from './contenders.js'
 import { UnexpectedAnswer } from './load.js'
 import { type Duel, type Effort, type Measurement, measure } from './measuring.js'
 import type { Question } from './questions.js'
 
 /** A contender's rounds at one question, or why it has none. */
-export type Standing =
-  | { readonly name: ContenderName; readonly rounds: readonly Measurement[] }
-  | { readonly name: ContenderName; readonly refusal: string }
+export type Standing<Name extends string = ContenderName> =
+  | { readonly name: Name; readonly rounds: readonly Measurement[] }
+  | { readonly name: Name; readonly refusal: string }
 
 export interface Plan extends Effort {
   readonly rounds: number
 }
 
 /**
- * Lets everyone who agrees answer the question, round after round.
+ * Lets everyone who agrees with the house answer the question, round after round.
  *
  * In each round all have their turn, and another begins: what slows the machine for a while slows them all.
  */
-export async function compete(
-  contenders: readonly Contender[],
+export async function compete<Name extends string>(
+  contenders: readonly Contender<Name>[],
+  house: Name,
   question: Question,
   plan: Plan,
-  database: number,
-): Promise<Standing[]> {
+): Promise<Standing<Name>[]> {
   const expected = await expectedData(contenders.find(({ name }) => name === house)!, question)
-  const refusals = new Map<ContenderName, string>()
-  const duels: Duel[] = []
+  const refusals = new Map<Name, string>()
+  const duels: Duel<Name>[] = []
   for (const contender of contenders) {
     const verdict = await judge(contender, question, expected)
     if ('duel' in verdict) duels.push(verdict.duel)
@@ -38,7 +38,7 @@ export async function compete(
       const { name } = duel.contender
       if (refusals.has(name)) continue
       try {
-        measured.get(name)!.push(await measure(duel, plan, database))
+        measured.get(name)!.push(await measure(duel, plan))
       } catch (error) {
         if (!(error instanceof UnexpectedAnswer)) throw error
         refusals.set(name, error.message)

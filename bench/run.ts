@@ -10,7 +10,7 @@
 import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { conditions } from './conditions.js'
-import { startContenders } from './contenders.js'
+import { house, startContenders } from './contenders.js'
 import { benchDatabase } from './database.js'
 import { installPeers, peerVersions } from './peers.js'
 import { questionNamed, questions } from './questions.js'
@@ -29,11 +29,11 @@ installPeers()
 const found = conditions()
 const database = await benchDatabase(1)
 try {
-  const contenders = await startContenders(database.address)
+  const contenders = await startContenders(database)
   try {
     const results: Result[] = []
     for (const question of asked) {
-      const standings = await compete(contenders.all, question, plan, database.pid)
+      const standings = await compete(contenders.all, house, question, plan)
       const { name, title, pace } = question
       results.push({ question: { name, title, pace }, standings })
       console.log(`\n${question.title}\n\n${table(standings)}`)

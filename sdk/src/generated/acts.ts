@@ -114,7 +114,7 @@ export interface AddContactVariables {
   /** The agreement that the person is to be talked to about. */
   readonly agreement: string
   /** Whether what the organisation has to do is sent to this e-mail address, each working day that there is something. Norwegian: sammendrag på e-post. */
-  readonly digest: boolean
+  readonly digest?: boolean | undefined
   /** Norwegian: e-postadresse. */
   readonly email?: string | null | undefined
   /** A key of your own making, such as a UUID, new for each act: sent again within a day with the same arguments, the act is answered as the first time and not done twice. */
@@ -131,7 +131,7 @@ export interface AddContactVariables {
 
 export const addContact = /* @__PURE__ */ question<AddContact, AddContactVariables>(
   'AddContact',
-  '748fd50aa261fb5d8e342c777c03da85432bb5e582e196801e4674bab06d1d9d',
+  '4a3c8a9af678d12c0cd121ef3ceeb4c5763d065f62291e906d3250163e288cd0',
   ['addContact'],
   {"contact":{"erasedOn":"d","removedOn":"d"}},
 )
@@ -1632,7 +1632,7 @@ export interface ChangeContactVariables {
   /** The contact. */
   readonly contact: string
   /** Whether what the organisation has to do is sent to this e-mail address, each working day that there is something. Norwegian: sammendrag på e-post. */
-  readonly digest: boolean
+  readonly digest?: boolean | undefined
   /** Norwegian: e-postadresse. */
   readonly email?: string | null | undefined
   /** The edition that was read: if it is another by now, nothing is done. */
@@ -1651,7 +1651,7 @@ export interface ChangeContactVariables {
 
 export const changeContact = /* @__PURE__ */ question<ChangeContact, ChangeContactVariables>(
   'ChangeContact',
-  'ed7997b7731666edeeec50a2830c4394579175b8de49f7d155e97de5acdf2c53',
+  '40ada5a8da56d535c2527d984bace5a7fed01fe40e62aff649247fda1df54c40',
   ['changeContact'],
   {"contact":{"erasedOn":"d","removedOn":"d"}},
 )
