@@ -2,10 +2,13 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoRoles } from '../data/demo/roles.js'
+import { LocalIssuer } from '../gateway/access/local-issuer.js'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import type { TestDatabase } from './database.js'
 import { demoDatabase } from './demo.js'
 import { startWorld, type World } from './world.js'
+import { startActing } from './writing/people.js'
 
 const run = promisify(execFile)
 
@@ -34,6 +37,16 @@ async function printed(name: string, ...args: readonly string[]): Promise<string
     env: { ...process.env, BYGDEVEKST_URL: world.url },
   })
   return stdout
+}
+
+/** What the example that acts prints on another platform, and how it ends. */
+async function acted(url: string, token: string): Promise<{ code: number; stdout: string }> {
+  const env = { ...process.env, BYGDEVEKST_URL: url, BYGDEVEKST_TOKEN: token }
+  const program = [repositoryFile('sdk/examples/plan.js'), 'demo-smola-aure', '2027']
+  return await run(process.execPath, program, { env }).then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    (error) => error,
+  )
 }
 
 /** The rows of the table under a title, cell by cell. */
@@ -313,6 +326,30 @@ test('a county analyst sees the county’s share of the money', async () => {
     from money_portion portion where world = 'DEMO' and stage in ('GRANTED', 'ALLOCATED', 'SPENT') group by stage`)
   expect(shares).toHaveLength(3)
   expect(sorted(table(text, 'Its share of the money'))).toEqual(sorted(shares))
+})
+
+test('a municipality begins a plan, and is told what is left before it can be submitted', async () => {
+  const platform = await startActing(database, demoRoles)
+  try {
+    const issuer = new LocalIssuer({ secret: database.secret, audience: null, production: false })
+    const token = await issuer.personToken('smola-planlegger')
+    const first = await acted(platform.url, token)
+    expect(first.code).toBe(1)
+    expect(first.stdout.split('\n')).toEqual([
+      expect.stringMatching(/^Begun: demo-smola-aure\/2027\/1, DRAFT, in revision \d+\.$/),
+      expect.stringMatching(/^Added: demo-smola-aure\/2027\/1\/m\d+, "Ten homes in the village centre"\.$/),
+      'Before it can be submitted:',
+      expect.stringMatching(/^- CONSENT_MISSING: "aure-kommune" has not agreed to edition 2 of/),
+      expect.stringMatching(/^- CONSENT_MISSING: "smola-kommune" /),
+      '',
+    ])
+    expect((await acted(platform.url, token)).stdout).toMatch(
+      /^The plan is not begun\.\n- PLAN_BEGUN_ALREADY: The action plan "demo-smola-aure\/2027" /,
+    )
+    expect((await acted(platform.url, '')).code).toBe(1)
+  } finally {
+    await platform.stop()
+  }
 })
 
 test('an example that finds no platform says where it looked', async () => {

@@ -7,11 +7,13 @@ export const world = process.argv.includes('--demo') ? 'DEMO' : 'REAL'
 export const [argument] = process.argv.slice(2).filter((each) => each !== '--demo')
 
 /** The platform that `npm start` starts, or the one at `BYGDEVEKST_URL`. */
-export const client = createClient({
+export const platform = /** @type {const} */ ({
   url: process.env.BYGDEVEKST_URL ?? 'http://127.0.0.1:4000',
   client: { name: 'bygdevekst-examples', version: '1' },
   language: 'EN',
 })
+
+export const client = createClient(platform)
 
 /**
  * Runs a program, and says in a sentence why it cannot.
