@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { AnswerError, type Client, createClient, isThere, kroner, NotFoundError } from '../sdk/src/index.js'
+import { AnswerError, type AsOf, type Client, createClient, isThere, kroner, NotFoundError } from '../sdk/src/index.js'
 import type { TestDatabase } from './database.js'
 import { demoDatabase } from './demo.js'
+import { plan, Writer } from './moments/writers.js'
 import { startWorld, type World } from './world.js'
 
 let database: TestDatabase
@@ -294,5 +295,57 @@ describe('through the SDK, of the demonstration world', () => {
     expect((await smola.measures.list(demo).toArray()).length).toBeGreaterThan(5)
     expect((await smola.grants.list(demo).toArray()).map(({ pilot }) => pilot?.id)).toContain('demo-smola-aure')
     expect(await smola.measures.list().toArray()).toEqual([])
+  })
+})
+
+describe('through the SDK, at an earlier moment', () => {
+  const smola = 'demo-smola-aure'
+  let before: Awaited<ReturnType<Client['agreements']['find']>>
+  let written: number
+
+  beforeAll(async () => {
+    before = await client.agreements.find(smola)
+    const writer = await Writer.open(database.url)
+    written = await writer.write()
+    await writer.end()
+  })
+
+  test('a client tells what was told then, and the one that it was made of what is so now', async () => {
+    const { title } = (await client.agreements.find(smola)).orThrow()
+    const then = await client.asOf(before.revision!.number).agreements.find(smola)
+
+    expect(title).toBe(String(written))
+    expect(then.data).toEqual(before.data)
+    expect(then.revision).toMatchObject({ number: before.revision!.number, at: before.revision!.at })
+  })
+
+  test('its pages, totals and entrances are of that moment too', async () => {
+    const then = client.asOf(written - 1)
+    const demo = { world: 'DEMO' } as const
+    const titles = async (asked: Client) =>
+      (await asked.plans.measures.list({ version: plan, first: 3 }).toArray()).map(({ title }) => title)
+    const spent = async (asked: Client) =>
+      (await asked.county('15').money.totals({ ...demo, stage: 'SPENT' })).orThrow().amount.value
+
+    expect(new Set(await titles(client))).toEqual(new Set([String(written)]))
+    expect(await titles(then)).not.toContain(String(written))
+    expect((await titles(then)).length).toBeGreaterThan(10)
+    expect(await spent(then)).not.toBe(await spent(client))
+    expect(await titles(then.asOf(written))).toEqual(await titles(client))
+  })
+
+  test('it is told by a day, an instant or a number, and what is no such moment is refused in words', async () => {
+    const today = (await client.themes.all()).revision!.day
+    const ofMoment = async (moment: AsOf) => {
+      const { data, revision, errors } = await client.asOf(moment).agreements.find(smola)
+      return errors[0]?.code ?? [data?.title, revision!.number]
+    }
+
+    expect(await ofMoment(today)).toEqual([String(written), written])
+    expect(await ofMoment(new Date())).toEqual([String(written), written])
+    expect(await ofMoment('2999-01-01')).toBe('AS_OF_IN_FUTURE')
+    expect(await ofMoment(written + 1)).toBe('AS_OF_NOT_THERE')
+    expect(await ofMoment('1905-06-07')).toBe('AS_OF_BEFORE_BEGINNING')
+    expect(await ofMoment('last spring')).toBe('AS_OF_UNREADABLE')
   })
 })

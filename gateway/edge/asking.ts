@@ -1,10 +1,15 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { Internal, type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
-import type { RequestContext } from '../../subgraphs/foundation/request.js'
+import type { Moment, RequestContext } from '../../subgraphs/foundation/request.js'
 import type { Apollo } from './apollo.js'
 import { within } from './deadline.js'
 import type { Question } from './documents.js'
 import type { Engine, EngineAnswer, Variables } from './engine.js'
+
+/** Tells, once an answer is there, at which moment it has to be given anew; null where it stands. */
+export type Anew = () => Promise<Moment | null>
+
+const stands: Anew = async () => null
 
 /** Asks the engine, and lets nothing out that was not meant to be told. */
 export class Asking<Prepared> {
@@ -15,18 +20,22 @@ export class Asking<Prepared> {
     private readonly requestMsAtMost: number,
   ) {}
 
-  /** One answer, within the time that a request has. */
+  /** One answer, within the time that a request has, given twice or not. */
   async once(
     question: Question<Prepared>,
     variables: Variables,
     context: RequestContext,
     abort: AbortController,
+    anew: Anew = stands,
   ): Promise<EngineAnswer> {
     let failure: { readonly error: unknown } | undefined
     const execute = async (): Promise<EngineAnswer> => {
       try {
         const prepared = await question.prepared()
-        return this.#told(await this.engine.execute(prepared, variables, context), context)
+        const first = await this.engine.execute(prepared, variables, context)
+        const moment = await anew()
+        if (!moment) return this.#told(first, context)
+        return this.#told(await this.engine.execute(prepared, variables, { ...context, moment }), context)
       } catch (error) {
         failure = { error }
         return { data: null }
@@ -43,9 +52,10 @@ export class Asking<Prepared> {
     variables: Variables,
     context: RequestContext,
     abort: AbortController,
+    anew: Anew = stands,
   ): AsyncGenerator<EngineAnswer> {
     if (question.kind !== 'subscription') {
-      yield await this.once(question, variables, context, abort)
+      yield await this.once(question, variables, context, abort, anew)
       return
     }
     if (!this.engine.subscribe) throw new Error('The engine knows no subscriptions, but its schema does.')

@@ -17,6 +17,7 @@ import { answerLive, answerReady, type Readiness } from './health.js'
 import { logExchange } from './log.js'
 import { Metrics } from './metrics.js'
 import type { Clock } from './moment.js'
+import { Pinning } from './pinning.js'
 import { type Route, router, telling } from './routes.js'
 import { TrustedDocuments, type TrustedManifest } from './trusted-documents.js'
 
@@ -65,8 +66,7 @@ export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Prom
     trusted,
     authentication: options.authentication ?? nobodyCanSignIn,
     asking: new Asking(engine, apollo, report, requestMsAtMost),
-    clock: options.clock,
-    log,
+    pinning: new Pinning(options.clock, log),
     report,
     limits: most,
     bodyBytesAtMost: options.bodyBytesAtMost ?? 1_000_000,

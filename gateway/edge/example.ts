@@ -30,7 +30,7 @@ export const exampleSdl = /* GraphQL */ `
   type Pilot { key: ID!, name: String!, world: World!, county: County!, neighbours(first: Int): [Pilot!]! }
   type County { code: ID!, pilots(world: World! = REAL): [Pilot!]! }
   enum World { REAL DEMO }
-  type Context { requestId: String!, language: String!, revision: Int!, day: String!, actor: Actor }
+  type Context { requestId: String!, language: String!, revision: Int!, day: String!, live: Boolean!, actor: Actor }
   type Actor { party: String!, person: String, supplier: String, tasks: [String!]! }
 `
 
@@ -125,11 +125,37 @@ export class ExampleEngine implements Engine<PreparedExample> {
 export class ExampleClock implements Clock {
   looks = 0
   now: Head | Error = { number: 7, at: '2026-11-23T09:00:00.000Z' }
+  /** The newest that was seen, where that is not the newest there is. */
+  seen: Head | undefined
+  /** Those before, the oldest first. */
+  earlier: readonly Head[] = [
+    { number: 1, at: '2026-06-30T21:30:00Z' },
+    { number: 2, at: '2026-06-30T22:30:00Z' },
+    { number: 3, at: '2026-10-01T10:00:00Z' },
+  ]
+
+  get lastSeen(): Head {
+    return this.seen ?? (this.now instanceof Error ? { number: 7, at: '2026-11-23T09:00:00.000Z' } : this.now)
+  }
 
   async head(): Promise<Head> {
     this.looks += 1
     if (this.now instanceof Error) throw this.now
     return this.now
+  }
+
+  async revision(number: number): Promise<Head | null> {
+    return (await this.#all()).find((each) => each.number === number) ?? null
+  }
+
+  async revisionAt(instant: string): Promise<Head | null> {
+    const until = Date.parse(instant)
+    return (await this.#all()).findLast(({ at }) => Date.parse(at) <= until) ?? null
+  }
+
+  async #all(): Promise<readonly Head[]> {
+    if (this.now instanceof Error) throw this.now
+    return [...this.earlier, this.now]
   }
 }
 

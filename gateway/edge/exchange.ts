@@ -19,6 +19,8 @@ export class Exchange {
   asker: Asker = anyone
   question: Question<unknown> | undefined
   revision: Revision | undefined
+  /** A write came between, and it was answered anew. */
+  isRepeated = false
   /** Codes of the errors in the answer. */
   codes: readonly string[] = []
 

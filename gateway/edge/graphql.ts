@@ -1,31 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import type { Logger } from 'pino'
 import { languages } from '../../subgraphs/foundation/accepted-languages.js'
 import { type Asker, type Authentication, showsSomething } from '../../subgraphs/foundation/access/authentication.js'
 import { SignInNeeded, TokenRefused } from '../../subgraphs/foundation/access/refusals.js'
 import { DomainError, type Report, toGraphQLError } from '../../subgraphs/foundation/errors.js'
 import { holdVariables, type Limits } from '../../subgraphs/foundation/limits.js'
 import { Refusal } from '../../subgraphs/foundation/refusal.js'
-import type { Language, RequestContext } from '../../subgraphs/foundation/request.js'
+import type { Language, Moment, RequestContext } from '../../subgraphs/foundation/request.js'
 import { RequestTimeout } from '../engine/faults.js'
 import { type Answer, type AnswerExtensions, send, statusOf } from './answer.js'
-import { refuseAsOf } from './as-of.js'
+import { type AsOf, asOfIn } from './as-of.js'
 import type { Asking } from './asking.js'
 import { DocumentRefused, type Documents, type Question } from './documents.js'
 import type { EngineAnswer } from './engine.js'
 import { sendEvents } from './event-stream.js'
 import { Exchange } from './exchange.js'
-import { type Clock, momentOf, type Revision, revisionAt } from './moment.js'
 import { answerPreflight, requireListedOrigin } from './origins.js'
 import { type Parameters, readParameters } from './parameters.js'
+import type { Pin, Pinning } from './pinning.js'
 import {
+  AsOfOnlyReads,
   ClientGone,
   GetNeverActs,
   NotAcceptable,
   OneActAtATime,
   ParameterRefused,
-  RevisionUnknown,
   SubscriptionIsAStream,
 } from './refusals.js'
 import type { TrustedDocuments } from './trusted-documents.js'
@@ -35,8 +34,7 @@ export interface GraphQLOptions<Prepared> {
   readonly trusted: TrustedDocuments
   readonly authentication: Authentication
   readonly asking: Asking<Prepared>
-  readonly clock: Clock
-  readonly log: Logger
+  readonly pinning: Pinning
   readonly report: Report
   readonly limits: Limits
   readonly bodyBytesAtMost: number
@@ -80,18 +78,20 @@ export class GraphQLEndpoint<Prepared> {
     if (!exchange.accepted) throw new NotAcceptable(request.headers.accept ?? '')
     const parameters = await readParameters(request, search, this.#of.bodyBytesAtMost)
     exchange.language = languageIn(parameters) ?? exchange.language
-    refuseAsOf(request.headers, search, parameters.extensions)
+    const asOf = asOfIn(request.headers, search, parameters.extensions)
     const { headers } = request
     // Nearly everybody just reads: they are not kept waiting.
     if (showsSomething(headers)) exchange.asker = await this.#of.authentication.authenticate(headers)
     const question = this.#question(exchange, parameters)
+    if (asOf && question.kind !== 'query') throw new AsOfOnlyReads()
     holdVariables(parameters.variables, this.#of.limits)
     const cost = { requested: question.cost(parameters.variables) }
     question.holdOneWorld(parameters.variables)
-    exchange.revision = await this.#revision()
-    const context = contextOf(exchange, exchange.revision)
-    const extensions = { revision: exchange.revision, cost }
-    const { asking } = this.#of
+    const { asking, pinning } = this.#of
+    const pin = await this.#pin(question, asOf)
+    exchange.revision = pin.revision
+    const context = contextOf(exchange, pin)
+    const anew = question.kind === 'query' ? () => this.#anew(exchange, pin) : undefined
     if (exchange.mediaType === 'text/event-stream') {
       const signedIn = new SignedIn(exchange.asker, context.signal)
       const answers = asking.stream(
@@ -99,13 +99,29 @@ export class GraphQLEndpoint<Prepared> {
         parameters.variables,
         { ...context, signal: signedIn.signal },
         exchange.abort,
+        anew,
       )
-      return this.#events(exchange, this.#toTheEnd(exchange, answers, extensions, signedIn))
+      return this.#events(exchange, this.#toTheEnd(exchange, answers, cost, signedIn))
     }
-    const answer = await asking.once(question, parameters.variables, context, exchange.abort)
+    const answer = await asking.once(question, parameters.variables, context, exchange.abort, anew)
     // What an act did is of a revision that was not there when it came.
-    if (question.kind === 'mutation') exchange.revision = await this.#revision()
-    this.#send(exchange, told(answer, { ...extensions, revision: exchange.revision }))
+    if (question.kind === 'mutation') exchange.revision = await pinning.newest()
+    this.#send(exchange, told(answer, { revision: exchange.revision, cost }))
+  }
+
+  /** What is done, and what is followed, is never answered anew: it begins at the newest revision as it stands. */
+  async #pin({ kind }: Question<Prepared>, asOf: AsOf | null): Promise<Pin> {
+    const { pinning } = this.#of
+    return kind === 'query' ? pinning.pin(asOf) : pinning.present()
+  }
+
+  /** Where a write came between: the moment at which the question is asked again. */
+  async #anew(exchange: Exchange, pin: Pin): Promise<Moment | null> {
+    const settled = await this.#of.pinning.settle(pin)
+    if (settled === pin) return null
+    exchange.revision = settled.revision
+    exchange.isRepeated = true
+    return settled.moment
   }
 
   #question(exchange: Exchange, parameters: Parameters): Question<Prepared> {
@@ -120,15 +136,6 @@ export class GraphQLEndpoint<Prepared> {
     if (question.kind === 'subscription' && exchange.mediaType !== 'text/event-stream')
       throw new SubscriptionIsAStream()
     return question
-  }
-
-  async #revision(): Promise<Revision> {
-    try {
-      return revisionAt(await this.#of.clock.head())
-    } catch (error) {
-      this.#of.log.error({ err: error }, 'the newest revision cannot be read')
-      throw new RevisionUnknown()
-    }
   }
 
   #send(exchange: Exchange, answer: Answer, status?: number, headers = {}): void {
@@ -154,15 +161,14 @@ export class GraphQLEndpoint<Prepared> {
   async *#toTheEnd(
     exchange: Exchange,
     answers: AsyncIterable<EngineAnswer>,
-    extensions: AnswerExtensions,
+    cost: AnswerExtensions['cost'],
     signedIn: SignedIn,
   ): AsyncGenerator<Answer> {
     try {
       for await (const answer of answers) {
         // An event may come hours after the subscription: the revision it is of is the newest when it comes.
-        const isEvent = exchange.question?.kind === 'subscription'
-        const revision = isEvent ? await this.#revision() : extensions.revision
-        yield told(answer, { ...extensions, revision })
+        if (exchange.question?.kind === 'subscription') exchange.revision = await this.#of.pinning.newest()
+        yield told(answer, { revision: exchange.revision!, cost })
       }
       signedIn.refuseWhenOver()
     } catch (error) {
@@ -223,8 +229,8 @@ class SignedIn {
   }
 }
 
-function contextOf({ requestId, language, asker, abort }: Exchange, revision: Revision): RequestContext {
-  return { requestId, language, moment: momentOf(revision), actor: asker.actor, signal: abort.signal }
+function contextOf({ requestId, language, asker, abort }: Exchange, { moment }: Pin): RequestContext {
+  return { requestId, language, moment, actor: asker.actor, signal: abort.signal }
 }
 
 /** What the engine answered, with what the edge says of it. */

@@ -12,6 +12,7 @@ export class Metrics {
   readonly registry = new Registry()
   readonly #requests: Counter<'kind' | 'status' | 'outcome'>
   readonly #keyed: Counter<'key'>
+  readonly #repeated: Counter
   readonly #durations: Histogram<'kind'>
 
   constructor(documents: DocumentCounts) {
@@ -28,6 +29,11 @@ export class Metrics {
       name: 'bygdevekst_key_requests_total',
       help: 'Requests to /graphql with an API key that was good, by the open part of the key.',
       labelNames: ['key'],
+      registers,
+    })
+    this.#repeated = new Counter({
+      name: 'bygdevekst_answers_repeated_total',
+      help: 'Questions answered anew since a write came between; their share is of bygdevekst_requests_total{kind="query"}.',
       registers,
     })
     this.#durations = new Histogram({
@@ -62,6 +68,7 @@ export class Metrics {
     const { keyHolder } = exchange.asker
     if (keyHolder) this.#keyed.inc({ key: keyHolder.prefix })
     this.#requests.inc({ kind, status: exchange.response.statusCode, outcome })
+    if (exchange.isRepeated) this.#repeated.inc()
     this.#durations.observe({ kind }, exchange.elapsedMs / 1_000)
   }
 

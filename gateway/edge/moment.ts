@@ -1,16 +1,23 @@
 import { dayIn, type LocalDate } from '../../subgraphs/foundation/dates.js'
+import type { Instant } from '../../subgraphs/foundation/instant.js'
 import type { Moment } from '../../subgraphs/foundation/request.js'
 
-/** The newest revision: its number, and the instant it was made, in ISO 8601. */
+/** A revision: its number, and the instant it was made, in ISO 8601. */
 export interface Head {
   readonly number: number
   readonly at: string
 }
 
-/** Where the gateway learns which revision is the newest. */
+/** Where the gateway learns which revision is the newest, and when the others were made. */
 export interface Clock {
+  /** The newest that anybody here has seen: an answer is pinned to it, and looked at again once it is there. */
+  readonly lastSeen: Head
   /** The newest as it is asked for after this call: a client that has just written finds its own revision. */
   head(): Promise<Head>
+  /** Null if there is none of that number. */
+  revision(number: number): Promise<Head | null>
+  /** The last one at or before an instant; null before the first. */
+  revisionAt(instant: Instant): Promise<Head | null>
 }
 
 /** What an answer says of the moment it is true of. */
@@ -19,13 +26,14 @@ export interface Revision extends Head {
   readonly day: LocalDate
 }
 
-/** The revision that an answer begun now is true of. */
+/** The revision that an answer begun now is true of. Its day is never before the one on which the revision was made. */
 export function revisionAt({ number, at }: Head, now: number = Date.now()): Revision {
-  return { number, at, day: osloDay(now) }
+  // The database may run a little ahead of us, and its midnight come first.
+  return { number, at, day: osloDay(Math.max(now, Date.parse(at))) }
 }
 
-export function momentOf({ number, day }: Revision): Moment {
-  return { revision: number, day, live: true }
+export function momentOf({ number, day }: Revision, way: Pick<Moment, 'live' | 'asked'> = { live: true }): Moment {
+  return { revision: number, day, ...way }
 }
 
 const hourMs = 3_600_000
@@ -40,4 +48,10 @@ export function osloDay(now: number): LocalDate {
     dayOfHour = dayIn('Europe/Oslo', new Date(now))
   }
   return dayOfHour
+}
+
+/** The last instant of a day in Norway: where the clock stands an hour before Greenwich's, or in summer two. */
+export function endOf(day: LocalDate): Instant {
+  const inWinter = `${day}T22:59:59.999999Z`
+  return (dayIn('Europe/Oslo', new Date(inWinter)) === day ? inWinter : `${day}T21:59:59.999999Z`) as Instant
 }

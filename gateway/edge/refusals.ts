@@ -172,17 +172,107 @@ export class SubscriptionIsAStream extends Refusal {
   }
 }
 
-/** An answer was asked for as of an earlier moment, which is not served yet. Answering with today's would deceive. */
-export class AsOfNotServed extends Refusal {
-  override readonly code = 'AS_OF_NOT_SERVED'
+/** A moment to answer about, in `asOf`, is no number of a revision, no date and no instant. */
+export class AsOfUnreadable extends Refusal {
+  override readonly code = 'AS_OF_UNREADABLE'
+  override readonly status = 400
+
+  constructor(asOf: unknown) {
+    const given = (typeof asOf === 'string' ? asOf : JSON.stringify(asOf)).slice(0, 100)
+    super(
+      {
+        nb: `asOf "${given}" kan ikke leses. Skriv nummeret på en revisjon (1234), en dato (2026-03-01) eller et tidspunkt (2026-03-01T12:00:00+01:00; i en adresse er + %2B).`,
+        nn: `asOf "${given}" kan ikkje lesast. Skriv nummeret på ein revisjon (1234), ein dato (2026-03-01) eller eit tidspunkt (2026-03-01T12:00:00+01:00; i ei adresse er + %2B).`,
+        en: `asOf "${given}" cannot be read. Write the number of a revision (1234), a date (2026-03-01) or an instant (2026-03-01T12:00:00+01:00; in an address + is %2B).`,
+      },
+      { values: { asOf: given }, path: ['asOf'] },
+    )
+  }
+}
+
+/** Two places of a request (the extension, the header, the address) ask about different moments. */
+export class AsOfContradicted extends Refusal {
+  override readonly code = 'AS_OF_CONTRADICTED'
+  override readonly status = 400
+
+  constructor(one: string, other: string) {
+    super(
+      {
+        nb: `Forespørselen spør om to tidspunkter, "${one}" og "${other}". Oppgi asOf ett sted.`,
+        nn: `Førespurnaden spør om to tidspunkt, "${one}" og "${other}". Oppgje asOf éin stad.`,
+        en: `The request asks about two moments, "${one}" and "${other}". Give asOf in one place.`,
+      },
+      { values: { one, other }, path: ['asOf'] },
+    )
+  }
+}
+
+/** The moment asked about, in `asOf`, lies before the first revision: nothing had been written then. */
+export class AsOfBeforeBeginning extends Refusal {
+  override readonly code = 'AS_OF_BEFORE_BEGINNING'
+  override readonly status = 400
+
+  constructor(asOf: string, first: { readonly at: string } | null) {
+    const since = first?.at ?? null
+    super(
+      {
+        nb: `Ved "${asOf}" var ingenting skrevet. Spør om revisjon 1 (${since ?? 'ikke skrevet ennå'}) eller senere.`,
+        nn: `Ved "${asOf}" var ingenting skrive. Spør om revisjon 1 (${since ?? 'ikkje skriven enno'}) eller seinare.`,
+        en: `At "${asOf}" nothing had been written. Ask for revision 1 (${since ?? 'not written yet'}) or later.`,
+      },
+      { values: { asOf, since }, path: ['asOf'] },
+    )
+  }
+}
+
+/** A revision is asked about, in `asOf`, whose number none has yet. */
+export class AsOfNotThere extends Refusal {
+  override readonly code = 'AS_OF_NOT_THERE'
+  override readonly status = 400
+
+  constructor(revision: number, newest: { readonly number: number }) {
+    super(
+      {
+        nb: `Det finnes ingen revisjon ${revision}: den nyeste er ${newest.number}. Spør om en av dem som finnes, eller uten asOf.`,
+        nn: `Det finst ingen revisjon ${revision}: den nyaste er ${newest.number}. Spør om ein av dei som finst, eller utan asOf.`,
+        en: `There is no revision ${revision}: the newest is ${newest.number}. Ask for one that is there, or without asOf.`,
+      },
+      { values: { revision, newest: newest.number }, path: ['asOf'] },
+    )
+  }
+}
+
+/** The moment asked about, in `asOf`, is yet to come. */
+export class AsOfInFuture extends Refusal {
+  override readonly code = 'AS_OF_IN_FUTURE'
+  override readonly status = 400
+
+  constructor(asOf: string, newest: { readonly number: number; readonly day: string }) {
+    super(
+      {
+        nb: `"${asOf}" er ikke kommet ennå: i dag er ${newest.day}, og nyeste revisjon er ${newest.number}. Spør om et tidligere tidspunkt, eller uten asOf.`,
+        nn: `"${asOf}" er ikkje kome enno: i dag er ${newest.day}, og nyaste revisjon er ${newest.number}. Spør om eit tidlegare tidspunkt, eller utan asOf.`,
+        en: `"${asOf}" is yet to come: today is ${newest.day}, and the newest revision is ${newest.number}. Ask for an earlier moment, or without asOf.`,
+      },
+      { values: { asOf, today: newest.day, newest: newest.number }, path: ['asOf'] },
+    )
+  }
+}
+
+/** An act or a subscription with `asOf`. What is done is done now, and what is followed begins now. */
+export class AsOfOnlyReads extends Refusal {
+  override readonly code = 'AS_OF_ONLY_READS'
   override readonly status = 400
 
   constructor() {
-    super({
-      nb: 'Svar slik det var på et tidligere tidspunkt, gis ikke ennå. Spør uten "asOf" for svaret nå.',
-      nn: 'Svar slik det var på eit tidlegare tidspunkt, vert ikkje gjevne enno. Spør utan "asOf" for svaret no.',
-      en: 'Answers as of an earlier moment are not given yet. Ask without "asOf" for the answer now.',
-    })
+    super(
+      {
+        nb: 'Ved et tidligere tidspunkt kan en bare lese. Send handlinger og abonnementer uten asOf.',
+        nn: 'Ved eit tidlegare tidspunkt kan ein berre lese. Send handlingar og abonnement utan asOf.',
+        en: 'At an earlier moment one can only read. Send acts and subscriptions without asOf.',
+      },
+      { path: ['asOf'] },
+    )
   }
 }
 

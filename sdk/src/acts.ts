@@ -15,6 +15,6 @@ export type ActingClient = Acts
  * Apart from the one that asks, so that who only reads need not load it. An act that fails on the way is tried again under
  * the same key, and done once.
  */
-export function createActingClient(options: Options): ActingClient {
+export function createActingClient(options: Omit<Options, 'asOf'>): ActingClient {
   return acts(asker(options, async () => (await import('./generated/texts.js')).texts))
 }

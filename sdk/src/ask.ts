@@ -1,6 +1,6 @@
 import { type Answer, answer } from './answer.js'
 import { HttpError } from './errors.js'
-import { type Call, endpoint, type Options, wholeNumber } from './options.js'
+import { type Call, endpoint, type Options, wholeNumber, written } from './options.js'
 import { type Payload, payload, payloadIn } from './payload.js'
 import type { Question } from './question.js'
 import { persistently } from './retry.js'
@@ -19,6 +19,7 @@ export type Texts = () => Promise<Readonly<Record<string, string>>>
 
 export function asker(options: Options, texts: Texts): Asker {
   const send = transport(endpoint(options.url), options)
+  const asOf = options.asOf === undefined ? undefined : written(options.asOf)
   /** Hashes that this gateway did not know: their texts go along at once. */
   const unknown = new Set<string>()
 
@@ -29,7 +30,7 @@ export function asker(options: Options, texts: Texts): Asker {
     const endsAt = Date.now() + deadlineMs
 
     const exchange = (query: string | undefined, signal: AbortSignal): Promise<Payload> => {
-      const extensions = { persistedQuery: { version: 1, sha256Hash: hash } }
+      const extensions = { persistedQuery: { version: 1, sha256Hash: hash }, asOf }
       const body = JSON.stringify({ query, operationName: name, variables, extensions })
       return persistently(
         (attempt) =>

@@ -25,6 +25,6 @@ export {
 export type * from './generated/model.js'
 export type * from './generated/questions.js'
 export type { CataloguedError, GraphError, UncataloguedCode, UncataloguedError } from './graph-error.js'
-export type { Attempt, Call, Fetch, Hooks, Options } from './options.js'
+export type { AsOf, Attempt, Call, Fetch, Hooks, Options } from './options.js'
 export type { List, ListVariables, Page } from './pages.js'
 export type { DateTime, ImpreciseDate, Kroner, LocalDate, Open } from './scalars.js'

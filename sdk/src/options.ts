@@ -16,10 +16,18 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
+/**
+ * A moment: a revision by its number, the end of a day in Norway (`'2026-03-01'`), or an instant, as a `Date` or as text with
+ * its offset from UTC (`'2026-03-01T12:00:00+01:00'`).
+ */
+export type AsOf = number | string | Date
+
 /** How a client is set up. */
 export interface Options extends Omit<Call, 'signal' | 'headers'> {
   /** Where the platform stands, without `/graphql`: `http://127.0.0.1:4000`. */
   readonly url: string
+  /** The moment that everything is asked about; the present unless set. `client.asOf(…)` sets it for another client. */
+  readonly asOf?: AsOf | undefined
   /** Who asks, for the platform's log: the name and version of your program. */
   readonly client?: { readonly name: string; readonly version: string } | undefined
   /** Sent with every call; a function is asked before each attempt, so that a token can be renewed. */
@@ -69,6 +77,13 @@ export function endpoint(url: string): string {
   const base = url.replace(/\/+$/, '')
   if (base.endsWith('/graphql')) throw new OptionError(`Leave "/graphql" out of "${url}": the client adds it itself.`)
   return `${base}/graphql`
+}
+
+/** A moment as the platform reads it. */
+export function written(moment: AsOf): number | string {
+  if (!(moment instanceof Date)) return moment
+  if (Number.isNaN(moment.getTime())) throw new OptionError('asOf is a Date that is no date.')
+  return moment.toISOString()
 }
 
 /** A setting that counts something; refuses what cannot be a count. */

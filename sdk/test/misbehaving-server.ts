@@ -9,7 +9,7 @@ export interface Received {
     readonly query?: string
     readonly operationName: string
     readonly variables: Readonly<Record<string, unknown>>
-    readonly extensions: { readonly persistedQuery: { readonly sha256Hash: string } }
+    readonly extensions: { readonly persistedQuery: { readonly sha256Hash: string }; readonly asOf?: unknown }
   }
 }
 

@@ -55,6 +55,29 @@ test('who does not say who asks is the SDK, in the version of its package', asyn
   })
 })
 
+test('the moment that is asked about goes with every question of the client that lives then', async () => {
+  await using server = await misbehaving(found)
+  const client = createClient({ url: server.url })
+
+  const then = client.asOf('2026-03-01')
+  await then.sources.find('regjeringen')
+  await then
+    .asOf(1234)
+    .county('15')
+    .pilots.list()
+    .toArray()
+    .catch(() => [])
+  await client.asOf(new Date('2026-03-01T12:00:00+01:00')).sources.find('regjeringen')
+  await client.sources.find('regjeringen')
+
+  expect(server.received.map(({ body }) => body.extensions.asOf)).toEqual([
+    '2026-03-01',
+    1234,
+    '2026-03-01T11:00:00.000Z',
+    undefined,
+  ])
+})
+
 test('a gateway that does not know the hash is sent the text, and from then on at once', async () => {
   const unknownHash = answers({ errors: [{ message: 'No.', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] }, 400)
   await using server = await misbehaving(unknownHash, found)
@@ -233,6 +256,7 @@ test('an error in a hook is the program’s own, and comes out as it is', async 
 
 test('settings that cannot be meant are refused', async () => {
   expect(() => createClient({ url: 'localhost:4000' })).toThrow(OptionError)
+  expect(() => createClient({ url: 'http://127.0.0.1:4000' }).asOf(new Date('in March'))).toThrow(OptionError)
   expect(() => createClient({ url: 'http://127.0.0.1:4000/graphql' })).toThrow('Leave "/graphql" out')
   const client = createClient({ url: 'http://127.0.0.1:4000' })
   await expect(client.sources.find('x', { timeoutMs: 0 })).rejects.toThrow('timeoutMs is 0')

@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import { createActingClient } from '../src/acts.js'
 import {
   type Answer,
   type CountiesFind,
@@ -68,6 +69,19 @@ describe('a question', () => {
       client.counties.find({ code: '15', world: 'DEMO' })
       client.counties.find('15', { world: 'DEMO' }, { timeoutMs: 100 })
       client.obligations.list({ where: { grade: { in: ['SKAL'] } }, orderBy: 'GRADE_ASC', first: 10, limit: 30 })
+    })
+  })
+
+  test('is the same at an earlier moment, and what is no moment does not compile', () => {
+    expectTypeOf(client.asOf('2026-03-01').pilots).toEqualTypeOf(client.pilots)
+    unasked(() => {
+      client.asOf(1234).asOf(new Date()).county('15').overview()
+      // @ts-expect-error a moment is a number, a text or a date
+      client.asOf({ day: '2026-03-01' })
+      // @ts-expect-error a moment has to be said
+      client.asOf()
+      // @ts-expect-error what is done is done now
+      createActingClient({ url: 'http://127.0.0.1:4000', asOf: 1234 })
     })
   })
 

@@ -5,7 +5,7 @@ import { Page } from './connections.js'
 import type { CursorScope, Cursors, CursorValues } from './cursors.js'
 import { beyond, cursorColumns, cursorValues, type Order, orderBy, type Way } from './order.js'
 import { type PageArguments, stretchOf } from './page-arguments.js'
-import type { Moment } from './request.js'
+import { keptTo, type Moment } from './request.js'
 import { columns, entityOf, records } from './rows.js'
 
 export interface PageRequest<E> {
@@ -60,7 +60,7 @@ export function sectionOf(request: PageRequest<unknown>, owner?: string): Sectio
     throw new Error(`The order ${order.name} does not end in a key: rows that tie would change places.`)
   const { way, size, cursor } = stretchOf(request.arguments)
   const filter = digest([listOf(request), owner]).slice(0, 12)
-  const scope = { field, order: order.name, revision: moment.live ? null : moment.revision, filter }
+  const scope = { field, order: order.name, revision: keptTo(moment), filter }
   const start = cursor === null ? null : cursors.open(cursor, scope, [way === 'forward' ? 'after' : 'before'])
   return { way, size, start, scope }
 }

@@ -42,6 +42,7 @@ const carried = z.object({
     revision: z.number().int().nonnegative(),
     day: z.string().transform(localDate),
     live: z.boolean(),
+    asked: z.boolean().optional(),
   }),
   language: z.enum(['nb', 'nn', 'se', 'sma', 'fkv', 'en']),
   /** Never left out: a gateway that says nobody acts has to say so. */

@@ -13,7 +13,15 @@ export interface Moment {
   readonly revision: number
   readonly day: LocalDate
   readonly live: boolean
+  /**
+   * Whether it is the moment that was asked for, by `asOf`. Left out, whoever reads the past asked for it: only what was
+   * asked of the present, and had to be answered anew, reads the past unasked.
+   */
+  readonly asked?: boolean | undefined
 }
+
+/** The revision that a reader keeps to from page to page; null for one who reads the present as it goes on. */
+export const keptTo = ({ revision, live, asked = !live }: Moment): number | null => (asked ? revision : null)
 
 /** What every request carries from the gateway into a room, in process or over HTTP. */
 export interface RequestContext {

@@ -159,6 +159,14 @@ test('a past that has not come is refused with a code', async () => {
   await expect(asked).rejects.toMatchObject({ code: 'REVISION_NOT_HERE', values: { revision: 10_000 } })
 })
 
+test('a past that comes within a second is waited for, as on a server that follows another', async () => {
+  const { rows } = await admin.query<{ next: number }>('select number::int + 1 as next from platform.head')
+  const asked = read(at(rows[0]!.next), ({ manager }) => manager.query('select 1 as one'))
+  await new Promise((resume) => setTimeout(resume, 200))
+  await plans.write('a test', 'what was waited for', async () => {})
+  expect(await asked).toEqual([{ one: 1 }])
+})
+
 test('what is asked together of the past is answered by one connection, in turn', async () => {
   await read(at(1), async ({ manager }) => {
     const answers = await Promise.all([1, 2, 3, 4].map(() => manager.query('select pg_backend_pid() as process')))

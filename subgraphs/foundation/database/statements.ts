@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { LocalDate } from '../dates.js'
 import type { Cancellation } from './cancellation.js'
@@ -24,6 +25,10 @@ export interface Connections {
   readonly present: PreparedStatements
   readonly past: PreparedStatements
 }
+
+/** How long a server that does not have a revision yet is waited for, and how long between two looks. */
+const patienceMs = 1_000
+const betweenLooksMs = 20
 
 /** The present: each statement on whatever connection is free, without a transaction. */
 export class PresentStatements implements Statements {
@@ -121,14 +126,24 @@ class TransactionStatements implements Statements {
   async #open(): Promise<pg.PoolClient> {
     const client = await this.#connections.pool.connect().catch(rethrow)
     try {
-      // Several statements in one text give several results, which the driver's types do not know.
-      const results = (await this.#running.on(client, { text: this.#opening })) as unknown as pg.QueryResult[]
-      if (results.at(-1)?.rowCount !== 1) throw new RevisionNotHere(this.#revision ?? 0)
+      const until = performance.now() + patienceMs
+      while (!(await this.#isThere(client))) {
+        if (performance.now() > until) throw new RevisionNotHere(this.#revision ?? 0)
+        await client.query('rollback').catch(rethrow)
+        await sleep(betweenLooksMs)
+      }
       return client
     } catch (error) {
       await this.#giveBack(client)
       throw error
     }
+  }
+
+  /** Opens the transaction, and sees whether this server has come as far: a replica follows a little behind. */
+  async #isThere(client: pg.PoolClient): Promise<boolean> {
+    // Several statements in one text give several results, which the driver's types do not know.
+    const results = (await this.#running.on(client, { text: this.#opening })) as unknown as pg.QueryResult[]
+    return results.at(-1)?.rowCount === 1
   }
 
   async #giveBack(client: pg.PoolClient): Promise<void> {

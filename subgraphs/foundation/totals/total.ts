@@ -7,6 +7,7 @@ import type { CursorScope, Cursors, CursorValues } from '../cursors.js'
 import { filtered } from '../lists.js'
 import { beyond, cursorColumns, cursorValues, type Order, orderBy } from '../order.js'
 import { digest } from '../pages.js'
+import { keptTo } from '../request.js'
 import { records } from '../rows.js'
 import { groupsAsked } from './arguments.js'
 import type { TotalDefinition, TotalQuestion } from './definition.js'
@@ -104,7 +105,7 @@ function scopeOf(
   return {
     field,
     order: order.name,
-    revision: moment.live ? null : moment.revision,
+    revision: keptTo(moment),
     filter: digest(content).slice(0, 12),
   }
 }
