@@ -20,12 +20,16 @@ beforeAll(async () => {
 })
 afterAll(() => world?.stop())
 
-test('the question in the README is answered as the README says', async () => {
-  const curl = blocks('sh').find((block) => block.startsWith('curl'))
-  const [, body] = /-d '(.*)'$/s.exec(curl!)!
-  const { query } = JSON.parse(body!) as { query: string }
-  const answer = await world.graphql(query)
-  expect({ data: answer.body.data }).toEqual(JSON.parse(blocks('json')[0]!))
+test('the questions in the README are answered as the README says', async () => {
+  const curls = blocks('sh').filter((block) => block.startsWith('curl'))
+  expect(curls).toHaveLength(blocks('json').length)
+  for (const [place, curl] of curls.entries()) {
+    const [, path, body] = /http:\/\/127\.0\.0\.1:4000(\/[\w?=]+).* -d '(.*)'$/s.exec(curl)!
+    const headers = { 'content-type': 'application/json' }
+    const response = await fetch(`${world.url}${path}`, { method: 'POST', headers, body: body! })
+    const { data } = (await response.json()) as { data: unknown }
+    expect({ data }).toEqual(JSON.parse(blocks('json')[place]!))
+  }
 })
 
 test('the programs in the README print what the README says', { timeout: 60_000 }, async () => {

@@ -55,6 +55,17 @@ export class History {
         ...[`${agreement}/1`, `${agreement}/2`, `${agreement}/m1`, `${agreement}/m2`, `${plan}/m1`, `${plan}/m2`],
         ...[this.#grant, this.#selfReport, this.#assessment, 'smola-kommune', 'husbanken', '1573', '15', 'housing'],
       ],
+      keysOf: {
+        ...{
+          agreement: [agreement],
+          pilot: [agreement],
+          dataQuality: [agreement],
+          planVersion: [plan, plan, `${agreement}/2027/1`],
+        },
+        ...{ actionPlan: [`${agreement}/2026`], measure: [`${agreement}/m1`, `${agreement}/m2`] },
+        ...{ objective: [`${agreement}/1`, `${agreement}/2`], party: ['smola-kommune', 'husbanken', 'kdd', 'sintef'] },
+        ...{ grant: [this.#grant], selfReport: [this.#selfReport], assessment: [this.#assessment] },
+      },
       words: ['tomter', 'Ytre', 'hus', 'kyst'],
     }
   }

@@ -1,6 +1,7 @@
 import { agreement, bindingAt, plan } from './writers.js'
 
-const paid = 'source: { in: [STATE_GRANT, MUNICIPALITY, COUNTY_MUNICIPALITY, STATE, EU, PRIVATE] }'
+const paid =
+  'source: { in: [STATE_GRANT, MUNICIPALITY, COUNTY_MUNICIPALITY, STATE, EU, PRIVATE] }, state: { in: [REPORTED, PROVISIONAL] }'
 const spent = `world: DEMO, stage: SPENT, where: { pilot: { eq: "${agreement}" }, ${paid} }`
 
 /** An overview of one agreement out of all four rooms: counts, sums, sums of sums, and what one version of a plan says. */
@@ -8,7 +9,7 @@ export const overview = `{
   agreement(id: "${agreement}") { title }
   obligations(world: DEMO, where: { agreement: { eq: "${agreement}" }, grade: { eq: FORPLIKTER } }) { totalCount }
   planVersion(id: "${plan}") { decisionReference measures(first: 50) { nodes { title measure { current { title } } } } }
-  byYear: moneyTotals(${spent}, groupBy: [YEAR]) { amount { value } groups { count amount { value } } }
+  byYear: moneyTotals(${spent}, groupBy: [YEAR]) { amount { value } groups { amount { value } } }
   byMunicipality: moneyTotals(${spent}, groupBy: [RESPONSIBLE_MUNICIPALITY]) { groups { amount { value } } }
   moneyEntries(world: DEMO, first: 5, where: { pilot: { eq: "${agreement}" }, stage: { eq: SPENT }, ${paid} }) {
     totalCount

@@ -16,6 +16,8 @@ import type { Dice } from './dice.js'
 /** What random questions are made of: keys of things there are, so that they find something. */
 export interface Known {
   readonly keys: readonly string[]
+  /** Those that a field at the top asks one thing by: `planVersion(id: …)`. */
+  readonly keysOf: Readonly<Record<string, readonly string[]>>
   readonly words: readonly string[]
 }
 
@@ -29,11 +31,13 @@ export function randomQuestion(dice: Dice, root: GraphQLObjectType, known: Known
 }
 
 /** Registers and sources, which no act of these histories changes. */
-const ofRegisters = /^(county|counties|municipalit|source|statistics|theme|scheme$|schemes$|partyByOrg)/
+const ofRegisters =
+  /^(county|counties|municipalit|source|statistics|theme|scheme$|schemes$|partyByOrg|body|indicator|lesson|obligation$|moneyEntry)/
 
 function asked(dice: Dice, field: GraphQLField<unknown, unknown>, known: Known, depth: number): string {
   const type = getNamedType(field.type)
-  const args = field.args.flatMap((argument) => given(dice, argument, known))
+  const keys = known.keysOf[field.name] ?? known.keys
+  const args = field.args.flatMap((argument) => given(dice, argument, { ...known, keys }))
   const called = `${field.name}${args.length === 0 ? '' : `(${args.join(', ')})`}`
   return isObjectType(type) ? `${called} { __typename ${selected(dice, type, known, depth)} }` : called
 }
@@ -57,21 +61,21 @@ function given(dice: Dice, argument: GraphQLArgument, known: Known): string[] {
   if (/^(after|before|last|having|languages)$/.test(name)) return []
   if (name === 'first') return [`first: ${1 + dice.upTo(8)}`]
   if (!isRequiredArgument(argument) && dice.chance(0.4)) return []
-  const value = valueOf(dice, type, known)
+  const value = literalOf(dice, type, known)
   return value === null ? [] : [`${name}: ${value}`]
 }
 
-function valueOf(dice: Dice, type: GraphQLInputType, known: Known): string | null {
+function literalOf(dice: Dice, type: GraphQLInputType, known: Known): string | null {
   const nullable = getNullableType(type)
   if (isListType(nullable)) {
-    const value = valueOf(dice, nullable.ofType as GraphQLInputType, known)
+    const value = literalOf(dice, nullable.ofType as GraphQLInputType, known)
     return value && `[${value}]`
   }
   if (isEnumType(nullable)) return dice.pick(nullable.getValues()).name
   if (isInputObjectType(nullable)) {
     const fields = Object.values(nullable.getFields()).filter(({ name }) => !/^(and|or|not)$/.test(name))
     const field = dice.pick(fields)
-    const value = valueOf(dice, field.type, known)
+    const value = literalOf(dice, field.type, known)
     return value && `{ ${field.name}: ${value} }`
   }
   switch (nullable.name) {

@@ -2,7 +2,7 @@ import pg from 'pg'
 
 /** The agreement of which every write says the number of its revision, wherever it can be said. */
 export const agreement = 'demo-smola-aure'
-export const plan = `${agreement}/2025/2`
+export const plan = `${agreement}/2025/v2`
 
 /**
  * Whoever changes all rooms at once, in one revision: the title of the agreement, how many of its statements bind most, the
