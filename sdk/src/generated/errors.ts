@@ -97,11 +97,41 @@ export interface CataloguedErrors {
    */
   readonly ASSESSMENT_BEGUN_ALREADY: 'assessment'
   /**
-   * An answer was asked for as of an earlier moment, which is not served yet. Answering with today's would deceive.
+   * The moment asked about, in `asOf`, lies before the first revision: nothing had been written then.
    *
-   * “Answers as of an earlier moment are not given yet. Ask without "asOf" for the answer now.”
+   * “At "‹asOf›" nothing had been written. Ask for revision 1 (‹…›) or later.”
    */
-  readonly AS_OF_NOT_SERVED: never
+  readonly AS_OF_BEFORE_BEGINNING: 'asOf' | 'since'
+  /**
+   * Two places of a request (the extension, the header, the address) ask about different moments.
+   *
+   * “The request asks about two moments, "‹one›" and "‹other›". Give asOf in one place.”
+   */
+  readonly AS_OF_CONTRADICTED: 'one' | 'other'
+  /**
+   * The moment asked about, in `asOf`, is yet to come.
+   *
+   * “"‹asOf›" is yet to come: today is ‹newest.day›, and the newest revision is ‹newest.number›. Ask for an earlier moment, or without asOf.”
+   */
+  readonly AS_OF_IN_FUTURE: 'asOf' | 'today' | 'newest'
+  /**
+   * A revision is asked about, in `asOf`, whose number none has yet.
+   *
+   * “There is no revision ‹revision›: the newest is ‹newest.number›. Ask for one that is there, or without asOf.”
+   */
+  readonly AS_OF_NOT_THERE: 'revision' | 'newest'
+  /**
+   * An act or a subscription with `asOf`. What is done is done now, and what is followed begins now.
+   *
+   * “At an earlier moment one can only read. Send acts and subscriptions without asOf.”
+   */
+  readonly AS_OF_ONLY_READS: never
+  /**
+   * A moment to answer about, in `asOf`, is no number of a revision, no date and no instant.
+   *
+   * “asOf "‹given›" cannot be read. Write the number of a revision (1234), a date (2026-03-01) or an instant (2026-03-01T12:00:00+01:00; in an address + is %2B).”
+   */
+  readonly AS_OF_UNREADABLE: 'asOf'
   /**
    * An amount awarded where nothing was awarded.
    *
