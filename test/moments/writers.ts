@@ -47,7 +47,7 @@ export class Writer {
   async goOn(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await this.write()
-      await new Promise((resume) => setTimeout(resume, 600 * Math.random()))
+      await new Promise((resume) => setTimeout(resume, 2_000 * Math.random()))
     }
   }
 
