@@ -40,7 +40,8 @@ beforeAll(async () => {
     isReady: async () => ready,
     leaving: () => leaving.signal,
     report,
-    slowest: 300,
+    // Time enough for the largest body on a machine that does other things, too.
+    slowest: 2_000,
   })
   running.server.listen(0, '127.0.0.1')
   await once(running.server, 'listening')
@@ -234,7 +235,7 @@ test('a body that does not come is not waited for', async () => {
   })
   await once(socket, 'close')
 
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(performance.now() - started).toBeLessThan(6_000)
   expect(received).toMatch(/^(HTTP\/1.1 408|$)/)
   expect(faults).toEqual([])
 })

@@ -104,9 +104,10 @@ function expected({ by, to, otherwise }: ActRow, key: string, who: RoleName): st
 let keys = 0
 
 async function answered(name: string, given: string, who: RoleName): Promise<{ outcome: Outcome; text: string }> {
-  const question = `mutation { ${name}(idempotencyKey: "the key of act ${keys++}", ${given}) {
+  // One document for all roles, so that it is read and planned once.
+  const question = `mutation ($key: String!) { ${name}(idempotencyKey: $key, ${given}) {
     isDone isRepeated revision problems { code message path values { name json } } } }`
-  const { body, text } = await asking.ask(who, question)
+  const { body, text } = await asking.ask(who, question, { key: `the key of act ${keys++}` })
   const codes: string[] = [
     ...(body.errors ?? []).map(({ extensions }) => extensions.code),
     ...(body.data?.[name]?.problems ?? []).map(({ code }: { code: string }) => code),

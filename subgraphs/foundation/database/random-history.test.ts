@@ -9,7 +9,7 @@ import { after, emptyState, randomHistory, type State, type Table, type Transact
 import { openRoomDatabase, type RoomDatabase } from './room-database.js'
 import { readerOf, sqlName, viewerOf } from './rooms.js'
 
-const histories = process.env.SIZE === 'full' ? 2_000 : 200
+const histories = process.env.SIZE === 'full' ? 2_000 : 100
 
 let database: TestDatabase
 let rooms: Record<Transaction['room'], RoomDatabase>

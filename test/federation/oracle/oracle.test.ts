@@ -13,7 +13,7 @@ import { questions, variables } from './questions.js'
 import { parts, whole } from './schema.js'
 import { type InWorld, resolve, type World } from './world.js'
 
-const numRuns = process.env.SIZE === 'full' ? 20_000 : 1_000
+const numRuns = process.env.SIZE === 'full' ? 20_000 : 500
 
 const worlds: fc.Arbitrary<World> = fc.record({
   seed: fc.nat(),
