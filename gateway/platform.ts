@@ -9,6 +9,7 @@ import type { DatabaseAddress } from '../subgraphs/foundation/database-address.j
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import { scalars } from '../subgraphs/foundation/scalars.js'
 import { type AccessSettings, createAccess } from './access/access.js'
+import { openCitationStore } from './citations/store.js'
 import type { Composition } from './compose.js'
 import { startDailyDigest } from './digest/daily.js'
 import { type DigestSettings, digestOf } from './digest/digest.js'
@@ -107,6 +108,12 @@ async function open(options: PlatformOptions, closing: Closing): Promise<string>
       writers,
       listening: () => listening!,
     })
+  const store = openCitationStore({
+    url: loginUrl(address.url, 'gateway', address.secret),
+    onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
+  })
+  closing.add(() => store.close())
+  const publicUrl = options.access?.publicUrl ?? null
   const edge = await createEdge({
     engine,
     sdl: apiSdl,
@@ -116,6 +123,7 @@ async function open(options: PlatformOptions, closing: Closing): Promise<string>
     trustedOnly: options.trustedOnly ?? false,
     writers,
     ...access,
+    citations: { store, here: () => (publicUrl === null ? listening! : new URL(publicUrl)) },
     readiness: () => clock.head().then(() => []),
   })
   closing.add(() => edge.stop())

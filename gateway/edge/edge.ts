@@ -7,6 +7,10 @@ import { nobodyKnown } from '../../subgraphs/foundation/access/directory.js'
 import type { Report } from '../../subgraphs/foundation/errors.js'
 import { type Limits, limits } from '../../subgraphs/foundation/limits.js'
 import { gracefully } from '../../subgraphs/foundation/stopping.js'
+import { Citations } from '../citations/citations.js'
+import { PublicAnswers } from '../citations/public-answers.js'
+import { citationRoutes } from '../citations/routes.js'
+import type { CitationStore } from '../citations/store.js'
 import { pages } from '../pages/pages.js'
 import { Apollo } from './apollo.js'
 import { Asking } from './asking.js'
@@ -37,6 +41,8 @@ export interface EdgeOptions<Prepared> {
   /** Paths beside those that are always there, such as those of signing in. */
   readonly routes?: ReadonlyMap<string, Route>
   readonly readiness?: Readiness
+  /** Where citations are kept, and where people find them; without it answers cannot be cited. */
+  readonly citations?: { readonly store: CitationStore; readonly here: () => URL }
   readonly limits?: Limits
   /** As sent, and once unpacked. */
   readonly bodyBytesAtMost?: number
@@ -61,15 +67,18 @@ export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Prom
   const documents = new Documents(engine, { limits: most, keep: trusted.texts })
   const apollo = await Apollo.start<Prepared>(engine.schema, options.sdl)
   const metrics = new Metrics(documents)
+  const asking = new Asking(engine, apollo, report, requestMsAtMost)
+  const pinning = new Pinning(options.clock, log)
+  const bodyBytesAtMost = options.bodyBytesAtMost ?? 1_000_000
   const endpoint = new GraphQLEndpoint({
     documents,
     trusted,
     authentication: options.authentication ?? nobodyCanSignIn,
-    asking: new Asking(engine, apollo, report, requestMsAtMost),
-    pinning: new Pinning(options.clock, log),
+    asking,
+    pinning,
     report,
     limits: most,
-    bodyBytesAtMost: options.bodyBytesAtMost ?? 1_000_000,
+    bodyBytesAtMost,
     writers: new Set(options.writers),
     over: (exchange) => {
       metrics.over(exchange)
@@ -84,6 +93,13 @@ export async function createEdge<Prepared>(options: EdgeOptions<Prepared>): Prom
     ['/metrics', telling((_, response) => metrics.answer(response))],
   ])
   for (const [path, page] of pages(options.sdl, most)) routes.set(path, page.route)
+  if (options.citations) {
+    const { store, here } = options.citations
+    const answers = new PublicAnswers(documents, asking, most)
+    const citations = new Citations({ store, answers, pinning, schema: engine.schema, sdl: options.sdl, log })
+    for (const [path, route] of citationRoutes({ citations, documents, trusted, report, bodyBytesAtMost, here }))
+      routes.set(path, route)
+  }
   for (const [path, route] of options.routes ?? []) routes.set(path, route)
   const server = serverOf(router(routes, report), options.arrivalMsAtMost ?? 9_000)
   const stopping = gracefully(server, { onStop: () => apollo.stop() })

@@ -201,7 +201,7 @@ function isAboutTheQuestion(error: unknown): boolean {
 }
 
 /** `extensions.language`, for pages that cannot set the header; it goes before the header. */
-function languageIn({ extensions: { language } }: Parameters): Language | undefined {
+export function languageIn({ extensions: { language } }: Parameters): Language | undefined {
   if (language === undefined || language === null) return undefined
   const known = languages.find((each) => each === language)
   if (known) return known

@@ -17,7 +17,7 @@ export function telling(route: Route): Route {
   }
 }
 
-/** Finds the route of a request, and answers where there is none or where it fails. */
+/** Finds the route of a request, by its path or by the folder that it stands in, and answers where there is none or where it fails. */
 export function router(
   routes: ReadonlyMap<string, Route>,
   report: Report,
@@ -26,7 +26,8 @@ export function router(
     try {
       const { url = '/' } = request
       const mark = url.indexOf('?')
-      const route = routes.get(mark < 0 ? url : url.slice(0, mark))
+      const path = mark < 0 ? url : url.slice(0, mark)
+      const route = routes.get(path) ?? routes.get(path.slice(0, path.indexOf('/', 1) + 1))
       if (!route) throw new NotFound()
       await route(request, response, mark < 0 ? '' : url.slice(mark + 1))
     } catch (error) {

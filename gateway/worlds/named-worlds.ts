@@ -18,6 +18,7 @@ import {
   visit,
 } from 'graphql'
 import type { InputPath } from '../../subgraphs/foundation/errors.js'
+import type { World } from '../../subgraphs/foundation/provenance.js'
 import { askedWith } from '../engine/conditions.js'
 import { type Fragments, fragmentOf, fragmentsOf, keyOf } from '../engine/selection.js'
 import { MixedWorlds, type Naming } from './mixed-worlds.js'
@@ -29,8 +30,8 @@ type Variables = Readonly<Record<string, unknown>>
 /** What a place of a question names: always the same, or as the variables have it. Of what was seen elsewhere, nothing anew. */
 type Named = readonly Naming[] | ((variables: Variables, seen: Set<object>) => readonly Naming[])
 
-/** Throws `MixedWorlds` where the question names both worlds with these variables. */
-export type HoldOneWorld = (variables: Variables) => void
+/** The world that the question names with these variables, null where it names none. Throws `MixedWorlds` where it names both. */
+export type HoldOneWorld = (variables: Variables) => World | null
 
 /** Where the questions over one schema name a world. */
 export class Worlds {
@@ -54,20 +55,22 @@ export class Worlds {
     const named = gathering.of(operation)
     const defaults = defaultsOf(operation)
     if (named.every((each) => typeof each !== 'function')) {
-      const mixed = mixedIn(named, defaults)
-      return () => {
-        if (mixed) throw new MixedWorlds(...mixed)
-      }
+      const held = heldIn(named, defaults)
+      return () => oneOf(held)
     }
-    return (variables) => {
-      const mixed = mixedIn(named, Object.assign(Object.create(null), defaults, variables))
-      if (mixed) throw new MixedWorlds(...mixed)
-    }
+    return (variables) => oneOf(heldIn(named, Object.assign(Object.create(null), defaults, variables)))
   }
 }
 
 /** The first place that names a world, and the first that names the other one. */
-function mixedIn(named: readonly Named[], variables: Variables): readonly [Naming, Naming] | undefined {
+type Held = readonly [first?: Naming, other?: Naming]
+
+function oneOf([first, other]: Held): World | null {
+  if (first && other) throw new MixedWorlds(first, other)
+  return first?.world ?? null
+}
+
+function heldIn(named: readonly Named[], variables: Variables): Held {
   const seen = new Set<object>()
   let first: Naming | undefined
   for (const each of named) {
@@ -76,7 +79,7 @@ function mixedIn(named: readonly Named[], variables: Variables): readonly [Namin
       if (naming.world !== first.world) return [first, naming]
     }
   }
-  return undefined
+  return first ? [first] : []
 }
 
 class Gathering {

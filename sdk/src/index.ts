@@ -1,4 +1,4 @@
-export type { Answer, Cost, Revision } from './answer.js'
+export type { Answer, Citation, Cost, Revision } from './answer.js'
 export { type Client, createClient } from './client.js'
 export type { Path } from './decode.js'
 export {

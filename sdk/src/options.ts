@@ -71,12 +71,12 @@ export interface Hooks {
   readonly retry?: (event: Attempt & { readonly waitMs: number; readonly because: SdkError }) => void
 }
 
-/** The address of the graph. */
-export function endpoint(url: string): string {
+/** The address of the graph, or of another path. */
+export function endpoint(url: string, path = '/graphql'): string {
   if (!/^https?:\/\//.test(url)) throw new OptionError(`"${url}" is no address: give it as "http://127.0.0.1:4000".`)
   const base = url.replace(/\/+$/, '')
   if (base.endsWith('/graphql')) throw new OptionError(`Leave "/graphql" out of "${url}": the client adds it itself.`)
-  return `${base}/graphql`
+  return `${base}${path}`
 }
 
 /** A moment as the platform reads it. */

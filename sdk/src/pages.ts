@@ -27,8 +27,9 @@ export class Page<Node> extends Answer<readonly Node[]> {
   /** How many there are on all pages; null unless asked for by `counted`. */
   readonly totalCount: number | null
 
-  constructor({ question, data, errors, revision, cost }: Answer<Connection<Node>>, atMost: number) {
-    super(question, data?.nodes.slice(0, atMost) ?? null, errors, revision, cost)
+  constructor(answer: Answer<Connection<Node>>, atMost: number) {
+    const { question, data, errors, revision, cost } = answer
+    super(question, data?.nodes.slice(0, atMost) ?? null, errors, revision, cost, answer)
     this.totalCount = data?.totalCount ?? null
   }
 }

@@ -21,6 +21,13 @@ export function payload({ status, retryAfterMs, text }: Reply): Payload {
   throw new MalformedAnswerError(text)
 }
 
+/** What a reply to `/cite` holds: a citation, or why there is none. */
+export function citedIn(reply: Reply): Payload {
+  const { status, text } = reply
+  const data = status >= 200 && status < 300 ? parsed(text) : undefined
+  return typeof data === 'object' && data !== null ? { data } : payload(reply)
+}
+
 /** The GraphQL answer in a body, if there is one. */
 export function payloadIn(text: string): Payload | undefined {
   const read = parsed(text)

@@ -7,7 +7,7 @@ export const owner = 'house_owner'
 /** Takes each room's login in turn, in the few acts that span rooms. */
 export const acts = 'acts'
 
-/** Reads the clock, and nothing else. */
+/** Reads the clock; what else it learns or writes, it does by functions made for it. */
 export const gateway = 'gateway'
 
 export const writers: readonly string[] = roomNames.map(sqlName)

@@ -100,7 +100,19 @@ async function expectedRights(client: pg.Client): Promise<string[]> {
       ['take_revision', 'act_done', 'remember_act', 'record_act'].map((name) => `function platform.${name}`),
       writers,
     ),
-    ...grants('execute', ['function platform.revision_at'], [gateway]),
+    ...grants(
+      'execute',
+      [
+        'revision_at',
+        'collation_version',
+        'public_revision',
+        'citation_of',
+        'citation_found',
+        'cite',
+        'redactions_since',
+      ].map((name) => `function platform.${name}`),
+      [gateway],
+    ),
     ...keyFunctions.flatMap(({ name }) =>
       grants('execute', [`function ${name}`], askers[name.split('.')[1]!] ?? viewers),
     ),

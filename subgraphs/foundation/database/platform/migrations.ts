@@ -46,7 +46,19 @@ export class Personal0003 implements MigrationInterface {
   async down(): Promise<void> {}
 }
 
-export const migrations = [Platform0001, Viewers0002, Personal0003]
+/** Answers that somebody has cited, and what has been redacted. */
+export class Citations0007 implements MigrationInterface {
+  readonly name = 'Citations0007'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(sqlOf('citations'))
+  }
+
+  /** All of it stands in the schema of the clock, and goes with it. */
+  async down(): Promise<void> {}
+}
+
+export const migrations = [Platform0001, Viewers0002, Personal0003, Citations0007]
 
 /** The SQL stands beside its source; the compiler does not copy it to where it puts this file. */
 function sqlOf(noun: string): string {
