@@ -258,6 +258,64 @@ test('an evaluator compares the objectives on a theme: measures, money, indicato
   expect(sorted(table(text, 'Coverage'))).toEqual(sorted(coverage))
 })
 
+test('an evaluator compares what was planned at approval with what is planned now, and cites both', async () => {
+  const plan = 'demo-smola-aure/2025'
+  const text = await printed('approval')
+
+  const compared = await rows(
+    `
+    with version as (select id, row_number() over (order by number) = 1 as is_first from plan_version
+      where plan_id = $1 and approved_on is not null),
+    serving as (select version.is_first, serves.objective_id, serves.measure_version_id, serves.share_basis_points
+      from version join measure_version spoken on spoken.plan_version_id = version.id
+        join measure_objective serves on serves.measure_version_id = spoken.id),
+    line as (select serving.*, entry.id, entry.amount_ore * share_basis_points / 10000 as whole,
+        entry.amount_ore * share_basis_points % 10000 as remainder, entry.amount_ore
+      from serving join money_entry entry on entry.measure_version_id = serving.measure_version_id and stage = 'PLANNED'),
+    placed as (select *, row_number() over (partition by id order by remainder desc, objective_id) as place,
+        amount_ore - sum(whole) over (partition by id) as left_over from line),
+    planned as (select is_first, objective_id, sum(whole + case when place <= left_over then 1 else 0 end) as ore,
+        bool_or(amount_ore is null) as is_missing from placed group by 1, 2)
+    select objective.number, objective.title,
+      (select count(*) from serving where is_first and objective_id = objective.id),
+      (select count(*) from serving where not is_first and objective_id = objective.id),
+      trim_scale(before.ore / 100.0) || case when before.is_missing then '*' else '' end,
+      trim_scale(after.ore / 100.0) || case when after.is_missing then '*' else '' end,
+      trim_scale((after.ore - before.ore) / 100.0) || case when before.is_missing or after.is_missing then '*' else '' end
+    from objective join planned before on before.objective_id = objective.id and before.is_first
+      join planned after on after.objective_id = objective.id and not after.is_first
+    where objective.agreement_id = 'demo-smola-aure'`,
+    [plan],
+  )
+  expect(compared).toHaveLength(5)
+  expect(sorted(table(text, 'Demo: Smøla og Aure, the plan for 2025'))).toEqual(sorted(compared))
+  expect(compared.some((row) => Number.parseFloat(row[6]!) !== 0)).toBe(true)
+  const changed = await rows(
+    `
+    with planned as (select version.number, spoken.measure_id, spoken.title, sum(amount_ore) as ore, bool_or(amount_ore is null) as is_missing
+      from plan_version version join measure_version spoken on spoken.plan_version_id = version.id
+        join money_entry entry on entry.measure_version_id = spoken.id and stage = 'PLANNED'
+      where plan_id = $1 group by 1, 2, 3)
+    select measure_id, after.title, 'other cost',
+      coalesce(trim_scale(before.ore / 100.0) || case when before.is_missing then '*' else '' end, 'not known'),
+      coalesce(trim_scale(after.ore / 100.0) || case when after.is_missing then '*' else '' end, 'not known')
+    from planned before join planned after using (measure_id)
+    where (before.number, after.number) = (1, 2) and before.ore is distinct from after.ore`,
+    [plan],
+  )
+  expect(changed.length).toBeGreaterThan(5)
+  expect(sorted(table(text, 'Measures that are not what they were'))).toEqual(sorted(changed))
+
+  const urls = [...text.matchAll(/SYNTHETIC.* SHA-256 ([0-9a-f]{64})\. (http\S+)$/gm)]
+  expect(urls).toHaveLength(2)
+  for (const [, sha256, url] of urls) {
+    // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of it.
+    const cited: any = await (await fetch(`${url}.json`)).json()
+    expect(cited).toMatchObject({ sha256, standing: { state: 'UNCHANGED' } })
+    expect(cited.data.planVersion.measures.nodes).toHaveLength(63)
+  }
+})
+
 test('a dashboard shows the plans, money, grants and results of a demonstration twin', async () => {
   const text = await printed('pilot', 'demo-smola-aure')
 

@@ -52,7 +52,7 @@ test('the README counts the saved questions of the explorer, and names programs 
   expect(savedQuestions()).toHaveLength(18)
   expect(readme).toContain('eighteen saved questions')
   const named = [...readme.matchAll(/`node (sdk\/examples\/\w+\.js)/g)].map(([, path]) => path!)
-  expect(named).toHaveLength(4)
+  expect(named).toHaveLength(5)
   for (const path of named) expect(() => readFileSync(repositoryFile(path)), path).not.toThrow()
 })
 

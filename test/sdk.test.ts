@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { AnswerError, type AsOf, type Client, createClient, isThere, kroner, NotFoundError } from '../sdk/src/index.js'
+import {
+  AnswerError,
+  type AsOf,
+  type Client,
+  createClient,
+  isThere,
+  kroner,
+  type List,
+  NotFoundError,
+  type Page,
+} from '../sdk/src/index.js'
 import type { TestDatabase } from './database.js'
 import { demoDatabase } from './demo.js'
 import { plan, Writer } from './moments/writers.js'
@@ -347,5 +357,53 @@ describe('through the SDK, at an earlier moment', () => {
     expect(await ofMoment(written + 1)).toBe('AS_OF_NOT_THERE')
     expect(await ofMoment('1905-06-07')).toBe('AS_OF_BEFORE_BEGINNING')
     expect(await ofMoment('last spring')).toBe('AS_OF_UNREADABLE')
+  })
+})
+
+async function pagesOf<Node>(list: List<Node>): Promise<Page<Node>[]> {
+  const pages: Page<Node>[] = []
+  for await (const page of list.pages()) pages.push(page)
+  return pages
+}
+
+describe('through the SDK, cited', () => {
+  const where = { pilot: { eq: 'demo-smola-aure' } }
+
+  test('a figure has an address under which anyone gets it again, also when it is another one now', async () => {
+    const spent = await client.funding.totals({ world: 'DEMO', stage: 'SPENT', where, groupBy: ['OBJECTIVE'] })
+    const { id, url, sha256, text } = await spent.cite()
+
+    expect(url).toBe(`${world.url}/cite/${id}`)
+    expect(text).toContain(`FundingTotals. MADE-UP DEMONSTRATION DATA (SYNTHETIC), not about real pilots. Revision `)
+    expect(text).toContain(`SHA-256 ${sha256}. ${url}`)
+    const writer = await Writer.open(database.url)
+    await writer.write()
+    await writer.end()
+    // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of it.
+    const shown: any = await (await fetch(`${url}.json`)).json()
+    expect(shown.standing.state).toBe('UNCHANGED')
+    expect(shown.data.moneyTotals.amount).toEqual(spent.data?.amount)
+    expect(shown.revision.day).toBe(spent.revision?.day)
+    const now = await client.funding.totals({ world: 'DEMO', stage: 'SPENT', where, groupBy: ['OBJECTIVE'] })
+    expect(now.data?.amount).not.toEqual(spent.data?.amount)
+    expect((await now.cite()).id).not.toBe(id)
+    expect((await spent.cite()).id).toBe(id)
+  })
+
+  test('a client that lives at a moment cites that moment, and a page the answer that it came in', async () => {
+    const then = client.asOf(1)
+    const [page] = await pagesOf(then.pilots.list())
+    const { url } = await page!.cite()
+
+    // biome-ignore lint/suspicious/noExplicitAny: a test says what it expects of it.
+    const shown: any = await (await fetch(`${url}.json`)).json()
+    expect(shown.revision.number).toBe(1)
+    expect(shown.data.pilots.nodes).toHaveLength(10)
+  })
+
+  test('the second page of a list is not cited, and it is said what to do instead', async () => {
+    const pages = await pagesOf(client.parties.list({ first: 20, limit: 40 }))
+
+    await expect(pages[1]!.cite()).rejects.toThrow(/LATER_PAGE_NOT_CITED.*Cite the first page/)
   })
 })

@@ -49,7 +49,7 @@ export function pageOf({ citation, reference, standing, schemaVersion, language 
 
       <h2>${say(words.cite)}</h2>
       <p class="to-copy" lang="${escaped(reference.language)}">${escaped(reference.text)}</p>
-      <p>${links(id)}</p>
+      <p>${links(id, standing)}</p>
       ${standing.state === 'UNCHANGED' ? answerIn(standing.answer, language) : ''}
 
       <h2>${say(words.asked)}</h2>
@@ -65,8 +65,7 @@ export function pageOf({ citation, reference, standing, schemaVersion, language 
         <tr><th>${say(words.cited)}</th><td>${citation.citedAt}</td></tr>
         <tr><th>${say(words.schema)}</th><td>${escaped(citation.schemaVersion)}, ${escaped(schemaVersion)}</td></tr>
       </table></div>
-      <p>${say(words.canonical)}</p>
-      <pre>curl -s ${escaped(url)}.canonical.json | sha256sum</pre>
+      ${standing.state === 'UNCHANGED' ? `<p>${say(words.canonical)}</p><pre>curl -s ${escaped(url)}.canonical.json | sha256sum</pre>` : ''}
       <p class="quiet">${say(words.public)}</p>
     </main>
   </body>
@@ -80,30 +79,46 @@ function standingIn(standing: Standing, say: (sentences: Sentences) => string): 
   return `<div class="notice moved"><p>${say(words.moved)}</p><ul>${causes.join('')}</ul></div>`
 }
 
-const links = (id: string): string =>
-  [
-    ['.json', 'JSON'],
-    ['.csv', 'CSV'],
-    ['.bib', 'BibTeX'],
-    ['.ris', 'RIS'],
-  ]
+const links = (id: string, { state }: Standing): string =>
+  [['.json', 'JSON'], ...(state === 'UNCHANGED' ? [['.csv', 'CSV']] : []), ['.bib', 'BibTeX'], ['.ris', 'RIS']]
     .map(([ending, name]) => `<a href="/cite/${id}${ending}">${name}</a>`)
     .join(' · ')
 
 const rowsAtMost = 500
 
+/** What stands above the list by itself, and then the list. */
 function answerIn({ data }: WholeAnswer, language: Language): string {
   const say = (sentences: Sentences) => escaped(sentenceIn(language, sentences))
-  const table = withFigures(tableOf(data), language)
+  const table = tableOf(data)
   const heading = `<h2>${say(words.answer)}</h2>`
   if (table.rows.length === 0 || table.columns.length === 0) return `${heading}<p>${say(words.empty)}</p>`
-  const head = shortened(table.columns).map((name) => `<th>${escaped(name)}</th>`)
-  const rows = table.rows.slice(0, rowsAtMost).map((row) => `<tr>${row.join('')}</tr>`)
+  const columns = columnsOf(table)
+  const [above, within] = [columns.filter(({ isAbove }) => isAbove), columns.filter(({ isAbove }) => !isAbove)]
+  const names = shortened(columns.map(({ name }) => name))
+  const said = above.map((column) => {
+    const name = names[columns.indexOf(column)]!
+    return `<tr><th>${escaped(name)}</th>${cell(table.rows[0]!, column, language)}</tr>`
+  })
+  const head = shortened(within.map(({ name }) => name)).map(
+    (name, place) => `<th${within[place]!.isNumeric ? ' class="number"' : ''}>${escaped(name)}</th>`,
+  )
+  const rows = table.rows
+    .slice(0, rowsAtMost)
+    .map((row) => `<tr>${within.map((column) => cell(row, column, language)).join('')}</tr>`)
   const rest = table.rows.length > rowsAtMost ? `<p class="quiet">${say(words.onlyFirst)}</p>` : ''
-  return `${heading}
-      <div class="scroll"><table class="figures"><thead><tr>${head.join('')}</tr></thead><tbody>
+  return [
+    heading,
+    ...(said.length > 0 ? [`<div class="scroll"><table class="figures">${said.join('\n')}</table></div>`] : []),
+    ...(within.length > 0
+      ? [
+          `<div class="scroll"><table class="figures${table.isOfEntries ? '' : ' paths'}">
+<thead><tr>${head.join('')}</tr></thead><tbody>
 ${rows.join('\n')}
-</tbody></table></div>${rest}`
+</tbody></table></div>`,
+        ]
+      : []),
+    rest,
+  ].join('\n')
 }
 
 /** What all places begin with says nothing: `pilots.nodes.name` becomes `name`. */
@@ -115,40 +130,50 @@ function shortened(columns: readonly string[]): readonly string[] {
   return length === 0 ? columns : columns.map((name) => name.slice(length + 1))
 }
 
-interface Shown {
-  readonly columns: readonly string[]
-  /** Cells as HTML. */
-  readonly rows: readonly (readonly string[])[]
+interface Column {
+  readonly name: string
+  /** Where its values stand in a row, and beside them their states; -1 where they have none. */
+  readonly value: number
+  readonly state: number
+  readonly isAbove: boolean
+  readonly isNumeric: boolean
 }
 
 /** A figure and its state become one column: the figure, or in its place why there is none. */
-function withFigures({ columns, rows }: Table, language: Language): Shown {
-  const places = columns.flatMap((name, place) => {
-    const figure = /^(.*)\.(value|state)$/.exec(name)?.[1]
-    const [value, state] = [columns.indexOf(`${figure}.value`), columns.indexOf(`${figure}.state`)]
-    if (figure === undefined || value < 0 || state < 0) return [{ name, value: place, state: -1 }]
-    return place === value ? [{ name: figure, value, state }] : []
+function columnsOf({ columns, rows, above, isOfEntries }: Table): readonly Column[] {
+  return columns.flatMap((place, value) => {
+    const figure = /^(.*)\.(value|state)$/.exec(place)?.[1]
+    const [ofValue, state] = [columns.indexOf(`${figure}.value`), columns.indexOf(`${figure}.state`)]
+    const isFigure = figure !== undefined && ofValue >= 0 && state >= 0
+    if (isFigure && value !== ofValue) return []
+    const isNumeric = isOfEntries && rows.some((row) => typeof row[value] === 'number')
+    const how = { value, isAbove: above.has(place), isNumeric }
+    return [isFigure ? { ...how, name: figure, state } : { ...how, name: place, state: -1 }]
   })
-  return {
-    columns: places.map(({ name }) => name),
-    rows: rows.map((row) => places.map(({ value, state }) => cell(row[value], row[state], language))),
-  }
 }
 
-function cell(value: Cell, state: Cell, language: Language): string {
+function cell(row: readonly Cell[], { value: place, state: beside, isNumeric }: Column, language: Language): string {
+  const [value, state] = [row[place], row[beside]]
+  const open = (kind: string) => `<td class="${isNumeric ? 'number ' : ''}${kind}">`
   if (value === null || value === undefined) {
     const why =
       typeof state === 'string' && Object.hasOwn(missing, state) ? missing[state as keyof typeof missing] : null
-    return `<td class="missing">${why ? escaped(sentenceIn(language, why)) : escaped(String(state ?? '–'))}</td>`
+    return `${open('missing')}${escaped(why ? sentenceIn(language, why) : String(state ?? '–'))}</td>`
   }
   const mark = state === 'PROVISIONAL' ? ` <small>${escaped(sentenceIn(language, provisional))}</small>` : ''
-  if (typeof value === 'number') return `<td class="number">${number(value, language)}${mark}</td>`
-  if (typeof value === 'boolean') return `<td>${escaped(sentenceIn(language, value ? words.yes : words.no))}</td>`
-  return `<td>${escaped(value)}${mark}</td>`
+  return `${open('')}${escaped(inWords(value, language))}${mark}</td>`
 }
 
+function inWords(value: NonNullable<Cell>, language: Language): string {
+  if (typeof value === 'number') return number(value, language)
+  return typeof value === 'boolean' ? sentenceIn(language, value ? words.yes : words.no) : value
+}
+
+/** With four digits as they are: most are years. */
 const number = (value: number, language: Language): string =>
-  escaped(new Intl.NumberFormat(language === 'en' ? 'en' : 'nb', { maximumFractionDigits: 10 }).format(value))
+  new Intl.NumberFormat(language === 'en' ? 'en' : 'nb', { maximumFractionDigits: 10, useGrouping: 'min2' }).format(
+    value,
+  )
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -20,6 +20,7 @@ test('each entry of the one list is a row, and what stands above it is repeated'
       [9, 2025, 'a'],
       [9, 2026, 'b'],
     ],
+    above: new Set(['totals.amount']),
     isOfEntries: true,
   })
 })
@@ -39,6 +40,7 @@ test('lists within lists are followed to the innermost, and an entry whose own l
       ['a', 2],
       ['b', undefined],
     ],
+    above: new Set(),
     isOfEntries: true,
   })
 })
@@ -69,7 +71,7 @@ test.each([
     ],
   ],
 ])('%s cannot be read as one table: each value stands with its path', (_, answer, rows) => {
-  expect(tableOf(answer)).toEqual({ columns: ['path', 'value'], rows, isOfEntries: false })
+  expect(tableOf(answer)).toEqual({ columns: ['path', 'value'], rows, above: new Set(), isOfEntries: false })
 })
 
 test('a table that would repeat a long text again and again is not made', () => {

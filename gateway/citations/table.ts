@@ -6,6 +6,8 @@ export interface Table {
   /** The place of each column in the answer, field by field. */
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Cell[])[]
+  /** Those of the columns that stand above the list, and say the same on every row. */
+  readonly above: ReadonlySet<string>
   /** Whether each row is an entry of the answer's list; otherwise each is one value, with its path. */
   readonly isOfEntries: boolean
 }
@@ -20,8 +22,12 @@ type Cells = ReadonlyMap<string, Cell>
  */
 export function tableOf(answer: Held): Table {
   const rows = entriesOf([{ cells: new Map(), value: answer, path: '' }])
-  return rows ? ofEntries(rows) : ofPaths(answer)
+  return rows ? ofEntries(rows, above(answer)) : ofPaths(answer)
 }
+
+/** What stands above the lists of an answer. */
+const above = (answer: Held): ReadonlySet<string> =>
+  new Set(opening({ cells: new Map(), value: answer, path: '' }).cells.keys())
 
 interface Entry {
   readonly cells: Cells
@@ -72,11 +78,11 @@ function opening({ cells, value, path }: Entry): Opened {
   return opened
 }
 
-function ofEntries(rows: readonly Cells[]): Table {
+function ofEntries(rows: readonly Cells[], above: ReadonlySet<string>): Table {
   const known = [...new Set(rows.flatMap((row) => [...row.keys()]))]
   // Where an object is missing in one entry and there in another, its parts say that it is missing.
   const columns = known.filter((name) => !known.some((other) => other.startsWith(`${name}.`)))
-  return { columns, rows: rows.map((row) => columns.map((name) => row.get(name))), isOfEntries: true }
+  return { columns, rows: rows.map((row) => columns.map((name) => row.get(name))), above, isOfEntries: true }
 }
 
 function ofPaths(answer: Held): Table {
@@ -88,7 +94,7 @@ function ofPaths(answer: Held): Table {
     else rows.push([at, plain(held)])
   }
   walk(answer, '')
-  return { columns: ['path', 'value'], rows, isOfEntries: false }
+  return { columns: ['path', 'value'], rows, above: new Set(), isOfEntries: false }
 }
 
 const isHeld = (value: unknown): value is Held => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { AnswerError, type Cost, createClient, DecodeError, NotFoundError } from '../src/index.js'
+import { createActingClient } from '../src/acts.js'
+import { AnswerError, type Cost, createClient, DecodeError, NotFoundError, OptionError } from '../src/index.js'
 import { answers, misbehaving } from './misbehaving-server.js'
 
 const revision = { number: 7, at: '2026-11-23T09:00:00.000Z', day: '2026-11-23' }
@@ -97,4 +98,77 @@ test('a wrong revision is refused, not passed on', async () => {
     'revision.number is "7"',
   )
   await expect(asked({}, { extensions: { revision: { ...revision, day: 'today' } } })).rejects.toThrow(DecodeError)
+})
+
+const told = answers({ data: { agreement: { id: 'smola-aure' } }, extensions })
+const made = {
+  id: 'qdf67ggver',
+  url: 'http://here/cite/qdf67ggver',
+  sha256: 'a1',
+  text: 'Bygdevekst (2026).',
+  bytes: 7,
+}
+
+test('an answer is cited by the question it was asked with, at the moment it is true of', async () => {
+  await using server = await misbehaving(told, answers(made, 201))
+  const client = createClient({ url: server.url, language: 'NN', asOf: '2026-11-23' })
+
+  const citation = await (await client.agreements.find('smola-aure')).cite()
+
+  expect(citation).toEqual({ id: made.id, url: made.url, sha256: made.sha256, text: made.text })
+  const [asked, cited] = server.received
+  expect([asked!.url, cited!.url]).toEqual(['/graphql', '/cite'])
+  expect(cited!.headers['accept-language']).toBe('nn')
+  const { persistedQuery } = asked!.body.extensions
+  expect(cited!.body).toEqual({
+    operationName: 'AgreementsFind',
+    variables: { id: 'smola-aure' },
+    extensions: { persistedQuery, revision: { number: 7, day: '2026-11-23' } },
+  })
+})
+
+test('it is cited with the text of its question where the platform does not know the hash, and again where it is busy', async () => {
+  const unknown = { message: 'Not known.', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }
+  const busy = { message: 'Too many.', extensions: { code: 'TOO_MANY_CITATIONS' } }
+  await using server = await misbehaving(
+    ...([told, answers({ errors: [unknown] }, 400)] as const),
+    ...([answers({ errors: [busy] }, 429, { 'retry-after': '0' }), answers(made, 200)] as const),
+  )
+  const client = createClient({ url: server.url })
+
+  expect((await (await client.agreements.find('smola-aure')).cite()).id).toBe(made.id)
+  expect(server.received.map(({ url, body }) => [url, body.query !== undefined])).toEqual([
+    ['/graphql', false],
+    ['/cite', false],
+    ['/cite', true],
+    ['/cite', true],
+  ])
+})
+
+test('a page is cited as the answer that it came in', async () => {
+  const pilots = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+  await using server = await misbehaving(answers({ data: { pilots }, extensions }), answers(made, 201))
+
+  for await (const page of createClient({ url: server.url }).pilots.list({ first: 3 }).pages())
+    expect((await page.cite()).id).toBe(made.id)
+  expect(server.received[1]!.body.variables).toEqual({ first: 3, after: null })
+})
+
+test('why an answer cannot be cited is told as any error is', async () => {
+  const refused = { message: 'Too much.', extensions: { code: 'TOO_MUCH_TO_CITE', path: ['answer'] } }
+  await using server = await misbehaving(told, answers({ errors: [refused] }, 422))
+  const answer = await createClient({ url: server.url }).agreements.find('smola-aure')
+
+  await expect(answer.cite()).rejects.toMatchObject({ code: 'ANSWER', errors: [{ code: 'TOO_MUCH_TO_CITE' }] })
+})
+
+test('an answer with errors, one of no moment, and what an act did are not cited', async () => {
+  const lost = { message: 'No answer in time.', extensions: { code: 'ROOM_TIMEOUT' } }
+  await expect((await asked({ id: 'smola-aure' }, { extensions, errors: [lost] })).cite()).rejects.toThrow(AnswerError)
+  await expect((await asked({ id: 'smola-aure' }, {})).cite()).rejects.toThrow(OptionError)
+  const startPlan = { isDone: true, problems: [], planVersion: { id: 'a' } }
+  await using server = await misbehaving(answers({ data: { startPlan }, extensions }))
+  const done = await createActingClient({ url: server.url }).startPlan({ agreement: 'a', year: 2027 })
+  await expect(done.cite()).rejects.toThrow(OptionError)
+  expect(server.received).toHaveLength(1)
 })
