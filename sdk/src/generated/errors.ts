@@ -67,6 +67,12 @@ export interface CataloguedErrors {
    */
   readonly ANSWER_NOT_GIVEN: 'version' | 'objective' | 'party'
   /**
+   * Anyone who asks is answered with errors, or in part: there is nothing whole to be cited.
+   *
+   * “What anyone is answered holds errors (‹list›), and cannot be cited. Ask it without signing in, mend it, and cite it then.”
+   */
+  readonly ANSWER_NOT_WHOLE: 'codes'
+  /**
    * A vote that is corrected to less than is granted of it.
    *
    * “The appropriation for ‹year› cannot be ‹wanted›: grants of ‹granted› are given. Cut grants first.”
@@ -182,6 +188,24 @@ export interface CataloguedErrors {
    * “The grant of ‹amount› is above the ceiling of ‹ceiling› for its phase and cohort (source: ‹told›). It is given; see whether it should be so.”
    */
   readonly CEILING_EXCEEDED: 'amount' | 'ceiling' | 'sources'
+  /**
+   * What was cited cannot be given as it was any more: the contract was changed, something was redacted, or texts are put in another order.
+   *
+   * “The answer that "‹id›" cites can no longer be given as it was (‹list›). See /cite/‹id› for what has moved.”
+   */
+  readonly CITATION_MOVED: 'id' | 'causes'
+  /**
+   * What was cited cannot be asked again right now: a part of the platform does not answer. Whether it still holds is not known.
+   *
+   * “What "‹id›" cites cannot be looked up right now (‹list›). Try again in a while.”
+   */
+  readonly CITATION_NOT_ANSWERED: 'id' | 'codes'
+  /**
+   * No citation has this id.
+   *
+   * “There is no citation "‹given›". See that its id was copied whole.”
+   */
+  readonly CITATION_UNKNOWN: 'id'
   /**
    * A code is given to a municipality for days on which another has it.
    *
@@ -603,6 +627,12 @@ export interface CataloguedErrors {
    */
   readonly KEY_UNFIT: 'key'
   /**
+   * A page that goes on from a cursor is to be cited. A cursor is good for as long as the server's secret is, and a citation for good.
+   *
+   * “A page that goes on from a cursor ("‹argument›") cannot be cited. Cite the first page with a larger "first", or a narrower selection.”
+   */
+  readonly LATER_PAGE_NOT_CITED: 'argument'
+  /**
    * A reservation is lifted before it was made.
    *
    * “The reservation was made on ‹decidedOn›, so it cannot have been lifted on ‹liftedOn›. Correct the date.”
@@ -794,6 +824,12 @@ export interface CataloguedErrors {
    * “Name either a member or a contact, not both.”
    */
   readonly ONE_PERSON_NEEDED: never
+  /**
+   * Something else than a question is to be cited: an act, or a subscription.
+   *
+   * “Only answers to questions can be cited, and this is a "‹kind›". Send an operation that begins with "query".”
+   */
+  readonly ONLY_ANSWERS_CITED: 'kind'
   /**
    * A person is added who is a member already, or a supplier that has a mandate.
    *
@@ -1263,6 +1299,12 @@ export interface CataloguedErrors {
    */
   readonly TOO_MANY_BRACKETS: 'value' | 'limit'
   /**
+   * So many new citations have been made from one address, or by all, that it looks like a mistake. Those that are there can still be asked for.
+   *
+   * “Too many new citations are being made just now. Try again in ‹seconds› seconds; what is cited can still be looked up.”
+   */
+  readonly TOO_MANY_CITATIONS: 'seconds'
+  /**
    * The document has more directives than one may.
    *
    * “The question holds too much at once: the number of directives is ‹most›, and may be at most ‹limit›. Split it into several.”
@@ -1304,6 +1346,12 @@ export interface CataloguedErrors {
    * “The question holds too much at once: the number of values in the variables is ‹most›, and may be at most ‹limit›. Split it into several.”
    */
   readonly TOO_MANY_VARIABLE_VALUES: 'value' | 'limit'
+  /**
+   * The question, its variables or its answer are longer than what can be cited.
+   *
+   * “This is too much to cite: "‹what›" has ‹size› characters, and may have at most ‹limit›. Ask for less.”
+   */
+  readonly TOO_MUCH_TO_CITE: 'what' | 'size' | 'limit'
   /**
    * Status is treated politically after the dialogue meeting that it was to be ready for.
    *
