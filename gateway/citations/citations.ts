@@ -119,6 +119,7 @@ export class Citations<Prepared> {
       this.#limits,
     )
     if (!citation) throw new TooManyCitations(60)
+    this.#of.log.info({ citation: citation.id, revision: revision.number, requestId: waiting.requestId }, 'cited')
     return { citation, isNew: true }
   }
 

@@ -10,9 +10,9 @@ export class CitationUnknown extends Refusal {
     const given = id.slice(0, 60)
     super(
       {
-        nb: `Det finnes ingen siteringsnøkkel "${given}". Se etter at den er skrevet av i sin helhet.`,
-        nn: `Det finst ingen siteringsnøkkel "${given}". Sjå etter at han er skriven av i si heilheit.`,
-        en: `There is no citation "${given}". See that its id was copied whole.`,
+        nb: `Det finnes ingen sitering "${given}". Se etter at hele nøkkelen er skrevet av.`,
+        nn: `Det finst inga sitering "${given}". Sjå etter at heile nøkkelen er skriven av.`,
+        en: `There is no citation "${given}". See that the whole id was copied.`,
       },
       { values: { id: given } },
     )

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoRoles } from '../../data/demo/roles.js'
 import { LocalIssuer } from '../../gateway/access/local-issuer.js'
+import { type RunningPlatform, startPlatform } from '../../gateway/platform.js'
+import { inItsOwnProcess, inThisProcess } from '../../gateway/rooms.js'
 import type { TestDatabase } from '../database.js'
 import { demoDatabase } from '../demo.js'
 import { overview } from '../moments/overview.js'
 import { plan, Writer } from '../moments/writers.js'
+import { everyRoom } from '../rooms.js'
 import { startWorld, type World } from '../world.js'
 import { startActing } from '../writing/people.js'
 
@@ -21,7 +25,7 @@ let writer: Writer
 
 beforeAll(async () => {
   database = await demoDatabase()
-  world = await startWorld({ database, mode: 'in-process' })
+  world = await startWorld({ database })
   admin = new pg.Client({ connectionString: database.url })
   await admin.connect()
   writer = await Writer.open(database.url)
@@ -66,8 +70,8 @@ async function get(path: string, headers: Record<string, string> = {}) {
   return { status: response.status, headers: response.headers, text, json: () => JSON.parse(text) }
 }
 
-const codes = (body: { errors?: { extensions: { code: string } }[] }) =>
-  body.errors?.map(({ extensions }) => extensions.code)
+const codes = (body: unknown) =>
+  (body as { errors?: { extensions: { code: string } }[] }).errors?.map(({ extensions }) => extensions.code)
 
 const spent = `query Spent($world: World!) {
   moneyTotals(stage: SPENT, world: $world, groupBy: [PILOT]) { groups { pilot { name } amount { value state } } }
@@ -327,7 +331,8 @@ describe('asked for again', () => {
     const { id } = await cited({ query: '{ pilots(world: DEMO, first: 3) { nodes { name } } }' })
     await admin.query(`update platform.citation set answer = sha256('something else') where id = $1`, [id])
     expect((await get(`${id}.json`)).json().standing.causes).toEqual([{ cause: 'UNEXPLAINED' }])
-    expect(world.log().filter((line) => line.includes(id) && line.includes('"level":50'))).toHaveLength(1)
+    const told = () => world.log().filter((line) => line.includes(id) && line.includes('"level":50'))
+    await expect.poll(told).toHaveLength(1)
   })
 
   test('a later contract that answers the same bytes has moved nothing', async () => {
@@ -337,6 +342,37 @@ describe('asked for again', () => {
       [id],
     )
     expect((await get(`${id}.json`)).json().standing.state).toBe('UNCHANGED')
+  })
+})
+
+describe('while a room is away', () => {
+  let platform: RunningPlatform
+  beforeAll(async () => {
+    const rooms = everyRoom.map((room) =>
+      room.name === 'funding' ? inItsOwnProcess('funding', new URL('http://127.0.0.1:1/graphql')) : inThisProcess(room),
+    )
+    const log = pino({ level: 'silent' })
+    platform = await startPlatform({ address: database, log, rooms, host: '127.0.0.1', port: 0 })
+  })
+  afterAll(() => platform?.stop())
+
+  test('a citation is not said to have moved, but to be asked for again', async () => {
+    const { id } = await cited(inDemo)
+    for (const form of ['', '.json', '.csv', '.canonical.json']) {
+      const response = await fetch(`${platform.url}/cite/${id}${form}`)
+      expect([form, response.status, response.headers.get('retry-after')]).toEqual([form, 503, '5'])
+      expect(codes(await response.json())).toEqual(['CITATION_NOT_ANSWERED'])
+    }
+    expect((await fetch(`${platform.url}/cite/${id}.bib`)).status).toBe(200)
+  })
+
+  test('nothing is cited of what is not there', async () => {
+    const response = await fetch(`${platform.url}/cite`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `{ pilots(first: 1) { nodes { name } } appropriations { year } }` }),
+    })
+    expect([response.status, codes(await response.json())]).toEqual([422, ['ANSWER_NOT_WHOLE']])
   })
 })
 
