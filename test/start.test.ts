@@ -33,7 +33,9 @@ describe.each([
     for (const child of children.splice(0)) await stop(child, 'SIGKILL')
   })
 
-  test(twins > 0 ? 'answers, lives through being killed, and refuses to run twice' : 'answers', { timeout: 180_000 }, async () => {
+  test(twins > 0 ? 'answers, lives through being killed, and refuses to run twice' : 'answers', {
+    timeout: 180_000,
+  }, async () => {
     const flags = twins > 0 ? [] : ['--no-demo']
     const first = await start(clone, owner, flags)
     expect(await ask(first.url, '{ pilots { totalCount } }')).toMatchObject({ data: { pilots: { totalCount: 10 } } })
