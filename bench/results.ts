@@ -3,11 +3,13 @@ import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import { type BeforeRun, beforeReport } from './before/report.js'
 import { gatewaysReport, type Run } from './report.js'
 import { type ScaleRun, scaleReport } from './scale/report.js'
+import { type TimeRun, timeReport } from './time/report.js'
 
 /** The parts of `PERFORMANCE.md`, each with what its last run found. */
 interface Runs {
   readonly gateways: Run
   readonly scale: ScaleRun
+  readonly time: TimeRun
   readonly before: BeforeRun
 }
 
@@ -24,12 +26,13 @@ export function keep<Part extends keyof Runs>(part: Part, run: Runs[Part]): void
 }
 
 /** The whole of `PERFORMANCE.md`. */
-export function performanceReport({ gateways, scale, before }: LastRuns): string {
+export function performanceReport({ gateways, scale, time, before }: LastRuns): string {
   const parts = [
     '# Performance',
     'Every figure here was measured by the command that its part names, which writes this file from what stands in `bench/results/`: change the scripts, not the file.',
     ...(gateways ? gatewaysReport(gateways) : []),
     ...(scale ? scaleReport(scale) : []),
+    ...(time ? timeReport(time) : []),
     ...(before ? beforeReport(before) : []),
   ]
   return `${parts.join('\n\n')}\n`
@@ -38,6 +41,7 @@ export function performanceReport({ gateways, scale, before }: LastRuns): string
 const lastRuns = (): LastRuns => ({
   gateways: last('gateways'),
   scale: last('scale'),
+  time: last('time'),
   before: last('before'),
 })
 

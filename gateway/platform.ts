@@ -5,7 +5,7 @@ import type { Directory } from '../subgraphs/foundation/access/directory.js'
 import { Closing } from '../subgraphs/foundation/closing.js'
 import { loginUrl } from '../subgraphs/foundation/database/logins.js'
 import { openRevisionClock, type RevisionClock } from '../subgraphs/foundation/database/revision-clock.js'
-import type { DatabaseAddress } from '../subgraphs/foundation/database-address.js'
+import type { RoomAddress } from '../subgraphs/foundation/database-address.js'
 import { repositoryFile } from '../subgraphs/foundation/repository.js'
 import { scalars } from '../subgraphs/foundation/scalars.js'
 import { type AccessSettings, createAccess } from './access/access.js'
@@ -19,7 +19,7 @@ import { createEngine, type Engine } from './engine/engine.js'
 import type { OpenRoom, RoomOpener } from './rooms.js'
 
 export interface GraphOptions {
-  readonly address: Pick<DatabaseAddress, 'url' | 'secret'>
+  readonly address: RoomAddress
   readonly rooms: readonly RoomOpener[]
   /** What the rooms make together, where that is another graph than the committed one. */
   readonly graph?: Composition

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { Cursors } from '../subgraphs/foundation/cursors.js'
 import type { RoomName } from '../subgraphs/foundation/database/rooms.js'
-import type { DatabaseAddress } from '../subgraphs/foundation/database-address.js'
+import type { RoomAddress } from '../subgraphs/foundation/database-address.js'
 import { RoomExecutor } from '../subgraphs/foundation/executor.js'
 import { Prover } from '../subgraphs/foundation/proof.js'
 import type { Room } from '../subgraphs/foundation/room.js'
@@ -16,7 +16,7 @@ export interface OpenRoom {
 }
 
 /** How the gateway gets to a room, once it knows where the database is. */
-export type RoomOpener = (address: Pick<DatabaseAddress, 'url' | 'secret'>, log: Logger) => Promise<OpenRoom>
+export type RoomOpener = (address: RoomAddress, log: Logger) => Promise<OpenRoom>
 
 /** A room that runs within the gateway's own process; keys of readers it makes under the pepper, and none without. */
 export const inThisProcess =

@@ -1,9 +1,10 @@
+import type { Alone } from '../alone.js'
 import type { Conditions } from '../conditions.js'
 import { conditionsTold, figure, markdownTable, oneLine, titlesTold } from '../markdown.js'
 import { median } from '../measuring.js'
 import { scaleHouse, scaleTitles } from './contenders.js'
 import type { ScaleQuestion } from './questions.js'
-import type { ScaleEffort, ScaleMeasurement, ScalePlan, ScaleStanding } from './rounds.js'
+import type { ScaleEffort, ScalePlan, ScaleStanding } from './rounds.js'
 
 export interface ScaleResult {
   readonly question: Pick<ScaleQuestion, 'name' | 'title'>
@@ -77,8 +78,8 @@ export function scaleTable(sizes: readonly SizeResults[], name: string): string 
   return markdownTable(heads, rows)
 }
 
-const waited = ({ wait }: ScaleMeasurement) => wait
-const cpu = ({ ownCpu, databaseCpu }: ScaleMeasurement) => ownCpu + databaseCpu
+const waited = ({ wait }: Alone) => wait
+const cpu = ({ ownCpu, databaseCpu }: Alone) => ownCpu + databaseCpu
 
 function cellsOf(standing: ScaleStanding, base: ScaleStanding): string[] {
   if ('refusal' in standing) return [`not measured: ${oneLine(standing.refusal)}`, '', '', '']
@@ -86,11 +87,7 @@ function cellsOf(standing: ScaleStanding, base: ScaleStanding): string[] {
 }
 
 /** Empty where the house itself could not be measured. */
-function ratioOf(
-  rounds: readonly ScaleMeasurement[],
-  base: ScaleStanding,
-  of: (round: ScaleMeasurement) => number,
-): string {
+function ratioOf(rounds: readonly Alone[], base: ScaleStanding, of: (round: Alone) => number): string {
   if ('refusal' in base) return ''
   return `×${figure(median(rounds.map((round, place) => of(round) / of(base.rounds[place]!))))}`
 }

@@ -10,6 +10,8 @@ import { exampleRoom } from './example-room.js'
 import { RoomExecutor } from './executor.js'
 import type { RequestContext } from './request.js'
 
+const isFull = process.env.SIZE === 'full'
+
 const context: RequestContext = {
   requestId: 'request-1',
   moment: { revision: 7, day: localDate('2026-03-01'), live: true },
@@ -124,7 +126,7 @@ test('whatever the variables, a compiled document takes and refuses them as an i
         expect(one).toBe(other)
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: isFull ? 1_000 : 300 },
   )
 })
 
@@ -179,6 +181,6 @@ test('whatever is asked for, a compiled document answers as an interpreted one d
       const [one, other] = await answers(text, { yes })
       expect(one).toBe(other)
     }),
-    { numRuns: 500 },
+    { numRuns: isFull ? 500 : 150 },
   )
 })

@@ -6,11 +6,16 @@ import { type Settings, SettingsRefused } from './settings.js'
 export interface DatabaseAddress {
   /** A login that administers, of which only the name of the database and its server are used outside migrations. */
   readonly url: string
+  /** A server that follows that one, to read from. */
+  readonly readUrl?: string | null
   /** What the logins' passwords are derived from, and what gateway and rooms prove themselves to each other by. */
   readonly secret: string
   /** Ends an embedded server that nobody else is connected to. */
   stop(): Promise<void>
 }
+
+/** What a room has to know of it. */
+export type RoomAddress = Pick<DatabaseAddress, 'url' | 'readUrl' | 'secret'>
 
 /** The embedded database's folder: beside the code, whether that is run as written or as compiled. */
 const folder = fileURLToPath(
@@ -19,7 +24,7 @@ const folder = fileURLToPath(
 
 /** The database that the settings name; without one, the embedded one, started if it is not running. */
 export async function databaseAddress(settings: Settings, log: (line: string) => void): Promise<DatabaseAddress> {
-  const { databaseUrl, roomSecret } = settings
+  const { databaseUrl, readDatabaseUrl, roomSecret } = settings
   if (databaseUrl === null) {
     const { url, secret, stop } = await startCluster({ folder, log })
     return { url, secret: roomSecret ?? secret, stop }
@@ -28,5 +33,5 @@ export async function databaseAddress(settings: Settings, log: (line: string) =>
     throw new SettingsRefused([
       { setting: 'ROOM_SECRET', problem: 'is missing, but DATABASE_URL is set: it opens that database' },
     ])
-  return { url: databaseUrl, secret: roomSecret, stop: async () => {} }
+  return { url: databaseUrl, readUrl: readDatabaseUrl, secret: roomSecret, stop: async () => {} }
 }

@@ -15,7 +15,7 @@ import { loginUrl } from './database/logins.js'
 import { openRevisionClock } from './database/revision-clock.js'
 import { openRoomDatabase, type RoomDatabase } from './database/room-database.js'
 import { readerOf, sqlName, viewerOf } from './database/rooms.js'
-import { type DatabaseAddress, databaseAddress } from './database-address.js'
+import { databaseAddress, type RoomAddress } from './database-address.js'
 import { dayIn } from './dates.js'
 import type { Report } from './errors.js'
 import { RoomExecutor } from './executor.js'
@@ -56,7 +56,7 @@ function settingsOrRefusal(): Settings {
 }
 
 export interface RoomServerOptions {
-  readonly address: Pick<DatabaseAddress, 'url' | 'secret'>
+  readonly address: RoomAddress
   readonly log: Logger
   /** 0 takes a free one. Rooms listen on 127.0.0.1 alone. */
   readonly port: number
@@ -113,17 +113,19 @@ export async function startRoom<Stores extends object>(
   }
 }
 
-/** The way in as a room has it, with both its logins. */
+/** The way in as a room has it, with all its logins. */
 export function openDatabaseOf(
   { name, entities }: Pick<Room<object>, 'name' | 'entities'>,
-  { url, secret }: Pick<DatabaseAddress, 'url' | 'secret'>,
+  { url, readUrl, secret }: RoomAddress,
   log: Logger,
 ): Promise<RoomDatabase> {
+  const readFrom = readUrl ?? url
   return openRoomDatabase({
     room: name,
     url: loginUrl(url, sqlName(name), secret),
-    readerUrl: loginUrl(url, readerOf(name), secret),
-    viewerUrl: loginUrl(url, viewerOf(name), secret),
+    readerUrl: loginUrl(readFrom, readerOf(name), secret),
+    viewerUrl: loginUrl(readFrom, viewerOf(name), secret),
+    follows: readFrom !== url,
     entities,
     onLost: (err) => log.warn({ err }, 'a connection to the database was lost'),
   })

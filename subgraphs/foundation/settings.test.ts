@@ -35,6 +35,7 @@ describe('with nothing set', () => {
       routerSecret: null,
       tokenIssuers: [],
       tokenAudience: null,
+      readDatabaseUrl: null,
       publicUrl: null,
       signInClients: [],
       corsWriters: [],

@@ -12,6 +12,11 @@ export const settings = {
     description: 'A PostgreSQL server of your own, 15 or newer. Without it one from npm is started in `.data/`.',
     needed: true,
   }),
+  readDatabaseUrl: address(['postgres:', 'postgresql:'], {
+    name: 'READ_DATABASE_URL',
+    description:
+      'A server that follows the one of DATABASE_URL as its hot standby: what is asked is read from it, waiting up to a second for what was written last. Without it, everything is read where it is written.',
+  }),
   host: text('127.0.0.1', { name: 'HOST', description: 'The address the gateway listens on.' }),
   port: port(4000, { name: 'PORT', description: 'The port the gateway listens on.' }),
   roomPort: port(null, {
@@ -124,6 +129,8 @@ export function readSettings(
       return [key, 'value' in found ? found.value : setting.fallback]
     }),
   ) as Values
+  if (values.readDatabaseUrl !== null && values.databaseUrl === null)
+    problems.push({ setting: 'READ_DATABASE_URL', problem: 'is set, but DATABASE_URL, which it is to follow, is not' })
   if (values.tokenIssuers.length > 0 && values.tokenAudience === null) {
     problems.push({
       setting: 'TOKEN_AUDIENCE',

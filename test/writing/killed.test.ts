@@ -10,8 +10,8 @@ import { type Done, outcomeOf, type Person } from './people.js'
  * answered: what they were told is done is there, once. Whoever gets no answer sends the same again under the same key.
  */
 const isFull = process.env.SIZE === 'full'
-const kills = isFull ? 20 : 3
-const actsWanted = isFull ? 5_000 : 90
+const kills = isFull ? 20 : 2
+const actsWanted = isFull ? 5_000 : 60
 const smola = 'demo-smola-aure'
 const plan = `${smola}/2027/1`
 /** With the machine to itself. In the small run other tests have a core of it, and most of a start is work of the processor. */

@@ -10,6 +10,7 @@ import { type RoomName, readerOf, viewerOf } from './rooms.js'
 import { SnakeCase } from './snake-case.js'
 import {
   type Connections,
+  FollowerStatements,
   LateStatements,
   PastStatements,
   PresentStatements,
@@ -25,12 +26,22 @@ export interface RoomDatabaseOptions {
   readonly readerUrl: string
   /** The login that serves readings for an organisation. */
   readonly viewerUrl: string
+  /** Whether these two read from a server that follows the one written to, a little behind it. */
+  readonly follows?: boolean
   // biome-ignore lint/complexity/noBannedTypes: it is how typeorm names a decorated class.
   readonly entities: readonly Function[]
   /** Connections at most, for reads and for writes. */
   readonly size?: { readonly reads: number; readonly writes: number; readonly views?: number }
   /** Told of connections that ended by themselves, as all do when the server restarts. */
   readonly onLost?: (error: Error) => void
+}
+
+/** Where a room reads: the logins of its readings, and one connection each that stops what they have been left with. */
+interface Readings {
+  readonly reads: pg.Pool
+  readonly views: pg.Pool
+  readonly cancels: { readonly reads: pg.Pool; readonly views: pg.Pool }
+  readonly follows: boolean
 }
 
 /** A room's way into the database. */
@@ -40,17 +51,17 @@ export class RoomDatabase {
   readonly #reads: Connections
   readonly #views: Connections
   readonly #cancels: readonly pg.Pool[]
+  readonly #follows: boolean
 
   constructor(
     room: RoomName,
     database: DataSource,
-    reads: pg.Pool,
-    views: pg.Pool,
-    cancels: { readonly reads: pg.Pool; readonly views: pg.Pool },
+    { reads, views, cancels, follows }: Readings,
     onFailed: (error: Error) => void,
   ) {
     this.room = room
     this.#database = database
+    this.#follows = follows
     this.#reads = connections(reads, new Cancellation(cancels.reads, onFailed))
     this.#views = connections(views, new Cancellation(cancels.views, onFailed))
     this.#cancels = [cancels.reads, cancels.views]
@@ -72,8 +83,12 @@ export class RoomDatabase {
   }
 
   #statements({ signal, actor }: RequestContext, moment: Moment): Statements {
-    const past = moment.live ? undefined : { room: this.room, revision: moment.revision }
-    if (actor) return new ViewerStatements(this.#views, signal, { party: actor.party, day: moment.day }, past)
+    const pinned = { room: this.room, revision: moment.revision }
+    const viewer = actor ? { party: actor.party, day: moment.day } : undefined
+    if (moment.live && this.#follows)
+      return new FollowerStatements(viewer ? this.#views : this.#reads, signal, pinned, viewer)
+    const past = moment.live ? undefined : pinned
+    if (viewer) return new ViewerStatements(this.#views, signal, viewer, past)
     if (past) return new PastStatements(this.#reads, signal, past.room, past.revision)
     return new PresentStatements(this.#reads, signal)
   }
@@ -130,7 +145,8 @@ export class RoomDatabase {
 
 /** Opens a room's database, and refuses one that cannot be reached or has not been migrated. */
 export async function openRoomDatabase(options: RoomDatabaseOptions): Promise<RoomDatabase> {
-  const { room, url, readerUrl, viewerUrl, entities, size = { reads: 8, writes: 3 }, onLost = () => {} } = options
+  const { room, url, readerUrl, viewerUrl, entities, follows = false } = options
+  const { size = { reads: 8, writes: 3 }, onLost = () => {} } = options
   const database = new DataSource({
     type: 'postgres',
     url,
@@ -155,7 +171,7 @@ export async function openRoomDatabase(options: RoomDatabaseOptions): Promise<Ro
     await Promise.all([database.isInitialized && database.destroy(), ...pools.map((pool) => pool.end())])
     throw isUnprepared(error) ? new DatabaseUnprepared(room, error) : toldAs(error)
   }
-  return new RoomDatabase(room, database, reads, views, cancels, onLost)
+  return new RoomDatabase(room, database, { reads, views, cancels, follows }, onLost)
 }
 
 /** A pool may be read in the present and in the past: plans made for one search path are worth nothing under the other. */

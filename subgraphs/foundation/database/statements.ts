@@ -69,7 +69,7 @@ export class PresentStatements implements Statements {
 }
 
 /**
- * One transaction that only reads, set to a past, to what one organisation may see, or to both.
+ * One transaction that only reads, set to a moment, to what one organisation may see, or to both.
  *
  * It is opened by the first statement. After a statement that failed the next opens another one, set to the same.
  */
@@ -78,23 +78,25 @@ class TransactionStatements implements Statements {
   readonly #texts = new Set<string>()
   readonly #connections: Connections
   readonly #running: RunningStatements
-  readonly #plans: PreparedStatements
   readonly #opening: string
-  readonly #revision: number | undefined
+  readonly #pinned: Past | undefined
+  readonly #revision: number
+  #plans: PreparedStatements
   #client: pg.PoolClient | undefined
   /** The driver takes one statement at a time on a connection. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(connections: Connections, signal: AbortSignal, { past, viewer }: TransactionSettings) {
+  constructor(connections: Connections, signal: AbortSignal, { past, pinned, viewer }: TransactionSettings) {
     this.#connections = connections
     this.#running = new RunningStatements(connections.cancellation, signal)
     this.#plans = past ? connections.past : connections.present
-    this.#revision = past?.revision
+    this.#pinned = pinned
+    this.#revision = (past ?? pinned)?.revision ?? 0
     this.#opening = [
-      past ? 'begin isolation level repeatable read, read only' : 'begin read only',
+      past || pinned ? 'begin isolation level repeatable read, read only' : 'begin read only',
       ...(past ? asOf(past) : []),
       ...(viewer ? readingFor(viewer) : []),
-      `select from platform.head where number >= ${past?.revision ?? 0}`,
+      `select number = ${this.#revision} as "isNewest" from platform.head where number >= ${this.#revision}`,
     ].join(';\n')
   }
 
@@ -128,7 +130,7 @@ class TransactionStatements implements Statements {
     try {
       const until = performance.now() + patienceMs
       while (!(await this.#isThere(client))) {
-        if (performance.now() > until) throw new RevisionNotHere(this.#revision ?? 0)
+        if (performance.now() > until) throw new RevisionNotHere(this.#revision)
         await client.query('rollback').catch(rethrow)
         await sleep(betweenLooksMs)
       }
@@ -143,7 +145,15 @@ class TransactionStatements implements Statements {
   async #isThere(client: pg.PoolClient): Promise<boolean> {
     // Several statements in one text give several results, which the driver's types do not know.
     const results = (await this.#running.on(client, { text: this.#opening })) as unknown as pg.QueryResult[]
-    return results.at(-1)?.rowCount === 1
+    const found: { isNewest: boolean } | undefined = results.at(-1)?.rows[0]
+    if (found && this.#pinned) await this.#keepTo(this.#pinned, found.isNewest, client)
+    return found !== undefined
+  }
+
+  /** What the transaction sees does not move: it is the present of the pinned revision, or has its past in it. */
+  async #keepTo(pinned: Past, isNewest: boolean, client: pg.PoolClient): Promise<void> {
+    this.#plans = isNewest ? this.#connections.present : this.#connections.past
+    if (!isNewest) await this.#running.on(client, { text: asOf(pinned).join(';\n') })
   }
 
   async #giveBack(client: pg.PoolClient): Promise<void> {
@@ -173,6 +183,16 @@ export class PastStatements extends TransactionStatements {
 export class ViewerStatements extends TransactionStatements {
   constructor(connections: Connections, signal: AbortSignal, viewer: Viewer, past?: Past) {
     super(connections, signal, { viewer, ...(past && { past }) })
+  }
+}
+
+/**
+ * The present on a server that follows another one: as of the revision that the request is pinned to, whether it has come to
+ * that, which is waited for, or further.
+ */
+export class FollowerStatements extends TransactionStatements {
+  constructor(connections: Connections, signal: AbortSignal, pinned: Past, viewer?: Viewer) {
+    super(connections, signal, { pinned, ...(viewer && { viewer }) })
   }
 }
 
@@ -213,6 +233,8 @@ export interface Viewer {
 
 interface TransactionSettings {
   readonly past?: Past
+  /** Read as things stand where this is the newest revision of the server, else as its past. */
+  readonly pinned?: Past
   readonly viewer?: Viewer
 }
 
