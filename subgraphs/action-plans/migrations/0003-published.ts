@@ -14,7 +14,7 @@ export class Published0003 implements MigrationInterface {
   }
 }
 
-const published: readonly View[] = [
+export const published: readonly View[] = [
   {
     name: 'public_plan_version',
     definition: `
