@@ -203,7 +203,7 @@ export interface CataloguedErrors {
   /**
    * No citation has this id.
    *
-   * “There is no citation "‹given›". See that its id was copied whole.”
+   * “There is no citation "‹given›". See that the whole id was copied.”
    */
   readonly CITATION_UNKNOWN: 'id'
   /**
